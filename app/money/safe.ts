@@ -1,0 +1,10 @@
+/** The largest whole number that one sum may reach. Below 2^53, so that a float holds it exactly. */
+export const largestSum = 9e15;
+
+/** Returns `value`; throws a RangeError that names `what` when it is no whole number within ±9e15. */
+export function requireSafe(value: number, what: string): number {
+  if (!Number.isInteger(value) || Math.abs(value) > largestSum) {
+    throw new RangeError(`${what} is beyond 9,000,000,000,000,000 and cannot be held exactly`);
+  }
+  return value;
+}

@@ -1,0 +1,65 @@
+import type { Day, FiscalYear } from '../calendar/index.ts';
+import type { Programme } from './programme.ts';
+
+export type Stage = 'entry' | 'growth' | 'maturity';
+
+/** Begins before every date: the `from` of a first version, which holds for all time before it too. */
+export const always: Day = -1_000_000_000;
+
+/** What is known of a distributor from a day on, until its next version. Versions ascend by `from`. */
+export type DistributorVersion = { from: Day; territory?: string; grade?: string; parent?: string; currency?: string };
+export type DistributorInput = { code: string; versions: DistributorVersion[] };
+
+export type ProductVersion = { from: Day; productLine: string; brand?: string; category?: string };
+export type ProductInput = { sku: string; versions: ProductVersion[] };
+
+/** The stage holds from its day until the partnership's next entry; `none` means that the partnership has ended. */
+export type StageInput = { distributor: number; productLine: string; stage: Stage | 'none'; from: Day };
+
+export type TargetInput = { distributor: number; name: string; period: string; value: string };
+
+/** One approved state of a programme. It begins on the first day of one of the programme's own periods. */
+export type ProgrammeVersion = { number: number; from: Day; definition: Programme };
+export type ProgrammeInput = { code: string; versions: ProgrammeVersion[] };
+
+/** What issued statements have granted: minor units of the programme's currency. */
+export type SettledInput = { programme: string; distributor: string; period: string; settledMinor: number };
+
+/** The bits of `SalesColumns.flags`. The price type stands in two bits above the others: `flags >> priceTypeShift`. */
+export const sellOutFlag = 1;
+export const returnFlag = 2;
+export const priceTypeShift = 2;
+export const priceTypes = ['standard', 'special', 'promotional'] as const;
+export type PriceType = (typeof priceTypes)[number];
+
+/**
+ * Sales lines, one typed array per attribute. `distributor`, `product`, `territory` and `currency` are positions in
+ * the lists of `CalculationInputs`; territory −1 is the distributor's own, currency −1 is none known. Quantities are
+ * thousandths, amounts minor units of the line's currency; returns are negative.
+ */
+export type SalesColumns = {
+  count: number;
+  lineId: Float64Array;
+  distributor: Int32Array;
+  product: Int32Array;
+  territory: Int32Array;
+  day: Int32Array;
+  quantityMilli: Float64Array;
+  amountMinor: Float64Array;
+  currency: Int16Array;
+  flags: Uint8Array;
+};
+
+/** Everything a calculation may know. It reads no clock and no database. */
+export type CalculationInputs = {
+  fiscalYear: FiscalYear;
+  programmes: ProgrammeInput[];
+  distributors: DistributorInput[];
+  products: ProductInput[];
+  territories: string[];
+  currencies: string[];
+  stages: StageInput[];
+  targets: TargetInput[];
+  settled: SettledInput[];
+  lines: SalesColumns;
+};

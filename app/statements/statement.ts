@@ -1,0 +1,56 @@
+import type { Language } from '../i18n/index.ts';
+
+/** One programme's part of a statement, as `calculate --json` prints it. Amounts are decimal text. */
+export type StatementRow = {
+  period: string;
+  programme: string;
+  distributor: string;
+  outcome: string;
+  qualifier: string | null;
+  basis: string;
+  band: number | null;
+  next: { band: number; distance: string } | null;
+  entitlement: string;
+  settled: string;
+  due: string;
+  currency: string;
+  steps: { kind: string; text: Record<string, string>; amount: string }[];
+};
+
+/** What arrived after a period was closed: the difference for one programme, and how many lines caused it. */
+export type StatementAdjustment = { period: string; programme: string; due: string; lines: number };
+
+/**
+ * What finance issues to one distributor for one period in one currency. `granted` is the sum of the dues of rows and
+ * adjustments; `closing` is opening + granted − settled, and a negative one is carried to the next statement.
+ */
+export type Statement = {
+  number: string;
+  period: string;
+  distributor: string;
+  name: string;
+  currency: string;
+  language: Language;
+  issuedAt: string;
+  rows: StatementRow[];
+  adjustments: StatementAdjustment[];
+  opening: string;
+  granted: string;
+  settled: string;
+  closing: string;
+  digest: string;
+  previousDigest: string | null;
+};
+
+/** What a document of the statement needs beside it: names that the statement refers to by code. */
+export type StatementContext = {
+  issuer: { name: string; address: string };
+  distributor: { legalName: string; address: string; territory: string; grade: string };
+  programmeTitles: Record<string, string>;
+  /** The sentence of the programme's rule in the statement's language, by code. */
+  programmeRules: Record<string, string>;
+  periodFrom: string;
+  periodTo: string;
+  /** Where the statement stands online. */
+  url: string;
+};

@@ -1,0 +1,7 @@
+import type { Migration } from 'kysely';
+import * as first from './2026-11-24-first.ts';
+
+/** In order of their names, which begin with their dates. A migration that was released never changes. */
+export const migrations: Record<string, Migration> = {
+  '2026-11-24-first': first,
+};
