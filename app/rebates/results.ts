@@ -28,6 +28,8 @@ export type CalculationRow = {
   dueMinor: number;
   currency: string;
   steps: Step[];
+  /** Goods earned, counted in units: decimal text, only where there are any. */
+  freeUnits?: string;
 };
 
 /** Why a line of the distributor in the period did not count. */
@@ -42,5 +44,10 @@ export type NotCountedReason =
   | 'not-eligible';
 
 /** One line's part of a row: `lineIndex` is its position in the columns, the shares sum to the entitlement. */
-export type LineShare = { lineIndex: number; shareMinor: number };
+export type LineShare = {
+  lineIndex: number;
+  shareMinor: number;
+  /** A line that counts for the qualifier alone has no share: it helped to reach the band and is not paid on. */
+  countsFor: 'basis' | 'qualifier' | 'both';
+};
 export type LineNotCounted = { lineIndex: number; reason: NotCountedReason };

@@ -1,0 +1,1 @@
+export { digestOf, type FileToStore, readFile, storeFile } from './store.server.ts';

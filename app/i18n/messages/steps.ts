@@ -1,0 +1,142 @@
+import { currencyDigits } from '#app/money/index.ts';
+import { catalogue, type Say, sayIn } from '../catalogue.ts';
+import { type Language, languages } from '../languages.ts';
+import { formatDecimal } from '../numbers.ts';
+
+/** One part of an entitlement, as the engine explains it. */
+export type StepToDescribe = { kind: string; text: Record<string, string>; amount: string };
+
+/**
+ * The sentence of a step without its amount: "1.5% of 500,000.00 (band 2)". A kind without a sentence, or a step that
+ * lacks a parameter of its sentence, is told by its own words, so that no number ever stands unexplained.
+ */
+export function describeStep(step: StepToDescribe, currency: string, language: Language): string {
+  const sentence = Object.hasOwn(sentences, step.kind) ? sentences[step.kind] : undefined;
+  const missing = sentence?.parameters.some((name) => !Object.hasOwn(step.text, name)) ?? true;
+  return missing || !sentence ? ownWords(step, language) : sentence.say(step.text, currency, language);
+}
+
+export const stepMessages = catalogue({
+  percent: {
+    en: '{percent}% of {amount} (band {band})',
+    'zh-Hans': '{amount} 的 {percent}%（第 {band} 档）',
+    'zh-Hant': '{amount} 的 {percent}%（第 {band} 級）',
+  },
+  perUnit: {
+    en: '{quantity} × {perUnit} {currency} (band {band})',
+    'zh-Hans': '{quantity} × {perUnit} {currency}（第 {band} 档）',
+    'zh-Hant': '{quantity} × {perUnit} {currency}（第 {band} 級）',
+  },
+  lumpSum: {
+    en: 'Fixed amount of {lumpSum} {currency} for band {band}',
+    'zh-Hans': '第 {band} 档固定金额 {lumpSum} {currency}',
+    'zh-Hant': '第 {band} 級固定金額 {lumpSum} {currency}',
+  },
+  lumpSumEveryFull: {
+    en: '{times} × {lumpSum} {currency}, for each full {every} (band {band})',
+    'zh-Hans': '{times} × {lumpSum} {currency}，每满 {every} 计一次（第 {band} 档）',
+    'zh-Hant': '{times} × {lumpSum} {currency}，每滿 {every} 計一次（第 {band} 級）',
+  },
+  lumpSumEveryStarted: {
+    en: '{times} × {lumpSum} {currency}, for each started {every} (band {band})',
+    'zh-Hans': '{times} × {lumpSum} {currency}，每 {every} 计一次，不足亦计（第 {band} 档）',
+    'zh-Hant': '{times} × {lumpSum} {currency}，每 {every} 計一次，不足亦計（第 {band} 級）',
+  },
+  rounding: { en: 'Rounding', 'zh-Hans': '舍入差额', 'zh-Hant': '捨入差額' },
+  roundingHalfUp: { en: 'Rounding (half up)', 'zh-Hans': '舍入差额（四舍五入）', 'zh-Hant': '捨入差額（四捨五入）' },
+  roundingHalfEven: {
+    en: 'Rounding (half to even)',
+    'zh-Hans': '舍入差额（四舍六入五成双）',
+    'zh-Hant': '捨入差額（四捨六入五成雙）',
+  },
+  roundingDown: { en: 'Rounding (down)', 'zh-Hans': '舍入差额（舍去尾数）', 'zh-Hant': '捨入差額（捨去尾數）' },
+});
+
+type Sentence = {
+  /** The texts that the engine gives with the kind. */
+  parameters: readonly string[];
+  say: (text: Record<string, string>, currency: string, language: Language) => string;
+};
+
+const sayings = Object.fromEntries(languages.map((language) => [language, sayIn(stepMessages, language)])) as Record<
+  Language,
+  Say<typeof stepMessages>
+>;
+
+const sentences: Record<string, Sentence> = {
+  percent: {
+    parameters: ['band', 'percent', 'of'],
+    say: ({ band, percent, of }, currency, language) =>
+      sayings[language]('percent', {
+        percent: number(percent, language),
+        amount: money(of, currency, language),
+        band: bandNumber(band),
+      }),
+  },
+  'per-unit': {
+    parameters: ['band', 'perUnit', 'of'],
+    say: ({ band, perUnit, of }, currency, language) =>
+      sayings[language]('perUnit', {
+        quantity: number(of, language),
+        perUnit: money(perUnit, currency, language),
+        currency,
+        band: bandNumber(band),
+      }),
+  },
+  'lump-sum': {
+    parameters: ['band', 'lumpSum'],
+    say: ({ band, lumpSum }, currency, language) =>
+      sayings[language]('lumpSum', { lumpSum: money(lumpSum, currency, language), currency, band: bandNumber(band) }),
+  },
+  'lump-sum-every': {
+    parameters: ['band', 'lumpSum', 'every', 'counts', 'times'],
+    say: ({ band, lumpSum, every, counts, times }, currency, language) =>
+      sayings[language](counts === 'started' ? 'lumpSumEveryStarted' : 'lumpSumEveryFull', {
+        times: number(times, language),
+        lumpSum: money(lumpSum, currency, language),
+        currency,
+        every: number(every, language),
+        band: bandNumber(band),
+      }),
+  },
+  rounding: {
+    parameters: ['rounding'],
+    say: ({ rounding = '' }, _currency, language) =>
+      sayings[language](isRounding(rounding) ? roundingKeys[rounding] : 'rounding'),
+  },
+};
+
+const roundingKeys = { 'half-up': 'roundingHalfUp', 'half-even': 'roundingHalfEven', down: 'roundingDown' } as const;
+
+function isRounding(text: string): text is keyof typeof roundingKeys {
+  return Object.hasOwn(roundingKeys, text);
+}
+
+/** People count bands from one, the engine from zero. */
+function bandNumber(index = ''): string {
+  return String(Number(index) + 1);
+}
+
+function number(text = '', language: Language): string {
+  return /^-?\d+(\.\d+)?$/.test(text) ? formatDecimal(text, language) : text;
+}
+
+/** An amount with at least the digits of its currency. */
+function money(text = '', currency: string, language: Language): string {
+  const [whole, fraction = ''] = text.split('.');
+  const digits = fraction.padEnd(currencyDigits(currency), '0');
+  return number(digits === '' ? whole : `${whole}.${digits}`, language);
+}
+
+/** "minimum-payout" with `carriedFrom` is "minimum payout, carried from …". */
+function ownWords({ kind, text }: StepToDescribe, language: Language): string {
+  const parameters = Object.entries(text).map(([name, said]) => `${spaced(name)} ${number(said, language)}`);
+  return [spaced(kind), ...parameters].join(language === 'en' ? ', ' : '，');
+}
+
+function spaced(name: string): string {
+  return name
+    .replaceAll('-', ' ')
+    .replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
+    .trim();
+}

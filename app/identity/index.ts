@@ -1,0 +1,2 @@
+export { may, type Need, type Permission, permissions } from './permissions.ts';
+export { type Actor, actorOf, isRole, operator, type Role, roles, system, type Viewer } from './roles.ts';

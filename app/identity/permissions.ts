@@ -1,0 +1,29 @@
+import type { Role } from './roles.ts';
+
+/**
+ * Who may do what. The auditor reads everything and changes nothing; a distributor's people see their own
+ * distributor's data only, which the queries hold. Every route declares one of these.
+ */
+export const permissions = {
+  'home:read': ['distributor', 'brand-manager', 'finance', 'administrator', 'auditor'],
+  'preferences:change': ['distributor', 'brand-manager', 'finance', 'administrator', 'auditor'],
+  'statements:read': ['distributor', 'finance', 'auditor'],
+  'statements:issue': ['finance'],
+  'periods:read': ['finance', 'auditor'],
+  'periods:run': ['finance'],
+  'programmes:read': ['distributor', 'brand-manager', 'finance', 'auditor'],
+  'programmes:approve': ['brand-manager'],
+  'sales:read': ['brand-manager', 'finance', 'administrator', 'auditor'],
+  'jobs:read': ['finance', 'administrator', 'auditor'],
+  'people:read': ['administrator', 'auditor'],
+  'audit:read': ['administrator', 'auditor'],
+} as const satisfies Record<string, readonly Role[]>;
+
+export type Permission = keyof typeof permissions;
+
+/** `public`: also for someone who has not signed in. */
+export type Need = Permission | 'public';
+
+export function may(role: Role, permission: Permission): boolean {
+  return (permissions[permission] as readonly Role[]).includes(role);
+}

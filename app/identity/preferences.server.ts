@@ -1,0 +1,45 @@
+import { createCookie } from '@remix-run/node';
+import { updatePreferences } from '#db/queries/people.ts';
+import { isLanguage, type Language, negotiateLanguage } from '../i18n/index.ts';
+import type { Viewer } from './roles.ts';
+import { findViewer, type RequestArguments } from './viewer.server.ts';
+
+export type Scheme = 'system' | 'light' | 'dark';
+export type Preferences = { language: Language; scheme: Scheme };
+
+const aYear = 365 * 24 * 60 * 60;
+const remembered = { path: '/', sameSite: 'lax', maxAge: aYear, httpOnly: true } as const;
+const cookies = { language: createCookie('language', remembered), scheme: createCookie('scheme', remembered) };
+
+/** What the reader chose; else what the person chose on another machine; else what the browser asks for. */
+export async function readPreferences(request: Request, viewer: Viewer | undefined): Promise<Preferences> {
+  const header = request.headers.get('Cookie');
+  const language: unknown = await cookies.language.parse(header);
+  const scheme: unknown = await cookies.scheme.parse(header);
+  const accepted = negotiateLanguage(request.headers.get('Accept-Language'));
+  const chosen = typeof language === 'string' && isLanguage(language) ? language : viewer?.language;
+  return { language: chosen ?? accepted, scheme: isScheme(scheme) ? scheme : 'system' };
+}
+
+/** Remembers a choice with the browser, and the language also with the person, for documents and mail. */
+export async function choosePreference(args: RequestArguments, name: 'language' | 'scheme'): Promise<Response> {
+  const form = await args.request.formData();
+  const value = String(form.get(name) ?? '');
+  if (name === 'language' ? !isLanguage(value) : !isScheme(value)) {
+    throw new Response(`no such ${name}`, { status: 422 });
+  }
+  const viewer = await findViewer(args);
+  if (viewer) await updatePreferences(args.context.db, viewer.personId, { [name]: value });
+  const cookie = await cookies[name].serialize(value, { secure: args.context.secure });
+  const headers = { Location: ownPath(String(form.get('returnTo') ?? '/')), 'Set-Cookie': cookie };
+  return new Response(null, { status: 303, headers });
+}
+
+/** A path of this portal; anything else, such as another site's address, is the home page. */
+export function ownPath(path: string): string {
+  return /^\/(?![/\\])/.test(path) ? path : '/';
+}
+
+function isScheme(value: unknown): value is Scheme {
+  return value === 'system' || value === 'light' || value === 'dark';
+}

@@ -1,0 +1,30 @@
+import type { Language } from '../i18n/index.ts';
+
+export const roles = ['distributor', 'brand-manager', 'finance', 'administrator', 'auditor'] as const;
+export type Role = (typeof roles)[number];
+
+export function isRole(text: string): text is Role {
+  return roles.some((role) => role === text);
+}
+
+/** Who is looking. Everything that is found, is found for a viewer. */
+export type Viewer = {
+  personId: number;
+  name: string;
+  email: string;
+  role: Role;
+  membershipId: number;
+  /** The distributor that a person of a distributor acts for; null for staff. */
+  distributorId: number | null;
+  language: Language | null;
+};
+
+/** Who did something: a person, or the command line without one (`operator`), or the portal itself (`system`). */
+export type Actor = { personId: number | null; name: 'person' | 'operator' | 'system' };
+
+export const operator: Actor = { personId: null, name: 'operator' };
+export const system: Actor = { personId: null, name: 'system' };
+
+export function actorOf(viewer: Viewer): Actor {
+  return { personId: viewer.personId, name: 'person' };
+}

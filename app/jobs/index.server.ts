@@ -1,0 +1,1 @@
+export { type JobHandler, type JobHandlers, workOnOneJob } from './work-on-jobs.server.ts';

@@ -1,0 +1,1 @@
+export type { JobKind, JobKinds, JobState, Progress } from './job.ts';

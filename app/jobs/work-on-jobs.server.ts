@@ -1,0 +1,58 @@
+import type { Database } from '#db/connect.ts';
+import { finishJob, renewLease, type TakenJob, takeJob, updateJobProgress } from '#db/queries/jobs.ts';
+import type { Actor } from '../identity/index.ts';
+import type { JobKind, JobKinds, Progress } from './job.ts';
+
+/** What a capability does for one kind of job. It may be begun anew after a crash, so doing it twice must be doing it once. */
+export type JobHandler<Kind extends JobKind> = (
+  db: Database,
+  payload: JobKinds[Kind]['payload'],
+  tools: { actor: Actor; now: () => Date; progress: Progress },
+) => Promise<JobKinds[Kind]['result']>;
+
+export type JobHandlers = { [Kind in JobKind]: JobHandler<Kind> };
+
+const leaseMilliseconds = 30_000;
+const mostAttempts = 3;
+
+/** Does one job that waits. Returns false when there was none. */
+export async function workOnOneJob(db: Database, handlers: JobHandlers, now: () => Date): Promise<boolean> {
+  const job = await takeJob(db, { now: now().toISOString(), leaseUntil: leaseFrom(now()) });
+  if (!job) return false;
+  const heartbeat = setInterval(() => {
+    renewLease(db, job.id, leaseFrom(now())).catch((error) => console.error('lease of job', job.id, error));
+  }, leaseMilliseconds / 3);
+  try {
+    const result = await handle(db, handlers, job, now);
+    await finishJob(db, job.id, { state: 'done', result, error: null, finishedAt: now().toISOString() });
+  } catch (error) {
+    console.error(`job ${job.id} (${job.kind}) failed`, error);
+    await finishJob(db, job.id, {
+      state: 'failed',
+      result: null,
+      error: sentenceOf(error),
+      finishedAt: now().toISOString(),
+    });
+  } finally {
+    clearInterval(heartbeat);
+  }
+  return true;
+}
+
+async function handle(db: Database, handlers: JobHandlers, job: TakenJob, now: () => Date): Promise<unknown> {
+  if (job.attempts > mostAttempts) throw new Error(`given up after ${mostAttempts} attempts that were cut off`);
+  if (!Object.hasOwn(handlers, job.kind)) throw new Error(`no worker knows the kind ${job.kind}`);
+  const handler = handlers[job.kind as JobKind] as JobHandler<JobKind>;
+  const actor: Actor = { personId: job.requestedBy, name: job.requestedBy === null ? 'operator' : 'person' };
+  const progress: Progress = (progressDone, progressTotal) =>
+    updateJobProgress(db, job.id, { progressDone, progressTotal, leaseUntil: leaseFrom(now()) });
+  return handler(db, job.payload as never, { actor, now, progress });
+}
+
+function leaseFrom(now: Date): string {
+  return new Date(now.getTime() + leaseMilliseconds).toISOString();
+}
+
+function sentenceOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

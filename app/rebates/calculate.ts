@@ -1,0 +1,145 @@
+import type { Day } from '#app/calendar/index.ts';
+import { currencyDigits, ratio } from '#app/money/index.ts';
+import { entitlementOf } from './entitlement.ts';
+import type { CalculationInputs, ProgrammeInput } from './inputs.ts';
+import { type LineSum, takesPartWithGrade } from './line-sum.ts';
+import type { LineSums } from './measures/measure.ts';
+import { type OwnPeriod, ownPeriods } from './own-periods.ts';
+import { planVersions, type VersionPlan } from './plan.ts';
+import { type Refusal, refuseForeign, refuseUnknown, refuseUnsupported } from './refusals.ts';
+import type { CalculationRow } from './results.ts';
+import { type Settled, settledBefore } from './settled.ts';
+import { type LineTotals, type RawSums, sumLines } from './sum-lines.ts';
+import { versionOn } from './versions.ts';
+
+export type CalculationRequest = {
+  /** The programmes' own periods that end from this day … */
+  from: Day;
+  /** … to this one are calculated, in order, each taken as settled before the next. */
+  to: Day;
+  /** Instead, the whole terms of the programmes whose period is `term`. */
+  term?: boolean;
+  /** Codes; without, all. */
+  programmes?: readonly string[];
+};
+
+/** Ordered by last day of the period, then its text, programme and distributor. A refused programme has no rows. */
+export type Calculation = { rows: CalculationRow[]; refused: Refusal[] };
+
+/** Calculates what programmes owe distributors: a pure function of its inputs (REBATES.md §3 and §7). */
+export function calculate(inputs: CalculationInputs, request: CalculationRequest): Calculation {
+  const { programmes, refused } = choose(inputs.programmes, request.programmes);
+  const sums: LineSum[] = [];
+  const plans: VersionPlan[] = [];
+  for (const programme of programmes) {
+    const applied = ownPeriods(programme, request, inputs.fiscalYear);
+    const refusal = refuseUnsupported(applied);
+    if (refusal) refused.push(refusal);
+    else plans.push(...planVersions(applied, sums, inputs.fiscalYear));
+  }
+  const totals = sumLines(inputs, sums);
+  refused.push(...refuseForeign(sums, totals.foreign));
+  const calculated = plans.filter(
+    ({ version }) => !refused.some(({ programme }) => programme === version.definition.code),
+  );
+  return {
+    rows: listRows(inputs, calculated, totals),
+    refused: refused.sort((a, b) => byText(a.programme, b.programme)),
+  };
+}
+
+function choose(all: readonly ProgrammeInput[], codes: readonly string[] | undefined) {
+  if (!codes) return { programmes: all, refused: [] as Refusal[] };
+  const unknown = codes.filter((code) => !all.some((programme) => programme.code === code));
+  return { programmes: all.filter(({ code }) => codes.includes(code)), refused: unknown.map(refuseUnknown) };
+}
+
+type Cell = { plan: VersionPlan; period: OwnPeriod };
+
+function listRows(inputs: CalculationInputs, plans: readonly VersionPlan[], totals: LineTotals): CalculationRow[] {
+  const cells = plans.flatMap((plan) => plan.periods.map((period) => ({ plan, period }))).sort(byOutputOrder);
+  const distributors = [...inputs.distributors.keys()].sort((a, b) => byText(codeOf(inputs, a), codeOf(inputs, b)));
+  const settled = settledBefore(inputs.settled, inputs.fiscalYear);
+  return cells.flatMap((cell) => rowsOf(inputs, cell, totals, settled, distributors));
+}
+
+function rowsOf(
+  inputs: CalculationInputs,
+  { plan, period }: Cell,
+  totals: LineTotals,
+  settled: Settled,
+  distributors: readonly number[],
+): CalculationRow[] {
+  const { definition, number: version } = plan.version;
+  const window = plan.basis.windowOf(period);
+  const basisOf = totals.totalOver(plan.basis.sum, window);
+  const qualifierOf = totals.totalOver(plan.qualifier.sum, plan.qualifier.windowOf(period));
+  const exact = (sum: number, raw: RawSums) => exactSums(raw, definition.currency, totals.factors[sum] ?? 1);
+  const rows: CalculationRow[] = [];
+  for (const distributor of distributors) {
+    const [rawBasis, rawQualifier] = [basisOf(distributor), qualifierOf(distributor)];
+    if (rawBasis.lines === 0 && rawQualifier.lines === 0) continue;
+    const input = inputs.distributors[distributor];
+    if (!input || !takesPartWithGrade(definition, versionOn(input.versions, period.to)?.grade)) continue;
+    const basis = exact(plan.basis.sum, rawBasis);
+    const qualifier = plan.qualifier === plan.basis ? basis : exact(plan.qualifier.sum, rawQualifier);
+    const entitlement = entitlementOf({
+      definition,
+      bands: plan.bands,
+      basis,
+      measured: measuredBy(plan.basis, basis),
+      qualifier: measuredBy(plan.qualifier, qualifier),
+    });
+    const settledMinor = settled.read(definition, input.code, period, window);
+    const dueMinor = entitlement.entitlementMinor - settledMinor;
+    settled.add(definition, input.code, period, dueMinor);
+    // The keys are written out because an object spread from others is several times slower to make and to read.
+    rows.push({
+      period: period.text,
+      programme: definition.code,
+      version,
+      distributor: input.code,
+      outcome: entitlement.outcome,
+      qualifier: entitlement.qualifier,
+      basis: entitlement.basis,
+      band: entitlement.band,
+      next: entitlement.next,
+      entitlementMinor: entitlement.entitlementMinor,
+      settledMinor,
+      dueMinor,
+      currency: definition.currency,
+      steps: entitlement.steps,
+      freeUnits: entitlement.freeUnits,
+    });
+  }
+  return rows;
+}
+
+function exactSums({ amount, quantityMilli, lines }: RawSums, currency: string, factor: number): LineSums {
+  return {
+    amount: ratio(BigInt(amount), 10n ** BigInt(currencyDigits(currency)) * BigInt(factor)),
+    quantity: ratio(BigInt(quantityMilli), 1000n),
+    lines,
+  };
+}
+
+function measuredBy({ kind }: VersionPlan['basis'], sums: LineSums) {
+  if (!kind.value) throw new Error(`the measure ${kind.of} is not calculated yet`);
+  return kind.value(sums);
+}
+
+function byOutputOrder(a: Cell, b: Cell): number {
+  return (
+    a.period.to - b.period.to ||
+    byText(a.period.text, b.period.text) ||
+    byText(a.plan.version.definition.code, b.plan.version.definition.code)
+  );
+}
+
+function byText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function codeOf({ distributors }: CalculationInputs, position: number): string {
+  return distributors[position]?.code ?? '';
+}

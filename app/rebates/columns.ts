@@ -1,0 +1,102 @@
+import type { Day } from '#app/calendar/index.ts';
+import { requireSafe } from '#app/money/index.ts';
+import { type PriceType, priceTypeShift, priceTypes, returnFlag, type SalesColumns, sellOutFlag } from './inputs.ts';
+
+/** One sales line on its way into columns. Positions and units are those of `SalesColumns`. */
+export type ColumnLine = {
+  lineId: number;
+  distributor: number;
+  product: number;
+  /** Position in the list of territories; −1 is the distributor's own. */
+  territory: number;
+  day: Day;
+  quantityMilli: number;
+  amountMinor: number;
+  /** Position in the list of currencies; −1 is none known. */
+  currency: number;
+  isSellOut: boolean;
+  isReturn: boolean;
+  priceType: PriceType;
+};
+
+const smallestCapacity = 16;
+
+/** Empty columns with room for `capacity` lines. They grow as lines are appended. */
+export function createColumns(capacity = smallestCapacity): SalesColumns {
+  const size = Math.max(capacity, smallestCapacity);
+  return {
+    count: 0,
+    lineId: new Float64Array(size),
+    distributor: new Int32Array(size),
+    product: new Int32Array(size),
+    territory: new Int32Array(size),
+    day: new Int32Array(size),
+    quantityMilli: new Float64Array(size),
+    amountMinor: new Float64Array(size),
+    currency: new Int16Array(size),
+    flags: new Uint8Array(size),
+  };
+}
+
+/** Appends one line. Throws a RangeError when its quantity or amount cannot be held exactly. */
+export function appendLine(columns: SalesColumns, line: ColumnLine): void {
+  if (columns.count === columns.lineId.length) grow(columns);
+  const at = columns.count;
+  columns.lineId[at] = line.lineId;
+  columns.distributor[at] = line.distributor;
+  columns.product[at] = line.product;
+  columns.territory[at] = line.territory;
+  columns.day[at] = line.day;
+  columns.quantityMilli[at] = requireSafe(line.quantityMilli, 'the quantity of a line');
+  columns.amountMinor[at] = requireSafe(line.amountMinor, 'the amount of a line');
+  columns.currency[at] = line.currency;
+  columns.flags[at] = flagsOf(line);
+  columns.count = at + 1;
+}
+
+/** The bits of `SalesColumns.flags` for a line. */
+export function flagsOf({
+  isSellOut,
+  isReturn,
+  priceType,
+}: Pick<ColumnLine, 'isSellOut' | 'isReturn' | 'priceType'>): number {
+  return (
+    (isSellOut ? sellOutFlag : 0) | (isReturn ? returnFlag : 0) | (priceTypes.indexOf(priceType) << priceTypeShift)
+  );
+}
+
+/** What the flags of a line say. Throws for flags that no line has. */
+export function readFlags(flags: number): Pick<ColumnLine, 'isSellOut' | 'isReturn' | 'priceType'> {
+  const priceType = priceTypes[flags >> priceTypeShift];
+  if (!priceType) throw new RangeError(`${flags} are not the flags of a sales line`);
+  return { isSellOut: (flags & sellOutFlag) !== 0, isReturn: (flags & returnFlag) !== 0, priceType };
+}
+
+/** The columns of the chosen lines only, in the order given. */
+export function pickLines(columns: SalesColumns, lines: ArrayLike<number>): SalesColumns {
+  const picked = createColumns(lines.length);
+  for (const name of columnNames) {
+    const [source, target] = [columns[name], picked[name]];
+    for (let at = 0; at < lines.length; at++) target[at] = source[lines[at] as number] as number;
+  }
+  picked.count = lines.length;
+  return picked;
+}
+
+const columnNames = [
+  'lineId',
+  'distributor',
+  'product',
+  'territory',
+  'day',
+  'quantityMilli',
+  'amountMinor',
+  'currency',
+  'flags',
+] as const;
+
+function grow(columns: SalesColumns): void {
+  const larger = createColumns(columns.lineId.length * 2);
+  for (const name of columnNames) larger[name].set(columns[name]);
+  Object.assign(columns, larger, { count: columns.count });
+}

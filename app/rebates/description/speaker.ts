@@ -1,0 +1,50 @@
+import { formatDecimal, type Language, type Say, sayIn } from '#app/i18n/index.ts';
+import { currencyDigits } from '#app/money/index.ts';
+import type { MeasureKind } from '../measures/measure.ts';
+import type { Programme } from '../programme-schema.ts';
+import { phrases } from './messages.ts';
+
+/** What every part of a description needs: the language, the programme, and the phrases. */
+export type Speaker = { language: Language; programme: Programme; phrase: Say<typeof phrases> };
+
+export function speakerFor(programme: Programme, language: Language): Speaker {
+  return { language, programme, phrase: sayIn(phrases, language) };
+}
+
+/** Names one after another, as the language lists them. */
+export function listNames({ language }: Speaker, names: readonly string[]): string {
+  return names.join(language === 'en' ? ', ' : '、');
+}
+
+/** Clauses one after another, longer than names. */
+export function listClauses({ language }: Speaker, clauses: readonly string[]): string {
+  return clauses.join(language === 'en' ? '; ' : '；');
+}
+
+/** An amount as people read it, with at least the digits of the programme's currency. */
+export function sayMoney({ language, programme, phrase }: Speaker, text: string): string {
+  const [whole = '', fraction = ''] = text.split('.');
+  const digits = currencyDigits(programme.currency);
+  const padded = digits === 0 && fraction === '' ? whole : `${whole}.${fraction.padEnd(digits, '0')}`;
+  const amount = formatDecimal(padded, language);
+  return programme.currency === 'CNY'
+    ? phrase('yuan', { amount })
+    : phrase('currency', { amount, currency: programme.currency });
+}
+
+/** A value as its measure is written: money, units, percent, days or a bare count. */
+export function sayValue(speaker: Speaker, unit: MeasureKind['unit'], text: string): string {
+  const { language, phrase } = speaker;
+  if (unit === 'amount') return sayMoney(speaker, text);
+  const count = formatDecimal(text, language);
+  if (unit === 'quantity') return phrase('units', { count });
+  if (unit === 'days') return phrase('days', { count });
+  return unit === 'percent' ? `${count}%` : count;
+}
+
+/** Where a band or step begins: `from` a value, or `above` it where the value itself belongs to the one before. */
+export function sayStart(speaker: Speaker, unit: MeasureKind['unit'], from: string | undefined): string {
+  if (from === undefined) return speaker.phrase('open');
+  const value = sayValue(speaker, unit, from);
+  return speaker.phrase(speaker.programme.boundary === 'lower' ? 'from' : 'above', { value });
+}

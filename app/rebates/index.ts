@@ -1,0 +1,38 @@
+export { type Calculation, type CalculationRequest, calculate } from './calculate.ts';
+export { appendLine, type ColumnLine, createColumns, pickLines, readFlags } from './columns.ts';
+export { describeProgramme } from './describe.ts';
+export { type Explanation, type ExplanationRequest, explain } from './explain.ts';
+export {
+  always,
+  type CalculationInputs,
+  type DistributorInput,
+  type DistributorVersion,
+  type PriceType,
+  type ProductInput,
+  type ProductVersion,
+  type ProgrammeInput,
+  type ProgrammeVersion,
+  priceTypes,
+  type SalesColumns,
+  type SettledInput,
+  type Stage,
+  type StageInput,
+  type TargetInput,
+} from './inputs.ts';
+export { digitsWithoutCurrency } from './line-sum.ts';
+export { type RowJson, rowToJson } from './output.ts';
+export { type OwnPeriod, ownPeriods, type PeriodRequest, termOf, type VersionPeriod } from './own-periods.ts';
+export { type Programme, type ProgrammeError, type ReadProgrammes, readProgrammes } from './programme.ts';
+export type { Refusal } from './refusals.ts';
+export type {
+  CalculationRow,
+  LineNotCounted,
+  LineShare,
+  NotCountedReason,
+  Outcome,
+  Step,
+} from './results.ts';
+export { engineRevision } from './revision.ts';
+export { stages } from './stages.ts';
+export { unsupportedIn } from './unsupported.ts';
+export { versionOn } from './versions.ts';

@@ -1,0 +1,39 @@
+import { currencyDigits } from '#app/money/index.ts';
+import type { CalculationInputs } from './inputs.ts';
+import type { LineFilter } from './line-filter.ts';
+import type { Programme } from './programme-schema.ts';
+import type { DayRange } from './window.ts';
+
+/** Lines to be summed: which lines, and over which windows. The windows are cut by the term and may overlap. */
+export type LineSum = {
+  definition: Programme;
+  filter?: LineFilter;
+  windows: DayRange[];
+  /** Whether the amounts are asked for; without, lines in a foreign currency are counted as they are. */
+  usesAmounts: boolean;
+};
+
+/** The distributors' part of who takes part that does not hang on the period: codes, exceptions and territories. */
+export function takesPartBefore({ distributors }: Programme, code: string, territory: string | undefined): boolean {
+  const { codes, except, territories } = distributors ?? {};
+  if (codes && !codes.includes(code)) return false;
+  if (except?.includes(code)) return false;
+  return !territories || (territory !== undefined && territories.includes(territory));
+}
+
+/** Whether a distributor of this grade on the period's last day takes part. */
+export function takesPartWithGrade({ distributors }: Programme, grade: string | undefined): boolean {
+  return !distributors?.grades || (grade !== undefined && distributors.grades.includes(grade));
+}
+
+/**
+ * Decimals of the amounts of lines that have no currency, neither their own nor their distributor's: as many as the
+ * currency of any programme has, because such a line is in the currency of each programme that it counts for.
+ */
+export function digitsWithoutCurrency(definitions: readonly Pick<Programme, 'currency'>[]): number {
+  return Math.max(0, ...definitions.map(({ currency }) => currencyDigits(currency)));
+}
+
+export function allDefinitions({ programmes }: Pick<CalculationInputs, 'programmes'>): Programme[] {
+  return programmes.flatMap(({ versions }) => versions.map(({ definition }) => definition));
+}

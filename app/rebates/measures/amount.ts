@@ -1,0 +1,12 @@
+import { lineKeys, type MeasureKind } from './measure.ts';
+
+/** The sum of the amounts of the lines that pass; returns are negative. */
+export const amount: MeasureKind = {
+  of: 'amount',
+  keys: lineKeys,
+  unit: 'amount',
+  isBasis: true,
+  usesAmounts: true,
+  value: (sums) => sums.amount,
+  phrase: { en: 'amount', 'zh-Hans': '金额', 'zh-Hant': '金額' },
+};

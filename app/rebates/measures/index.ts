@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { amount } from './amount.ts';
+import { awaitedMeasures } from './awaited.ts';
+import type { Measure, MeasureKind } from './measure.ts';
+import { quantity } from './quantity.ts';
+
+export const measureKinds: readonly MeasureKind[] = [amount, quantity, ...awaitedMeasures];
+
+const kindsByName = new Map(measureKinds.map((kind) => [kind.of, kind]));
+
+/** The kind of a measure that has been validated. Throws for a name that no kind has. */
+export function getMeasureKind(of: string): MeasureKind {
+  const kind = kindsByName.get(of);
+  if (!kind) throw new Error(`no measure is called ${of}`);
+  return kind;
+}
+
+/** The schema of a measure with the keys that its place adds, such as the `atLeast` of a condition. */
+export function measureSchema<Extra extends z.ZodRawShape>(
+  extra: Extra,
+): z.ZodType<Measure & z.output<z.ZodObject<Extra>>> {
+  return unionOf(measureKinds, (kind) => ({ ...kind.keys, ...extra }));
+}
+
+/** The schema of a basis: only what can be paid on, and always over the window that `accumulate` says. */
+export const basisSchema: z.ZodType<Measure> = unionOf(
+  measureKinds.filter((kind) => kind.isBasis),
+  ({ keys: { over: _, ...keys } }) => keys,
+);
+
+function unionOf<Output>(kinds: readonly MeasureKind[], keysOf: (kind: MeasureKind) => z.ZodRawShape) {
+  const options = kinds.map((kind) => z.strictObject({ of: z.literal(kind.of), ...keysOf(kind) }));
+  const union = z.discriminatedUnion('of', options as [(typeof options)[number]], {
+    error: `a measure {"of"}, one of ${kinds.map(({ of }) => of).join(', ')}`,
+  });
+  return union as z.ZodType<unknown> as z.ZodType<Output>;
+}

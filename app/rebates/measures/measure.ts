@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import type { Language } from '#app/i18n/index.ts';
+import type { Ratio } from '#app/money/index.ts';
+import type { Baseline } from '../baseline.ts';
+import { baselineSchema } from '../baseline.ts';
+import { type LineFilter, lineFilterSchema } from '../line-filter.ts';
+import { type Over, overSchema } from '../window.ts';
+
+/** What a qualifier, a basis, a condition or a multiplier reads. */
+export type Measure = {
+  of: string;
+  lines?: LineFilter;
+  baseline?: Baseline;
+  over?: Over;
+  /** The course of `certified-people`. */
+  course?: string;
+  /** The process score of `score`. */
+  name?: string;
+};
+
+/** The sums of the lines that count: the amount in whole units of the programme's currency, the number of lines. */
+export type LineSums = { amount: Ratio; quantity: Ratio; lines: number };
+
+/** One kind of measure. A new one is a file like `amount.ts` and a line in `index.ts`. */
+export type MeasureKind = {
+  of: string;
+  /** The keys it may have besides `of`, each with its own schema. */
+  keys: z.ZodRawShape;
+  /** How its values are written for people. */
+  unit: 'amount' | 'quantity' | 'percent' | 'days' | 'count';
+  /** Whether it is one of the measures that can be paid on. */
+  isBasis?: true;
+  /** Whether its value is read from amounts of money, which lines in a foreign currency must be converted for. */
+  usesAmounts: boolean;
+  /** Its value. A kind without this is validated and described, and named as not yet calculated. */
+  value?: (sums: LineSums) => Ratio;
+  /** What it is called in a sentence. */
+  phrase: Record<Language, string>;
+};
+
+export const lineKeys = { lines: lineFilterSchema.optional(), over: overSchema.optional() };
+export const baselineKeys = { ...lineKeys, baseline: baselineSchema };
+const nameOf = (what: string) => z.string({ error: what }).min(1, { error: what });
+export const courseKeys = { course: nameOf('the code of a course') };
+export const scoreKeys = { name: nameOf('the name of a score') };

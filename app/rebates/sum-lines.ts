@@ -1,0 +1,166 @@
+import { largestSum, requireSafe } from '#app/money/index.ts';
+import { dayBuckets } from './day-buckets.ts';
+import type { CalculationInputs, SalesColumns } from './inputs.ts';
+import type { LineSum } from './line-sum.ts';
+import { type LineTables, lineTables, unitFactors } from './line-tables.ts';
+import { partnershipsOf, stageOn, stages } from './stages.ts';
+import { rowOn } from './version-table.ts';
+import type { DayRange } from './window.ts';
+
+/** Units of the line sums: amounts in minor units × `factor`, quantities in thousandths. */
+export type RawSums = { amount: number; quantityMilli: number; lines: number };
+
+/** A line that would count, but whose amount is in another currency than the programme pays in. */
+export type ForeignLine = { currency: string; lineIndex: number };
+
+export type LineTotals = {
+  /** Reads what the lines of each distributor sum to over days that are one of the sum's windows. */
+  totalOver: (sum: number, window: DayRange) => (distributor: number) => RawSums;
+  /** For each sum, in how many units of `RawSums.amount` a minor unit of the programme's currency is held. */
+  factors: Float64Array;
+  /** For each sum, the first line in a foreign currency that would count. */
+  foreign: (ForeignLine | undefined)[];
+};
+
+/**
+ * Sums the lines for all programmes in one pass over the columns. Sums are whole numbers and exact; a RangeError is
+ * thrown as soon as one leaves ±9e15.
+ */
+export function sumLines(inputs: CalculationInputs, sums: readonly LineSum[]): LineTotals {
+  const { lines } = inputs;
+  const days = daysOf(lines);
+  const tables = lineTables(inputs, sums, days);
+  const factors = unitFactors(inputs, sums, hasLinesWithoutCurrency(lines, tables));
+  const buckets = dayBuckets(sums, days);
+  const totals = new Float64Array(inputs.distributors.length * buckets.count * figures);
+  const foreign: (ForeignLine | undefined)[] = sums.map(() => undefined);
+  addLines(inputs, { sums, tables, factors, bucketOfDay: buckets.ofDay, bucketCount: buckets.count, totals, foreign });
+  const totalOver: LineTotals['totalOver'] = (sum, window) => {
+    const parts = buckets.within(sum, window);
+    return (distributor) => totalOf(totals, distributor * buckets.count, parts);
+  };
+  return { totalOver, factors, foreign };
+}
+
+/** An amount, a quantity and a number of lines stand beside each other for each distributor and bucket. */
+const figures = 3;
+
+type Pass = {
+  sums: readonly LineSum[];
+  tables: LineTables;
+  factors: Float64Array;
+  bucketOfDay: Int32Array;
+  bucketCount: number;
+  totals: Float64Array;
+  foreign: (ForeignLine | undefined)[];
+};
+
+function addLines(inputs: CalculationInputs, pass: Pass): void {
+  const { lines } = inputs;
+  const { tables, factors, bucketOfDay, bucketCount, totals, foreign } = pass;
+  const { words, products, distributors, productMask, distributorMask, flagMask, dayMask } = tables;
+  const { territoryMask, territoryOfDistributor, currencyMask, currencyOfDistributor } = tables;
+  const sumCount = pass.sums.length;
+  const stateOf = stateFinder(inputs, pass);
+  for (let line = 0; line < lines.count; line++) {
+    const day = lines.day[line] as number;
+    const distributor = lines.distributor[line] as number;
+    const productRow = rowOn(products, lines.product[line] as number, day);
+    const distributorRow = rowOn(distributors, distributor, day);
+    const territory = lines.territory[line] as number;
+    const territoryRow = territory < 0 ? (territoryOfDistributor[distributorRow] as number) : territory + 1;
+    const currency = lines.currency[line] as number;
+    const currencyRow = currency < 0 ? (currencyOfDistributor[distributorRow] as number) : currency + 1;
+    const dayIndex = day - tables.firstDay;
+    const dayRow = dayIndex * states + stateOf(distributor, productRow, day);
+    const flags = lines.flags[line] as number;
+    const amount = lines.amountMinor[line] as number;
+    const quantity = lines.quantityMilli[line] as number;
+    for (let word = 0; word < words; word++) {
+      let bits =
+        (productMask[productRow * words + word] as number) &
+        (distributorMask[distributorRow * words + word] as number) &
+        (flagMask[flags * words + word] as number) &
+        (territoryMask[territoryRow * words + word] as number) &
+        (dayMask[dayRow * words + word] as number);
+      const known = currencyMask[currencyRow * words + word] as number;
+      if ((bits & ~known) !== 0) {
+        noteForeign(foreign, word, bits & ~known, {
+          currency: tables.currencies[currencyRow - 1] ?? '',
+          lineIndex: line,
+        });
+        bits &= known;
+      }
+      while (bits !== 0) {
+        const sum = word * 32 + 31 - Math.clz32(bits & -bits);
+        bits &= bits - 1;
+        const at = (distributor * bucketCount + (bucketOfDay[dayIndex * sumCount + sum] as number)) * figures;
+        const held = currencyRow === 0 ? amount : amount * (factors[sum] as number);
+        const amountSum = (totals[at] as number) + held;
+        const quantitySum = (totals[at + 1] as number) + quantity;
+        if (!(Math.abs(amountSum) <= largestSum && Math.abs(quantitySum) <= largestSum))
+          tooLarge(inputs, pass, sum, distributor);
+        totals[at] = amountSum;
+        totals[at + 1] = quantitySum;
+        totals[at + 2] = (totals[at + 2] as number) + 1;
+      }
+    }
+  }
+}
+
+/** No stage and the three stages: the rows that a day has in the mask of days. */
+const states = stages.length + 1;
+
+function stateFinder(inputs: CalculationInputs, { sums, tables }: Pass) {
+  if (sums.every(({ definition }) => definition.stages === undefined)) return () => 0;
+  const partnerships = partnershipsOf(inputs.stages);
+  const byProductRow = tables.products.rows.map(({ productLine }) => partnerships.get(productLine));
+  return (distributor: number, productRow: number, day: number) => {
+    const stage = stageOn(byProductRow[productRow]?.[distributor], day);
+    return stage ? stages.indexOf(stage) + 1 : 0;
+  };
+}
+
+function noteForeign(foreign: Pass['foreign'], word: number, bits: number, line: ForeignLine): void {
+  for (let rest = bits; rest !== 0; rest &= rest - 1) {
+    const sum = word * 32 + 31 - Math.clz32(rest & -rest);
+    foreign[sum] ??= line;
+  }
+}
+
+function tooLarge(inputs: CalculationInputs, { sums }: Pass, sum: number, distributor: number): never {
+  const [programme, code] = [sums[sum]?.definition.code, inputs.distributors[distributor]?.code];
+  throw new RangeError(
+    `${programme} sums the lines of ${code} beyond 9,000,000,000,000,000, which cannot be held exactly`,
+  );
+}
+
+function totalOf(totals: Float64Array, base: number, buckets: readonly number[]): RawSums {
+  const sums: RawSums = { amount: 0, quantityMilli: 0, lines: 0 };
+  for (const bucket of buckets) {
+    const at = (base + bucket) * figures;
+    sums.amount = requireSafe(sums.amount + (totals[at] as number), 'the amount of a window');
+    sums.quantityMilli = requireSafe(sums.quantityMilli + (totals[at + 1] as number), 'the quantity of a window');
+    sums.lines += totals[at + 2] as number;
+  }
+  return sums;
+}
+
+function daysOf({ count, day }: SalesColumns): DayRange {
+  let [from, to] = [Infinity, -Infinity];
+  for (let line = 0; line < count; line++) {
+    const at = day[line] as number;
+    if (at < from) from = at;
+    if (at > to) to = at;
+  }
+  return count === 0 ? { from: 0, to: -1 } : { from, to };
+}
+
+function hasLinesWithoutCurrency({ count, currency, distributor, day }: SalesColumns, tables: LineTables): boolean {
+  for (let line = 0; line < count; line++) {
+    if ((currency[line] as number) >= 0) continue;
+    const row = rowOn(tables.distributors, distributor[line] as number, day[line] as number);
+    if (tables.currencyOfDistributor[row] === 0) return true;
+  }
+  return false;
+}

@@ -1,0 +1,24 @@
+import { getMeasureKind } from './measures/index.ts';
+import type { Measure } from './measures/measure.ts';
+import { getBandMethod } from './methods/index.ts';
+import type { Programme } from './programme-schema.ts';
+
+/** The keys of a programme that this revision reads but does not calculate, each as `key` or `key value`. */
+export function unsupportedIn(programme: Programme): string[] {
+  const { basis, qualifier, method, unit, conditions = [], multipliers = [], deducts = [], limits = {} } = programme;
+  return [
+    ...(unit === 'distributor' ? [] : [`unit ${unit}`]),
+    ...measureOf('basis', basis),
+    ...measureOf('qualifier', qualifier),
+    ...(getBandMethod(method).parts ? [] : [`method ${method}`]),
+    ...(conditions.length > 0 ? ['conditions'] : []),
+    ...(multipliers.length > 0 ? ['multipliers'] : []),
+    ...(deducts.length > 0 ? ['deducts'] : []),
+    ...(programme.exclusive ? ['exclusive'] : []),
+    ...Object.keys(limits).map((limit) => `limits.${limit}`),
+  ];
+}
+
+function measureOf(key: string, measure: Measure | undefined): string[] {
+  return !measure || getMeasureKind(measure.of).value ? [] : [`${key} ${measure.of}`];
+}

@@ -1,0 +1,108 @@
+import type { LinksFunction, LoaderFunctionArgs } from '@remix-run/node';
+import {
+  isRouteErrorResponse,
+  Links,
+  Meta,
+  Outlet,
+  Link as RouterLink,
+  Scripts,
+  ScrollRestoration,
+  useLocation,
+  useRouteError,
+  useRouteLoaderData,
+} from '@remix-run/react';
+import { createContext, type ReactNode, useContext } from 'react';
+import { commonMessages } from './i18n/messages/common.ts';
+import { findViewer, readPreferences } from './identity/index.server.ts';
+import { navigationFor } from './identity/navigation.ts';
+import { FocusFrame } from './ui/focus-frame.tsx';
+import { LanguageProvider, useSay } from './ui/language.tsx';
+import { type LinkProps, LinkProvider, TextLink } from './ui/link.tsx';
+import { Shell } from './ui/shell.tsx';
+import theme from './ui/theme.css?url';
+
+export const links: LinksFunction = () => [
+  { rel: 'stylesheet', href: theme },
+  { rel: 'icon', href: '/favicon.ico', sizes: 'any' },
+];
+
+export const handle = { needs: 'public' };
+
+export async function loader(args: LoaderFunctionArgs) {
+  const viewer = await findViewer(args);
+  const preferences = await readPreferences(args.request, viewer);
+  const { requestId } = args.context;
+  return { ...preferences, requestId, person: viewer && { name: viewer.name, role: viewer.role } };
+}
+
+/** The nonce of the page being written; the browser needs none, because it hides nonces from the page. */
+export const NonceContext = createContext<string | undefined>(undefined);
+
+const unknownReader = { language: 'en', scheme: 'system', requestId: '', person: undefined } as const;
+
+function useReader() {
+  return useRouteLoaderData<typeof loader>('root') ?? unknownReader;
+}
+
+export function Layout({ children }: { children: ReactNode }) {
+  const { language, scheme } = useReader();
+  const nonce = useContext(NonceContext);
+  return (
+    <html data-scheme={scheme === 'system' ? undefined : scheme} lang={language}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta content="width=device-width, initial-scale=1" name="viewport" />
+        <Meta />
+        <Links />
+      </head>
+      <body>
+        <LanguageProvider language={language}>
+          <LinkProvider component={PrefetchingLink}>{children}</LinkProvider>
+        </LanguageProvider>
+        <ScrollRestoration nonce={nonce} />
+        <Scripts nonce={nonce} />
+      </body>
+    </html>
+  );
+}
+
+function PrefetchingLink({ href, ...props }: LinkProps) {
+  return <RouterLink prefetch="intent" to={href} {...props} />;
+}
+
+export default function App() {
+  const { person, scheme } = useReader();
+  const { pathname, search } = useLocation();
+  const say = useSay(commonMessages);
+  if (!person) return <Outlet />;
+  const items = navigationFor(person.role).map(({ key, href, icon }) => ({
+    label: say(key),
+    href,
+    icon,
+    current: href === '/' ? pathname === '/' : pathname.startsWith(href),
+  }));
+  return (
+    <Shell
+      items={items}
+      person={{ name: person.name, role: say(person.role) }}
+      returnTo={pathname + search}
+      scheme={scheme}
+    >
+      <Outlet />
+    </Shell>
+  );
+}
+
+export function ErrorBoundary() {
+  const error = useRouteError();
+  const { scheme, requestId } = useReader();
+  const say = useSay(commonMessages);
+  const status = isRouteErrorResponse(error) ? error.status : 500;
+  const title = say(status === 404 ? 'notFound' : status === 403 ? 'notAllowed' : 'failed');
+  const sentence = status === 500 ? say('failedSentence', { requestId }) : say('notFoundSentence');
+  return (
+    <FocusFrame returnTo="/" scheme={scheme} sentence={sentence} title={title}>
+      <TextLink href="/">{say('toHome')}</TextLink>
+    </FocusFrame>
+  );
+}

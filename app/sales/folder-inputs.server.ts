@@ -1,0 +1,111 @@
+import {
+  always,
+  appendLine,
+  type CalculationInputs,
+  createColumns,
+  type DistributorInput,
+  type ProductInput,
+  type SalesColumns,
+} from '#app/rebates/index.ts';
+import { calendarYear, requireDay } from '../calendar/index.ts';
+import { compareBytes } from './byte-order.ts';
+import { type Effective, versionsByCode } from './effective-versions.ts';
+import type { DistributorRow } from './kinds/distributors.ts';
+import type { ProductRow } from './kinds/products.ts';
+import type { FolderTables } from './read-folder.server.ts';
+import type { SalesLine } from './sales-key.ts';
+
+/** Document and line of each sales line, by its position in the columns. */
+export type LineNames = { document: string[]; line: string[] };
+
+type Positions = Map<string, number>;
+type ListPositions = { distributors: Positions; products: Positions; territories: Positions; currencies: Positions };
+
+/** Inputs of a calculation from the tables of a folder. Lists are in byte order, so that the rows' order does not matter. */
+export function folderInputs(tables: FolderTables): { inputs: CalculationInputs; lineNames: LineNames } {
+  const { programmes, stages, targets, lines } = tables;
+  const distributorVersions = versionsByCode(tables.distributors, ({ code }) => code, always);
+  const productVersions = versionsByCode(tables.products, ({ sku }) => sku, always);
+  const distributors = positionsOf(
+    [...distributorVersions.keys()],
+    [...stages, ...targets, ...lines].map(({ distributor }) => distributor),
+  );
+  const products = positionsOf(
+    [...productVersions.keys()],
+    lines.map(({ sku }) => sku),
+  );
+  const territories = positionsOf(lines.flatMap(({ territory }) => territory ?? []));
+  const currencies = positionsOf(lines.flatMap(({ currency }) => currency ?? []));
+  return {
+    inputs: {
+      fiscalYear: calendarYear,
+      programmes: programmes.map((definition) => ({
+        code: definition.code,
+        versions: [{ number: 1, from: requireDay(definition.effective.from), definition }],
+      })),
+      distributors: [...distributors.keys()].map((code) => distributorInput(code, distributorVersions.get(code))),
+      products: [...products.keys()].map((sku) => productInput(sku, productVersions.get(sku))),
+      territories: [...territories.keys()],
+      currencies: [...currencies.keys()],
+      stages: stages.map((row) => ({ ...row, distributor: positionIn(distributors, row.distributor) })),
+      targets: targets.map((row) => ({ ...row, distributor: positionIn(distributors, row.distributor) })),
+      settled: [],
+      lines: columnsOf(lines, { distributors, products, territories, currencies }),
+    },
+    lineNames: { document: lines.map(({ document }) => document), line: lines.map(({ line }) => line) },
+  };
+}
+
+function columnsOf(lines: readonly SalesLine[], positions: ListPositions): SalesColumns {
+  const { distributors, products, territories, currencies } = positions;
+  const columns = createColumns(lines.length);
+  lines.forEach((line, lineId) => {
+    appendLine(columns, {
+      lineId,
+      distributor: positionIn(distributors, line.distributor),
+      product: positionIn(products, line.sku),
+      territory: line.territory === undefined ? -1 : positionIn(territories, line.territory),
+      day: line.day,
+      quantityMilli: line.quantityMilli,
+      amountMinor: line.amountMinor,
+      currency: line.currency === undefined ? -1 : positionIn(currencies, line.currency),
+      isSellOut: line.source === 'sell-out',
+      isReturn: line.kind === 'return',
+      priceType: line.priceType,
+    });
+  });
+  return columns;
+}
+
+function distributorInput(code: string, versions: Effective<DistributorRow>[] | undefined): DistributorInput {
+  if (!versions) return { code, versions: [{ from: always }] };
+  return {
+    code,
+    versions: versions.map(({ from, territory, grade, parent, currency }) => ({
+      from,
+      territory,
+      grade,
+      parent,
+      currency,
+    })),
+  };
+}
+
+function productInput(sku: string, versions: Effective<ProductRow>[] | undefined): ProductInput {
+  if (!versions) return { sku, versions: [{ from: always, productLine: sku }] };
+  return {
+    sku,
+    versions: versions.map(({ from, productLine, brand, category }) => ({ from, productLine, brand, category })),
+  };
+}
+
+/** Each name once, in byte order, with its position. */
+function positionsOf(...lists: string[][]): Positions {
+  const names = new Set<string>();
+  for (const list of lists) for (const name of list) names.add(name);
+  return new Map([...names].sort(compareBytes).map((name, position) => [name, position]));
+}
+
+function positionIn(positions: Positions, name: string): number {
+  return positions.get(name) as number;
+}

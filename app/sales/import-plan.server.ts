@@ -1,0 +1,87 @@
+import type { Database } from '#db/connect.ts';
+import { insertAuditEvent } from '#db/queries/audit-events.ts';
+import { drawChange } from '#db/queries/changes.ts';
+import { endImport, insertImport, lockRecord } from '#db/queries/imports.ts';
+import type { ImportOutcome, ImportReport } from './import-report.ts';
+import { type Findings, type ImportRequest, outcomeOf, reportOf, reportOnRecord } from './import-request.server.ts';
+import type { RowError } from './row-error.ts';
+
+/** What the good rows of a file add to the record. `insert` is told the change number under which they are accepted. */
+export type ImportPlan = {
+  newRows: number;
+  sameRows: number;
+  errors: RowError[];
+  insert: (transaction: Database, changeNumber: number) => Promise<void>;
+};
+
+/**
+ * Compares with the record, decides and accepts in one transaction, so that all of the file is taken or nothing. Rows
+ * that change nothing draw no change number.
+ */
+export async function importPlanned(
+  db: Database,
+  request: ImportRequest,
+  findings: Findings,
+  plan: (transaction: Database) => Promise<ImportPlan>,
+): Promise<ImportReport> {
+  return db.transaction().execute(async (transaction) => {
+    await lockRecord(transaction);
+    const { newRows, sameRows, errors, insert } = await plan(transaction);
+    findings.errors.add(errors);
+    Object.assign(findings, { newRows, sameRows });
+    const outcome = outcomeOf(findings, request);
+    if (request.dryRun) return reportOf(findings, request, outcome, null);
+    const importId = await insertImport(transaction, importOf(request));
+    const changeNumber = outcome === 'accepted' ? await drawImportChange(transaction, request) : null;
+    if (changeNumber !== null) await insert(transaction, changeNumber);
+    return finishImport(transaction, { importId, request, findings, outcome, changeNumber });
+  });
+}
+
+/** The record of an import that is beginning. */
+export function importOf({ kind, fileName, actor, now }: ImportRequest) {
+  return { kind, fileName, startedBy: actor.personId, startedAt: now().toISOString() };
+}
+
+export async function drawImportChange(transaction: Database, { kind, actor, now }: ImportRequest): Promise<number> {
+  return drawChange(transaction, {
+    kind: `import-${kind}`,
+    acceptedAt: now().toISOString(),
+    acceptedBy: actor.personId,
+  });
+}
+
+type Ending = {
+  importId: number;
+  request: ImportRequest;
+  findings: Findings;
+  outcome: ImportOutcome;
+  changeNumber: number | null;
+};
+
+/** Puts the end of an import on record, in the transaction that accepts or refuses it. */
+export async function finishImport(transaction: Database, ending: Ending): Promise<ImportReport> {
+  const { importId, request, findings, outcome, changeNumber } = ending;
+  const { kind, actor, now } = request;
+  const report = reportOf(findings, request, outcome, importId);
+  const at = now().toISOString();
+  const isEnded = await endImport(transaction, importId, {
+    state: outcome === 'trial' ? 'abandoned' : outcome,
+    rowsRead: report.rows,
+    newRows: report.new,
+    sameRows: report.same,
+    report: reportOnRecord(report),
+    changeNumber,
+    finishedAt: at,
+  });
+  if (!isEnded) throw new Error(`import ${importId} was given up, because it had not answered for a while`);
+  await insertAuditEvent(transaction, {
+    at,
+    personId: actor.personId,
+    actor: actor.name,
+    action: `import-${outcome}`,
+    subject: `import ${importId}`,
+    detail: { kind, rows: report.rows, new: report.new, same: report.same, errors: report.errorCount },
+  });
+  return report;
+}

@@ -1,0 +1,79 @@
+import { basename } from 'node:path';
+import type { Actor } from '../identity/index.ts';
+import { createErrorList, type ErrorList } from './error-list.ts';
+import type { ImportKind, ImportOutcome, ImportReport } from './import-report.ts';
+import type { ByteSource } from './read-text.server.ts';
+import type { ReadWarning, RowError } from './row-error.ts';
+
+export type ImportRequest = {
+  kind: ImportKind;
+  source: ByteSource;
+  fileName: string;
+  actor: Actor;
+  now: () => Date;
+  /** Reads and compares everything and keeps nothing. */
+  dryRun?: boolean;
+  /** Takes the good rows of a file that has bad ones too. */
+  acceptValid?: boolean;
+  /** Rounds amounts with too many digits half-up instead of refusing their rows. */
+  roundAmounts?: boolean;
+  /** Is told how many rows have been read. */
+  onProgress?: (rows: number) => void | Promise<void>;
+};
+
+/** What was found in a file so far. */
+export type Findings = {
+  rows: number;
+  newRows: number;
+  sameRows: number;
+  errors: ErrorList<RowError>;
+  warnings: ReadWarning[];
+  /** Whether the file or the rest of it could not be read: then not even its good rows may be taken. */
+  isUnreadable: boolean;
+};
+
+export function createFindings(): Findings {
+  return { rows: 0, newRows: 0, sameRows: 0, errors: createErrorList(), warnings: [], isUnreadable: false };
+}
+
+/** Nothing of the file can be taken, whatever was asked for. */
+export function refuseFile(findings: Findings, errors: readonly RowError[]): void {
+  findings.errors.add(errors);
+  findings.isUnreadable = true;
+}
+
+/** What becomes of the file: with any bad row nothing is taken unless the good ones are to be. */
+export function outcomeOf(findings: Findings, { acceptValid, dryRun }: ImportRequest): ImportOutcome {
+  const { errors, isUnreadable, newRows } = findings;
+  if (errors.count() > 0 && (!acceptValid || isUnreadable)) return 'refused';
+  if (dryRun) return 'trial';
+  return newRows > 0 ? 'accepted' : 'unchanged';
+}
+
+export function reportOf(
+  findings: Findings,
+  request: ImportRequest,
+  outcome: ImportOutcome,
+  importId: number | null,
+): ImportReport {
+  return {
+    kind: request.kind,
+    file: basename(request.fileName),
+    rows: findings.rows,
+    new: findings.newRows,
+    same: findings.sameRows,
+    imported: outcome === 'accepted' ? findings.newRows : 0,
+    errors: findings.errors.kept().sort((a, b) => a.row - b.row),
+    warnings: findings.warnings,
+    errorCount: findings.errors.count(),
+    outcome,
+    importId,
+  };
+}
+
+const mostErrorsOnRecord = 1_000;
+
+/** The report as it is kept with the import: with the first thousand errors. */
+export function reportOnRecord(report: ImportReport): string {
+  return JSON.stringify({ ...report, errors: report.errors.slice(0, mostErrorsOnRecord) });
+}

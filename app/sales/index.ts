@@ -1,0 +1,12 @@
+export {
+  type ImportKind,
+  type ImportOutcome,
+  type ImportReport,
+  importKinds,
+  isImportKind,
+  reportToJson,
+} from './import-report.ts';
+export { isKindName, type KindName, kinds } from './kinds/index.ts';
+export type { SalesRow } from './kinds/sales.ts';
+export type { CellError, ErrorCode, ErrorDetail, ReadWarning, RowError } from './row-error.ts';
+export type { SalesLine } from './sales-key.ts';

@@ -1,0 +1,12 @@
+import { canonical, code, decimal, line, period, required } from '../cells.ts';
+import { defineKind, keyOf, type RowOf } from './kind.ts';
+
+/** What a distributor is to reach under a name in a period; exact decimal text. */
+export const targets = defineKind({
+  name: 'targets',
+  columns: { distributor: required(code), name: required(line), period: required(period), value: required(decimal) },
+  row: ({ value, ...rest }) => ({ ...rest, value: canonical(value) }),
+  key: ({ distributor, name, period }) => keyOf(distributor, name, period),
+});
+
+export type TargetRow = RowOf<typeof targets>;

@@ -1,0 +1,52 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { NumberedRow } from './distinct-rows.ts';
+import { distinctRows } from './distinct-rows.ts';
+import type { ErrorList } from './error-list.ts';
+import { wholeFile } from './file-error.ts';
+import type { Kind } from './kinds/kind.ts';
+import { readTable } from './read-table.ts';
+import { readText } from './read-text.server.ts';
+import type { ReadWarning, RowError } from './row-error.ts';
+
+export type FileError = { file: string } & RowError;
+export type FileWarning = { file: string } & ReadWarning;
+
+/** A folder that is being read, and what was found wrong in it so far. */
+export type OpenFolder = { path: string; errors: ErrorList<FileError>; warnings: FileWarning[] };
+
+/** The rows of one file, a key once. A file that is missing is empty. */
+export async function readFolderRows<Row extends object>(
+  folder: OpenFolder,
+  kind: Kind<Row>,
+): Promise<NumberedRow<Row>[]> {
+  const rows: NumberedRow<Row>[] = [];
+  await readFolderFile(folder, kind, (numbered) => rows.push(numbered));
+  const distinct = distinctRows(rows, kind.key);
+  addErrors(folder, `${kind.name}.csv`, distinct.errors);
+  return distinct.rows;
+}
+
+/** Gives every good row of one file to `take`. */
+export async function readFolderFile<Row>(
+  folder: OpenFolder,
+  kind: Kind<Row>,
+  take: (numbered: NumberedRow<Row>) => void,
+): Promise<void> {
+  const file = `${kind.name}.csv`;
+  const path = join(folder.path, file);
+  if (!existsSync(path)) return;
+  const text = await readText(path);
+  if (!text.ok) return addErrors(folder, file, [wholeFile('encoding', text.expected)]);
+  const table = await readTable(text.text, kind);
+  if (!table.ok) return addErrors(folder, file, table.errors);
+  for (const warning of table.warnings) folder.warnings.push({ file, ...warning });
+  for await (const { rows, errors } of table.parts) {
+    addErrors(folder, file, errors);
+    for (const numbered of rows) take(numbered);
+  }
+}
+
+export function addErrors(folder: OpenFolder, file: string, errors: readonly RowError[]): void {
+  folder.errors.add(errors.map((error) => ({ file, ...error })));
+}

@@ -1,0 +1,48 @@
+import type { Kind } from './kinds/kind.ts';
+import { openTable } from './records.ts';
+import type { ReadWarning, RowError } from './row-error.ts';
+
+/** What a piece of the file holds: good rows with their numbers, the errors of the others, and how many rows it has. */
+export type TablePart<Row> = { rows: { row: number; value: Row }[]; errors: RowError[]; rowCount: number };
+
+export type ReadTable<Row> =
+  | {
+      ok: true;
+      /** The kind's columns that the file has. */
+      present: string[];
+      warnings: ReadWarning[];
+      parts: AsyncIterable<TablePart<Row>>;
+      wasCutShort: () => boolean;
+    }
+  | { ok: false; errors: RowError[] };
+
+/**
+ * Reads a file of a kind from pieces of text. `wasCutShort` says after the last part whether quotation marks were so
+ * broken that the rest of the file could not be read; then not even its good rows may be taken.
+ */
+export async function readTable<Row>(pieces: AsyncIterable<string>, kind: Kind<Row>): Promise<ReadTable<Row>> {
+  const opened = await openTable(pieces, kind.columns);
+  if (!opened.ok) return opened;
+  const { batches, ...header } = opened;
+  let isCutShort = false;
+
+  async function* parts(): AsyncGenerator<TablePart<Row>> {
+    for await (const batch of batches) {
+      const part: TablePart<Row> = { rows: [], errors: [], rowCount: batch.length };
+      for (const record of batch) {
+        if ('error' in record) {
+          part.errors.push(record.error);
+          isCutShort ||= record.endsReading;
+          continue;
+        }
+        const { row, cells } = record;
+        const read = kind.read(cells);
+        if (read.ok) part.rows.push({ row, value: read.row });
+        else for (const error of read.errors) part.errors.push({ row, ...error });
+      }
+      yield part;
+    }
+  }
+
+  return { ...header, parts: parts(), wasCutShort: () => isCutShort };
+}

@@ -1,0 +1,103 @@
+import type { RawRecord } from './raw-record.ts';
+import { type Header, type HeaderColumn, nulRefusal, readHeader } from './read-header.ts';
+import { cellError, type ReadWarning, type Refusal, type RowError, refuse } from './row-error.ts';
+import { createSplitter } from './split-records.ts';
+
+/** After an error that `endsReading` nobody can say where the next row begins. */
+export type BrokenRow = { row: number; error: RowError; endsReading: boolean };
+
+/** A data row: its cells in the order of the kind's columns, '' where the file lacks an optional column. */
+export type TableRow = { row: number; cells: string[] } | BrokenRow;
+
+export type OpenedTable =
+  | { ok: true; present: string[]; warnings: ReadWarning[]; batches: AsyncIterable<TableRow[]> }
+  | { ok: false; errors: RowError[] };
+
+/**
+ * Reads a header row and the rows under it from pieces of text, in bounded memory. `present` are the kind's columns that
+ * the file has. Empty lines are counted as rows and
+ * passed over; every other row must have exactly the header's number of cells.
+ */
+export async function openTable(pieces: AsyncIterable<string>, columns: readonly HeaderColumn[]): Promise<OpenedTable> {
+  const source = pieces[Symbol.asyncIterator]();
+  let text = '';
+  for (;;) {
+    const piece = await source.next();
+    text = withoutMark(piece.done ? text : text + piece.value);
+    const read = readHeader(text, columns, piece.done === true);
+    if (read.kind === 'incomplete') continue;
+    if (read.kind === 'read') {
+      const { warnings, positions } = read.header;
+      const present = columns.filter((_, index) => (positions[index] as number) >= 0).map(({ name }) => name);
+      return { ok: true, present, warnings, batches: readBatches(text, source, read.header) };
+    }
+    await source.return?.();
+    return { ok: false, errors: read.errors };
+  }
+}
+
+/** A byte order mark of GB18030 comes through decoding as this character. */
+function withoutMark(text: string): string {
+  return text.startsWith('\uFEFF') ? text.slice(1) : text;
+}
+
+async function* readBatches(beginning: string, source: AsyncIterator<string>, header: Header) {
+  const splitter = createSplitter(header.separator);
+  let text: string | undefined = beginning;
+  let hasNul = false;
+  try {
+    while (text !== undefined) {
+      hasNul ||= text.includes('\0');
+      yield toRows(splitter.push(text), header, hasNul);
+      const piece: IteratorResult<string> = await source.next();
+      text = piece.done ? undefined : piece.value;
+    }
+    yield toRows(splitter.end(), header, hasNul);
+  } finally {
+    await source.return?.();
+  }
+}
+
+function toRows(records: RawRecord[], header: Header, hasNul: boolean): TableRow[] {
+  const rows: TableRow[] = [];
+  for (const record of records) {
+    if (record.row === 1 || (record.cells.length === 0 && !record.fault)) continue;
+    rows.push(brokenRow(record, header, hasNul) ?? { row: record.row, cells: inOrder(record.cells, header) });
+  }
+  return rows;
+}
+
+function inOrder(cells: string[], { positions }: Header): string[] {
+  const ordered: string[] = [];
+  for (const position of positions) ordered.push(position < 0 ? '' : (cells[position] as string));
+  return ordered;
+}
+
+function brokenRow(record: RawRecord, { names }: Header, hasNul: boolean): BrokenRow | undefined {
+  const { cells, fault } = record;
+  if (fault) return broken(record, names, fault.cell, fault.value, fault.refusal, fault.endsReading);
+  const nulCell = hasNul ? cells.findIndex((text) => text.includes('\0')) : -1;
+  if (nulCell >= 0) return broken(record, names, nulCell, cells[nulCell] as string, nulRefusal);
+  if (cells.length === names.length) return undefined;
+  const isShort = cells.length < names.length;
+  const refusal = refuse(
+    isShort ? 'too-few-cells' : 'too-many-cells',
+    `${names.length} cells as in the header row; this row has ${cells.length}`,
+    { expected: String(names.length), found: String(cells.length) },
+  );
+  const cell = isShort ? cells.length : names.length;
+  return broken(record, names, cell, cells[cell] ?? '', refusal);
+}
+
+/** A cell beyond the header has no name and is told by its place. */
+function broken(
+  { row }: RawRecord,
+  names: string[],
+  cell: number,
+  value: string,
+  refusal: Refusal,
+  endsReading = false,
+): BrokenRow {
+  const column = names[cell] || `column ${cell + 1}`;
+  return { row, error: { row, ...cellError(column, value, refusal) }, endsReading };
+}

@@ -1,0 +1,79 @@
+import { stringify } from 'csv-stringify/sync';
+import type { Statement, StatementContext } from '../statement.ts';
+import type { StatementFormat } from './format.ts';
+
+/** One record per row and per adjustment, in codes and plain numbers, so that any spreadsheet adds it up. */
+export const csvFormat: StatementFormat = {
+  name: 'csv',
+  contentType: 'text/csv; charset=utf-8',
+  extension: 'csv',
+  async render(statement, context) {
+    const text = stringify(records(statement, context), {
+      columns,
+      header: true,
+      bom: true,
+      record_delimiter: '\r\n',
+      escape_formulas: true,
+      cast: { object: (value) => ({ value: (value as ExactNumber).exact, escape_formulas: false }) },
+    });
+    return Buffer.from(text);
+  },
+};
+
+/** Decimal text that is written as it stands: a float would lose digits, a string gets an apostrophe before its minus. */
+type ExactNumber = { exact: string };
+
+const columns = [
+  'statement',
+  'period',
+  'distributor',
+  'name',
+  'programme',
+  'title',
+  'row_period',
+  'outcome',
+  'qualifier',
+  'basis',
+  'entitlement',
+  'settled',
+  'due',
+  'currency',
+  'kind',
+] as const;
+
+type CsvRecord = Partial<Record<(typeof columns)[number], string | ExactNumber>>;
+
+function records(statement: Statement, { programmeTitles }: StatementContext): CsvRecord[] {
+  const { number, period, distributor, name, currency } = statement;
+  const common = { statement: number, period, distributor, name, currency };
+  const titleOf = (code: string) => (Object.hasOwn(programmeTitles, code) ? programmeTitles[code] : code);
+  return [
+    ...statement.rows.map((row) => ({
+      ...common,
+      programme: row.programme,
+      title: titleOf(row.programme),
+      row_period: row.period,
+      outcome: row.outcome,
+      qualifier: row.qualifier === null ? '' : exactNumber(row.qualifier),
+      basis: exactNumber(row.basis),
+      entitlement: exactNumber(row.entitlement),
+      settled: exactNumber(row.settled),
+      due: exactNumber(row.due),
+      kind: 'row',
+    })),
+    ...statement.adjustments.map((adjustment) => ({
+      ...common,
+      programme: adjustment.programme,
+      title: titleOf(adjustment.programme),
+      row_period: adjustment.period,
+      due: exactNumber(adjustment.due),
+      kind: 'adjustment',
+    })),
+  ];
+}
+
+/** Throws for text that is no decimal number: it would reach a spreadsheet as a formula. */
+function exactNumber(text: string): ExactNumber {
+  if (!/^-?\d+(\.\d+)?$/.test(text)) throw new Error(`${text} is not a decimal number`);
+  return { exact: text };
+}

@@ -1,0 +1,53 @@
+import { useEffect, useId, useRef } from 'react';
+import { uiMessages } from '#app/i18n/messages/ui.ts';
+import { Icon } from './icon.tsx';
+import { useSay } from './language.tsx';
+
+export type FieldMistake = {
+  /** The field's id; without one the mistake concerns the whole form. */
+  id?: string;
+  message: string;
+};
+
+/** All mistakes of a form above it, each a link to its field. It takes the focus when it appears. */
+export function ErrorSummary({ mistakes }: { mistakes: readonly FieldMistake[] }) {
+  const say = useSay(uiMessages);
+  const titleId = useId();
+  const box = useRef<HTMLDivElement>(null);
+  const told = mistakes.map(({ message }) => message).join('\n');
+  useEffect(() => {
+    if (told) box.current?.focus();
+  }, [told]);
+  if (mistakes.length === 0) return null;
+  return (
+    <div
+      aria-labelledby={titleId}
+      className="flex max-w-prose overflow-hidden rounded-box bg-bad-wash"
+      ref={box}
+      role="alert"
+      tabIndex={-1}
+    >
+      <span className="bg-bad px-2.5 py-3 text-paper">
+        <Icon name="failed" />
+      </span>
+      <div className="grid gap-1 px-4 py-3">
+        <h2 className="font-strong" id={titleId}>
+          {say('errorSummary', { count: mistakes.length })}
+        </h2>
+        <ul className="grid gap-1">
+          {mistakes.map(({ id, message }) => (
+            <li key={`${id} ${message}`}>
+              {id ? (
+                <a className="text-ink underline underline-offset-3 hover:text-bad" href={`#${id}`}>
+                  {message}
+                </a>
+              ) : (
+                message
+              )}
+            </li>
+          ))}
+        </ul>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,51 @@
+import { InstantText } from '../instant-text.tsx';
+import { KeyValueList } from '../key-value-list.tsx';
+import { useSay } from '../language.tsx';
+import { Section } from '../section.tsx';
+import { StageMark } from '../stage-mark.tsx';
+import { Timeline } from '../timeline.tsx';
+import { texts } from './texts.ts';
+
+export function FactsSection() {
+  const say = useSay(texts);
+  return (
+    <Section title={say('facts')}>
+      <div className="grid grid-cols-1 gap-x-12 gap-y-8 lg:grid-cols-2">
+        <KeyValueList
+          items={[
+            { key: say('distributor'), value: 'Valley Bicycle Specialists' },
+            { key: say('address'), value: 'Blue Ridge Mall, Kansas City, MO 64106' },
+            { key: say('grade'), value: say('warehouse'), note: say('gradeNote') },
+            { key: say('stage'), value: <StageMark stage="growth" /> },
+          ]}
+        />
+        <Timeline
+          events={[
+            {
+              id: 3,
+              title: say('eventAnswered'),
+              at: <InstantText at="2026-10-09T02:12:00Z" timeZone="Asia/Shanghai" />,
+              by: 'Lin Wei',
+              state: 'information',
+            },
+            {
+              id: 2,
+              title: say('eventDisputed'),
+              at: <InstantText at="2026-10-05T08:40:00Z" timeZone="Asia/Shanghai" />,
+              by: 'Ana Ortiz',
+              state: 'attention',
+              children: say('eventReason'),
+            },
+            {
+              id: 1,
+              title: say('eventIssued'),
+              at: <InstantText at="2026-10-02T06:05:00Z" timeZone="Asia/Shanghai" />,
+              by: 'Lin Wei',
+              state: 'good',
+            },
+          ]}
+        />
+      </div>
+    </Section>
+  );
+}

@@ -1,0 +1,133 @@
+import { Amount } from '../amount.tsx';
+import { Button, LinkButton } from '../button.tsx';
+import { EmptyState } from '../empty-state.tsx';
+import { FilterBar } from '../filter-bar.tsx';
+import { useSay } from '../language.tsx';
+import { Pager } from '../pager.tsx';
+import { Section } from '../section.tsx';
+import { SelectField } from '../select-field.tsx';
+import { type Stage, StageMark } from '../stage-mark.tsx';
+import { type State, StateMark } from '../state-mark.tsx';
+import { type Column, Table } from '../table.tsx';
+import { TextField } from '../text-field.tsx';
+import { texts } from './texts.ts';
+
+type Row = {
+  number: string;
+  name: string;
+  territory: string;
+  stage: Stage;
+  basis: string;
+  due: string;
+  state: State;
+  word: 'issued' | 'disputed' | 'draft';
+};
+
+const rows: Row[] = [
+  row('2026-00211', 'Valley Bicycle Specialists', 'Southwest', 'growth', '284120.00', '8143.97', 'good', 'issued'),
+  row('2026-00212', '上海双轮自行车有限公司', '华东', 'entry', '91204.50', '1824.09', 'attention', 'disputed'),
+  row('2026-00213', 'Sharp Bikes', 'Northwest', 'maturity', '1204331.20', '36129.94', 'good', 'issued'),
+  row(
+    '2026-00214',
+    'Metropolitan Equipment and Cycle Supply',
+    'Central',
+    'growth',
+    '-1240.50',
+    '-62.03',
+    'neutral',
+    'draft',
+  ),
+];
+
+export function TableSection() {
+  const say = useSay(texts);
+  const columns: Column<Row>[] = [
+    {
+      key: 'name',
+      head: say('distributor'),
+      cell: ({ name }) => name,
+      sort: { href: '?sort=name' },
+      sum: say('total'),
+    },
+    { key: 'territory', head: say('territory'), cell: ({ territory }) => territory, narrow: 'hidden' },
+    { key: 'stage', head: say('stage'), cell: ({ stage }) => <StageMark short stage={stage} />, narrow: 'hidden' },
+    {
+      key: 'state',
+      head: say('state'),
+      cell: ({ state, word }) => <StateMark state={state}>{say(word)}</StateMark>,
+      narrow: 'mark',
+    },
+    {
+      key: 'basis',
+      head: say('basis'),
+      cell: ({ basis }) => <Amount text={basis} />,
+      align: 'end',
+      narrow: 'figure',
+      sum: <Amount text="1578415.20" />,
+    },
+    {
+      key: 'due',
+      head: say('due'),
+      cell: ({ due }) => <Amount text={due} />,
+      align: 'end',
+      narrow: 'figure',
+      sort: { href: '?sort=due', direction: 'descending' },
+      sum: <Amount text="46035.97" />,
+    },
+  ];
+  return (
+    <Section note={say('tableNote')} title={say('tables')}>
+      <FilterBar
+        links={
+          <LinkButton download href="/statements.csv" icon="download" kind="quiet">
+            {say('exportCsv')}
+          </LinkButton>
+        }
+      >
+        <TextField label={say('search')} name="find" type="search" width="medium" />
+        <SelectField
+          label={say('period')}
+          name="period"
+          options={[
+            { value: '2026-Q3', text: '2026-Q3' },
+            { value: '2026-Q2', text: '2026-Q2' },
+          ]}
+          width="short"
+        />
+        <Button kind="secondary">{say('apply')}</Button>
+      </FilterBar>
+      <Table
+        caption={say('statements')}
+        captionHidden
+        columns={columns}
+        rowHref={({ number }) => `/statements/${number}`}
+        rowKey={({ number }) => number}
+        rows={rows}
+      />
+      <Pager page={2} pageHref={(page) => `?page=${page}`} pageSize={50} total={212} />
+      <EmptyState
+        action={
+          <LinkButton href="/" kind="secondary">
+            {say('seeProgress')}
+          </LinkButton>
+        }
+        title={say('emptyTitle')}
+      >
+        {say('emptyText')}
+      </EmptyState>
+    </Section>
+  );
+}
+
+function row(
+  number: string,
+  name: string,
+  territory: string,
+  stage: Stage,
+  basis: string,
+  due: string,
+  state: State,
+  word: Row['word'],
+): Row {
+  return { number, name, territory, stage, basis, due, state, word };
+}

@@ -1,0 +1,22 @@
+import type { ReactNode } from 'react';
+
+export type KeyValue = { key: string; value: ReactNode; note?: ReactNode };
+
+/** What is known of one thing, name by name. */
+export function KeyValueList({ items }: { items: readonly KeyValue[] }) {
+  return (
+    <div className="@container">
+      <dl className="border-t">
+        {items.map(({ key, value, note }) => (
+          <div className="grid gap-x-6 border-b py-2 @pair:grid-cols-3" key={key}>
+            <dt className="text-quiet">{key}</dt>
+            <dd className="min-w-0 @pair:col-span-2">
+              {value}
+              {note && <span className="block text-small text-quiet">{note}</span>}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+import type { ReactNode } from 'react';
+import { uiMessages } from '#app/i18n/messages/ui.ts';
+import { Brand } from './brand-mark.tsx';
+import { useSay } from './language.tsx';
+import { LanguageMenu } from './language-menu.tsx';
+import { Link } from './link.tsx';
+import { type NavItem, Navigation } from './navigation.tsx';
+import { PersonMenu, type ShellPerson } from './person-menu.tsx';
+import { type Scheme, SchemeMenu } from './scheme-menu.tsx';
+import { SkipLink } from './skip-link.tsx';
+
+type ShellProps = {
+  items: NavItem[];
+  person: ShellPerson;
+  scheme: Scheme;
+  /** The address of this page, to which choosing a language or scheme comes back. */
+  returnTo: string;
+  /** Whose portal it is: the manufacturer's name, beside the mark. */
+  owner?: string;
+  children: ReactNode;
+};
+
+const toolClass =
+  'flex size-11 items-center justify-center gap-3 text-quiet hover:text-ink lg:h-9 lg:w-auto lg:justify-start lg:px-5 group-open/menu:text-ink';
+const panelClass = 'top-full right-0 min-w-48 lg:top-auto lg:right-auto lg:bottom-full lg:left-4';
+const toolTextClass = 'max-lg:hidden';
+
+/** The frame of every page of a signed-in person: a rail on a wide page, a top and a bottom bar on a narrow one. */
+export function Shell({ items, person, scheme, returnTo, owner, children }: ShellProps) {
+  const say = useSay(uiMessages);
+  const tool = { summaryClass: toolClass, panelClass, textClass: toolTextClass };
+  return (
+    <>
+      <SkipLink text={say('skipToContent')} />
+      <header
+        className="flex h-14 items-center border-b bg-wash px-4 lg:fixed lg:z-10 lg:inset-y-0 lg:left-0 lg:h-auto lg:w-rail lg:flex-col lg:items-stretch lg:border-r lg:border-b-0 lg:px-0"
+        data-screen-only=""
+      >
+        <div className="grid min-w-0 grow lg:grow-0 lg:px-4 lg:pt-5 lg:pb-4">
+          <Link className="flex justify-self-start" href="/">
+            <Brand />
+          </Link>
+          {owner && <p className="truncate pl-8 text-small text-quiet max-lg:hidden">{owner}</p>}
+        </div>
+        <Navigation items={items} />
+        <div className="flex lg:block lg:border-t lg:py-2">
+          <LanguageMenu {...tool} returnTo={returnTo} />
+          <SchemeMenu {...tool} returnTo={returnTo} scheme={scheme} />
+          <PersonMenu {...tool} person={person} />
+        </div>
+      </header>
+      <main className="pb-bar focus:outline-none lg:pb-0 lg:pl-rail" id="content" tabIndex={-1}>
+        {children}
+      </main>
+    </>
+  );
+}

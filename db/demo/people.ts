@@ -1,0 +1,32 @@
+/** The password of every person of the demonstration world. It is shown on the sign-in page of a demonstration only. */
+export const demoPassword = 'ride together';
+
+/** One person for each role of the manufacturer, and a second brand manager, because a second person approves. */
+export const demoPeople = [
+  { name: 'Fiona Frost', email: 'finance@tandem.example', role: 'finance', language: 'en' },
+  { name: 'Bruno Bauer', email: 'brand@tandem.example', role: 'brand-manager', language: 'en' },
+  { name: 'Bella Bright', email: 'brand.second@tandem.example', role: 'brand-manager', language: 'en' },
+  { name: 'Ada Abbott', email: 'admin@tandem.example', role: 'administrator', language: 'en' },
+  { name: 'Oscar Odell', email: 'auditor@tandem.example', role: 'auditor', language: 'en' },
+] as const;
+
+/**
+ * People of two distributors, by the distributor's code. Top Sports Supply is large and is paid by every programme;
+ * Famous Bike Shop is small and often misses a band by a bicycle or a jersey.
+ */
+export const demoDistributorPeople = [
+  {
+    name: 'Terry Thorne',
+    email: 'terry@top-sports-supply.example',
+    role: 'distributor',
+    language: 'en',
+    distributor: 'AW00000496',
+  },
+  {
+    name: '方菲',
+    email: 'fang@famous-bike-shop.example',
+    role: 'distributor',
+    language: 'zh-Hans',
+    distributor: 'AW00000613',
+  },
+] as const;

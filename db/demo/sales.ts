@@ -1,0 +1,83 @@
+import { addMonths, type Day, dayToText, requireDay } from '#app/calendar/index.ts';
+import { amountToText, readUnits, unitsToText } from '#app/money/index.ts';
+import { toCsv } from './csv.ts';
+import type { DemoDates } from './dates.ts';
+import type { SourceLine } from './source.ts';
+
+/** A sales line of the demonstration: moved to its month, and its amount rounded to cents. */
+export type DemoLine = {
+  day: Day;
+  document: string;
+  line: string;
+  distributor: string;
+  sku: string;
+  quantity: string;
+  netAmountMinor: number;
+  priceType: string;
+};
+
+export type DemoLines = {
+  lines: DemoLine[];
+  /** What the rounding of the amounts changed in sum, as exact decimal text in USD. */
+  roundedBy: string;
+};
+
+export const demoCurrency = 'USD';
+const cents = 2;
+const sourceDigits = 4;
+const termOfPaymentDays = 30;
+
+/** Moves every line by whole months (clipped to the month's end) and rounds its amount half-up to cents. */
+export function demoLines(source: SourceLine[], { months }: DemoDates): DemoLines {
+  const dayOfSource = new Map<string, Day>();
+  let roundedBy = 0n;
+  const lines = source.map(({ date, netAmount, ...line }) => {
+    const day = dayOfSource.get(date) ?? addMonths(requireDay(date), months);
+    dayOfSource.set(date, day);
+    const amount = roundToCents(netAmount);
+    roundedBy += amount.roundedBy;
+    return { ...line, day, netAmountMinor: amount.minor };
+  });
+  return { lines, roundedBy: unitsToText(roundedBy, sourceDigits) };
+}
+
+/** Half-up; `roundedBy` is in ten-thousandths. */
+export function roundToCents(amount: string): { minor: number; roundedBy: bigint } {
+  const read = readUnits(amount, cents, { round: true });
+  if (read.kind !== 'read') throw new Error(`${amount} is not an amount`);
+  const { units = 0n, scale = sourceDigits } = read.roundedBy ?? {};
+  return { minor: read.units, roundedBy: units * 10n ** BigInt(sourceDigits - scale) };
+}
+
+/** `sales.csv`. Every line is a sale to the distributor, due 30 days after its date; the source has no returns. */
+export function salesFile(lines: DemoLine[]): string {
+  const columns = [
+    'document',
+    'line',
+    'date',
+    'distributor',
+    'sku',
+    'quantity',
+    'net_amount',
+    'currency',
+    'kind',
+    'source',
+    'price_type',
+    'due_date',
+  ];
+  const rows = lines.map((line) => [
+    line.document,
+    line.line,
+    dayToText(line.day),
+    line.distributor,
+    line.sku,
+    line.quantity,
+    amountToText(line.netAmountMinor, demoCurrency),
+    demoCurrency,
+    'sale',
+    'sell-in',
+    line.priceType || 'standard',
+    dayToText(line.day + termOfPaymentDays),
+  ]);
+  return toCsv(columns, rows);
+}

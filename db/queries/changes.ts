@@ -1,0 +1,35 @@
+import type { Database } from '../connect.ts';
+
+/**
+ * Draws the next number of a series without gaps. The row stays locked until the transaction ends, so that numbers
+ * become visible in their order; outside a transaction this throws.
+ */
+export async function drawNumber(transaction: Database, name: 'change' | 'statement'): Promise<number> {
+  if (!transaction.isTransaction) throw new Error(`a ${name} number is drawn in a transaction only`);
+  const counter = await transaction
+    .updateTable('counters')
+    .set((e) => ({ value: e('value', '+', 1) }))
+    .where('name', '=', name)
+    .returning('value')
+    .executeTakeFirstOrThrow();
+  return counter.value;
+}
+
+/** Draws the change number under which a transaction accepts its new inputs of money. */
+export async function drawChange(
+  transaction: Database,
+  change: { kind: string; acceptedAt: string; acceptedBy: number | null },
+): Promise<number> {
+  const number = await drawNumber(transaction, 'change');
+  await transaction
+    .insertInto('changes')
+    .values({ number, ...change })
+    .execute();
+  return number;
+}
+
+/** The watermark of this moment: the last change number that is visible. 0 before the first. */
+export async function lastNumber(db: Database, name: 'change' | 'statement'): Promise<number> {
+  const counter = await db.selectFrom('counters').select('value').where('name', '=', name).executeTakeFirstOrThrow();
+  return counter.value;
+}

@@ -1,0 +1,66 @@
+import type { Insertable } from 'kysely';
+import type { Database } from '../connect.ts';
+import type { Tables } from '../tables.ts';
+import { rowsAStatement } from './codes.ts';
+
+/** A distributor as it is from a day on; `fromDate` null is the first version, which holds for all time before too. */
+export type DistributorVersion = {
+  code: string;
+  fromDate: string | null;
+  changeNumber: number;
+  name: string;
+  territory: string | null;
+  grade: string | null;
+  parent: string | null;
+  currency: string | null;
+  since: string | null;
+  status: string;
+  legalName: string | null;
+  address: string | null;
+  country: string | null;
+  taxId: string | null;
+  iban: string | null;
+  account: string | null;
+  language: string | null;
+};
+
+/** Every version that was ever accepted, in the order of acceptance. */
+export async function listDistributorVersions(db: Database): Promise<DistributorVersion[]> {
+  return db
+    .selectFrom('distributorVersions as version')
+    .innerJoin('distributors', 'distributors.id', 'version.distributorId')
+    .leftJoin('territories', 'territories.id', 'version.territoryId')
+    .leftJoin('distributors as parents', 'parents.id', 'version.parentId')
+    .select(['distributors.code', 'territories.code as territory', 'parents.code as parent'])
+    .select([
+      'version.fromDate',
+      'version.changeNumber',
+      'version.name',
+      'version.grade',
+      'version.currency',
+      'version.since',
+      'version.status',
+      'version.legalName',
+      'version.address',
+      'version.country',
+      'version.taxId',
+      'version.iban',
+      'version.account',
+      'version.language',
+    ])
+    .orderBy('version.changeNumber')
+    .orderBy('version.id')
+    .execute();
+}
+
+export async function insertDistributorVersions(
+  transaction: Database,
+  rows: Insertable<Tables['distributorVersions']>[],
+): Promise<void> {
+  for (let at = 0; at < rows.length; at += rowsAStatement) {
+    await transaction
+      .insertInto('distributorVersions')
+      .values(rows.slice(at, at + rowsAStatement))
+      .execute();
+  }
+}

@@ -1,0 +1,104 @@
+import type { Database } from '../connect.ts';
+import { isPostgres } from '../migrations/dialect.ts';
+
+export type NewJob = { kind: string; payload: unknown; requestedBy: number | null; requestedAt: string };
+
+/** Asks for work to be done outside the request. In a transaction, the job commits with the change that asks for it. */
+export async function insertJob(db: Database, { payload, ...job }: NewJob): Promise<number> {
+  const row = await db
+    .insertInto('jobs')
+    .values({ ...job, payload: JSON.stringify(payload) })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  return row.id;
+}
+
+export type TakenJob = { id: number; kind: string; payload: unknown; attempts: number; requestedBy: number | null };
+
+/** The oldest job that waits, or whose worker died, now leased to the caller. Two workers never take the same. */
+export async function takeJob(
+  db: Database,
+  { now, leaseUntil }: { now: string; leaseUntil: string },
+): Promise<TakenJob | undefined> {
+  const waiting = db
+    .selectFrom('jobs')
+    .select('id')
+    .where((e) => e.or([e('state', '=', 'queued'), e.and([e('state', '=', 'running'), e('leaseUntil', '<', now)])]))
+    .orderBy('id')
+    .limit(1)
+    .$if(isPostgres(db), (query) => query.forUpdate().skipLocked());
+  const job = await db
+    .updateTable('jobs')
+    .set((e) => ({ state: 'running', leaseUntil, startedAt: now, attempts: e('attempts', '+', 1) }))
+    .where('id', '=', waiting)
+    .returning(['id', 'kind', 'payload', 'attempts', 'requestedBy'])
+    .executeTakeFirst();
+  return job && { ...job, payload: JSON.parse(job.payload) };
+}
+
+export async function updateJobProgress(
+  db: Database,
+  id: number,
+  progress: { progressDone: number; progressTotal: number; leaseUntil: string },
+): Promise<void> {
+  await db.updateTable('jobs').set(progress).where('id', '=', id).where('state', '=', 'running').execute();
+}
+
+export async function renewLease(db: Database, id: number, leaseUntil: string): Promise<void> {
+  await db.updateTable('jobs').set({ leaseUntil }).where('id', '=', id).where('state', '=', 'running').execute();
+}
+
+export async function finishJob(
+  db: Database,
+  id: number,
+  end: { state: 'done' | 'failed'; result: unknown; error: string | null; finishedAt: string },
+): Promise<void> {
+  const { result, ...rest } = end;
+  await db
+    .updateTable('jobs')
+    .set({ ...rest, result: JSON.stringify(result ?? null), leaseUntil: null })
+    .where('id', '=', id)
+    .execute();
+}
+
+export async function findJob(db: Database, id: number) {
+  const job = await db
+    .selectFrom('jobs')
+    .leftJoin('people', 'people.id', 'jobs.requestedBy')
+    .selectAll('jobs')
+    .select('people.name as requestedByName')
+    .where('jobs.id', '=', id)
+    .executeTakeFirst();
+  return job && { ...job, payload: JSON.parse(job.payload), result: JSON.parse(job.result ?? 'null') };
+}
+
+/** The newest job of a kind for a payload that waits or runs: asking twice is asking once. */
+export async function findOpenJob(db: Database, kind: string, payload: unknown): Promise<number | undefined> {
+  const job = await db
+    .selectFrom('jobs')
+    .select('id')
+    .where('kind', '=', kind)
+    .where('payload', '=', JSON.stringify(payload))
+    .where('state', 'in', ['queued', 'running'])
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return job?.id;
+}
+
+export async function listJobs(db: Database, { limit }: { limit: number }) {
+  return db
+    .selectFrom('jobs')
+    .leftJoin('people', 'people.id', 'jobs.requestedBy')
+    .select([
+      'jobs.id',
+      'jobs.kind',
+      'jobs.state',
+      'jobs.requestedAt',
+      'jobs.finishedAt',
+      'people.name as requestedByName',
+    ])
+    .orderBy('jobs.id', 'desc')
+    .limit(limit)
+    .execute();
+}

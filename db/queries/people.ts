@@ -1,0 +1,115 @@
+import type { Database } from '../connect.ts';
+
+/** A person in the membership that a session acts in: the first that has not ended, unless the session names one. */
+export async function findPersonOfSession(db: Database, sessionId: string) {
+  return db
+    .selectFrom('sessions')
+    .innerJoin('people', 'people.id', 'sessions.personId')
+    .innerJoin('memberships', 'memberships.personId', 'people.id')
+    .select([
+      'people.id as personId',
+      'people.name',
+      'people.email',
+      'people.language',
+      'people.scheme',
+      'memberships.id as membershipId',
+      'memberships.role',
+      'memberships.distributorId',
+    ])
+    .where('sessions.id', '=', sessionId)
+    .where('people.erasedAt', 'is', null)
+    .where('memberships.endedAt', 'is', null)
+    .where((e) =>
+      e.or([e('sessions.membershipId', 'is', null), e('sessions.membershipId', '=', e.ref('memberships.id'))]),
+    )
+    .orderBy('memberships.id')
+    .limit(1)
+    .executeTakeFirst();
+}
+
+export async function findPersonByEmail(db: Database, email: string) {
+  return db
+    .selectFrom('people')
+    .select(['id', 'name', 'email', 'passwordHash', 'language'])
+    .where('email', '=', email.toLowerCase())
+    .where('erasedAt', 'is', null)
+    .executeTakeFirst();
+}
+
+export async function findFirstMembership(db: Database, personId: number) {
+  return db
+    .selectFrom('memberships')
+    .select(['id', 'role', 'distributorId'])
+    .where('personId', '=', personId)
+    .where('endedAt', 'is', null)
+    .orderBy('id')
+    .limit(1)
+    .executeTakeFirst();
+}
+
+export type NewPerson = {
+  email: string;
+  name: string;
+  language: string | null;
+  passwordHash: string | null;
+  createdAt: string;
+};
+
+export async function insertPerson(db: Database, person: NewPerson): Promise<number> {
+  const row = await db
+    .insertInto('people')
+    .values({ ...person, email: person.email.toLowerCase() })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  return row.id;
+}
+
+export type NewMembership = {
+  personId: number;
+  role: string;
+  distributorId: number | null;
+  isOwner: boolean;
+  createdAt: string;
+};
+
+export async function insertMembership(db: Database, membership: NewMembership): Promise<number> {
+  const row = await db
+    .insertInto('memberships')
+    .values({ ...membership, isOwner: membership.isOwner ? 1 : 0 })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  return row.id;
+}
+
+export async function updatePreferences(
+  db: Database,
+  personId: number,
+  preferences: { language?: string; scheme?: string | null },
+): Promise<void> {
+  await db.updateTable('people').set(preferences).where('id', '=', personId).execute();
+}
+
+export async function updatePassword(db: Database, personId: number, passwordHash: string): Promise<void> {
+  await db.updateTable('people').set({ passwordHash }).where('id', '=', personId).execute();
+}
+
+/** Everyone with a membership that has not ended, by name. Bounded, because the list is for one page. */
+export async function listPeople(db: Database, { limit }: { limit: number }) {
+  return db
+    .selectFrom('people')
+    .innerJoin('memberships', 'memberships.personId', 'people.id')
+    .leftJoin('distributors', 'distributors.id', 'memberships.distributorId')
+    .select(['people.id', 'people.name', 'people.email', 'memberships.role', 'distributors.code as distributor'])
+    .where('memberships.endedAt', 'is', null)
+    .where('people.erasedAt', 'is', null)
+    .orderBy('people.name')
+    .orderBy('memberships.id')
+    .limit(limit)
+    .execute();
+}
+
+/** Whether nobody has ever been added: an installation that is new. */
+export async function isWithoutPeople(db: Database): Promise<boolean> {
+  const person = await db.selectFrom('people').select('id').limit(1).executeTakeFirst();
+  return person === undefined;
+}

@@ -1,0 +1,49 @@
+import { vitePlugin as remix } from '@remix-run/dev';
+import tailwindcss from '@tailwindcss/vite';
+import { defineConfig } from 'vitest/config';
+
+const native = ['better-sqlite3', 'pg', '@node-rs/argon2'];
+const serverTests = ['test/**/*.server.test.{ts,tsx}', 'test/{db,routes}/**/*.test.{ts,tsx}'];
+
+/** The one build configuration: `remix vite:build`, `remix vite:dev` and `vitest` all read it. */
+export default defineConfig({
+  plugins: [tailwindcss(), process.env.VITEST ? [] : remix({ future: futureFlags() })],
+  // An asset written into the page would be refused by the content security policy.
+  build: { assetsInlineLimit: 0 },
+  optimizeDeps: { exclude: native },
+  ssr: { external: native },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'pure',
+          include: ['test/**/*.test.{ts,tsx}'],
+          exclude: ['test/e2e/**', ...serverTests],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'server',
+          include: serverTests,
+          exclude: ['test/e2e/**'],
+          globalSetup: 'test/setup/postgres.ts',
+          testTimeout: 20_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
+
+function futureFlags() {
+  return {
+    v3_fetcherPersist: true,
+    v3_lazyRouteDiscovery: true,
+    v3_relativeSplatPath: true,
+    v3_singleFetch: true,
+    v3_throwAbortReason: true,
+    unstable_optimizeDeps: true,
+  };
+}

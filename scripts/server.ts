@@ -1,0 +1,82 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { createRequestHandler } from '@remix-run/express';
+import type { ServerBuild } from '@remix-run/node';
+import compression from 'compression';
+import express, { type Express } from 'express';
+import { dayInZone, dayToText } from '#app/calendar/index.ts';
+import { readConfig } from '#app/config.server.ts';
+import { hashPassword, openSessions } from '#app/identity/index.server.ts';
+import { connect, type Database } from '#db/connect.ts';
+import { loadDemonstration } from '#db/demo/load.ts';
+import { demoPassword, demoPeople } from '#db/demo/people.ts';
+import { migrate } from '#db/migrate.ts';
+import { getSettings } from '#db/queries/settings.ts';
+import { refuseOtherOrigins } from './server/origin.ts';
+import { securityHeaders } from './server/security-headers.ts';
+
+/** Migrates, fills an empty database with the demonstration, serves, and says where. Ends cleanly on SIGTERM. */
+export async function startServer(): Promise<void> {
+  const { databaseUrl, port, origin, demoDate } = readConfig();
+  const db = connect(databaseUrl);
+  await migrate(db);
+  const loadDate = demoDate ?? dayToText(dayInZone(new Date(), 'UTC'));
+  await loadDemonstration(db, { loadDate, now: new Date(), hashPassword });
+
+  const build = (await import(`${process.cwd()}/build/server/index.js`)) as ServerBuild;
+  const server = createApp({ build, db, origin }).listen(port);
+  server.on('listening', () => announce(db, origin));
+  server.on('error', (error) => {
+    console.error(`port ${port}: ${error.message}`);
+    process.exit(1);
+  });
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+    process.once(signal, () => {
+      server.close(() => void db.destroy().then(() => process.exit(0)));
+      server.closeIdleConnections();
+      setTimeout(() => process.exit(0), 5_000).unref();
+    });
+  }
+}
+
+type AppParts = { build: ServerBuild; db: Database; origin: string };
+
+export function createApp({ build, db, origin }: AppParts): Express {
+  const secure = origin.startsWith('https:');
+  const sessions = openSessions(db, { secure });
+  const app = express();
+  app.disable('x-powered-by');
+  app.use((_request, response, next) => {
+    response.locals.nonce = randomBytes(16).toString('base64');
+    response.locals.requestId = randomUUID();
+    next();
+  });
+  app.use(securityHeaders({ secure }));
+  app.use(refuseOtherOrigins(origin));
+  app.use(compression(cheapBrotli));
+  app.use('/assets', express.static('build/client/assets', { immutable: true, maxAge: '1y' }));
+  app.use(express.static('build/client', { maxAge: '1h' }));
+  const getLoadContext = (request: express.Request, response: express.Response) => ({
+    db,
+    sessions,
+    now: () => new Date(),
+    requestId: String(response.locals.requestId),
+    nonce: String(response.locals.nonce),
+    address: request.socket.remoteAddress ?? '',
+    secure,
+    origin,
+    wakeWorkers: () => {},
+  });
+  app.all('*', createRequestHandler({ build, mode: 'production', getLoadContext }));
+  return app;
+}
+
+/** Brotli's own default costs 11 ms of work a page. */
+const cheapBrotli = { brotli: { params: { 1: 1, 2: 16 } } } as compression.CompressionOptions;
+
+async function announce(db: Database, origin: string): Promise<void> {
+  const { demonstration } = await getSettings(db);
+  console.log(`Tandem serves on ${origin}`);
+  if (demonstration === null) return;
+  console.log(`Demonstration sign-ins, all with the password "${demoPassword}":`);
+  for (const { email, role } of demoPeople) console.log(`  ${role.padEnd(15)}${email}`);
+}

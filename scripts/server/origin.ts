@@ -1,0 +1,17 @@
+import type { RequestHandler } from 'express';
+
+const safeMethods = new Set(['GET', 'HEAD', 'OPTIONS']);
+
+/**
+ * Every request that may change something comes from a page of our own: the browser says so in `Origin`, or, where it
+ * sends none, in `Sec-Fetch-Site`. What the request says of its own host is not believed.
+ */
+export function refuseOtherOrigins(origin: string): RequestHandler {
+  return (request, response, next) => {
+    if (safeMethods.has(request.method)) return next();
+    const sentOrigin = request.get('Origin');
+    const isOurs = sentOrigin === undefined ? request.get('Sec-Fetch-Site') === 'same-origin' : sentOrigin === origin;
+    if (isOurs) return next();
+    response.status(403).type('text/plain').send('This request did not come from a page of this portal.');
+  };
+}

@@ -1,0 +1,78 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { findBrowser } from '#test/support/browser.ts';
+import { runTool } from '../tool.ts';
+import { type Results, readPlaywrightReport, readVitestReport } from './results.ts';
+
+export type Stage = { name: string; run(): Promise<Results & { output: string }> };
+
+export const types = checkStage('types', ['node_modules/typescript/bin/tsc']);
+export const lint = checkStage('lint', ['node_modules/@biomejs/biome/bin/biome', 'ci', '--error-on-warnings']);
+export const build = checkStage('build', ['scripts/run.mjs', 'scripts/build.ts']);
+
+export function unitTests({ onlyPure }: { onlyPure: boolean }): Stage {
+  const projects = onlyPure ? ['--project', 'pure'] : [];
+  return testStage('unit', readVitestReport, (report) => ({
+    command: ['node_modules/vitest/vitest.mjs', 'run', '--config', 'remix.config.js', ...projects].concat([
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${report}`,
+    ]),
+    environment: {},
+  }));
+}
+
+/** Without a browser the tests are only listed, and a listed test reads as skipped. */
+export function browserTests({ matrix }: { matrix: 'short' | 'full' }): Stage {
+  return testStage('browser', readPlaywrightReport, (report) => {
+    const browser = findBrowser();
+    const command = ['node_modules/@playwright/test/cli.js', 'test', '--config', 'test/e2e', '--reporter=list,json'];
+    return {
+      command: browser ? command : [...command, '--list'],
+      environment: { PLAYWRIGHT_JSON_OUTPUT_FILE: report, TEST_MATRIX: matrix, CHROMIUM_PATH: browser ?? 'none' },
+    };
+  });
+}
+
+/** A command that passes or fails as one. */
+function checkStage(name: string, command: string[]): Stage {
+  const run = async () => {
+    const { status, output } = await runTool(command);
+    return { passed: status === 0 ? 1 : 0, failed: status === 0 ? [] : [name], skipped: [], output };
+  };
+  return { name, run };
+}
+
+type TestCommand = { command: string[]; environment: Record<string, string> };
+
+/** A test runner that writes a report; without a report, or without a test in it, it has failed. */
+function testStage<Report>(
+  name: string,
+  read: (report: Report) => Results,
+  commandFor: (reportFile: string) => TestCommand,
+): Stage {
+  const run = async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'tandem-report-'));
+    const { command, environment } = commandFor(join(folder, 'report.json'));
+    const { status, output } = await runTool(command, environment);
+    const results = readResults(join(folder, 'report.json'));
+    rmSync(folder, { recursive: true });
+    return { ...withFailureOf(status, results), output };
+  };
+  const readResults = (file: string): Results | undefined => {
+    try {
+      return read(JSON.parse(readFileSync(file, 'utf8')) as Report);
+    } catch {
+      return undefined;
+    }
+  };
+  const withFailureOf = (status: number, results?: Results): Results => {
+    if (!results) return { passed: 0, failed: [`${name}: ended without results`], skipped: [] };
+    const { passed, failed, skipped } = results;
+    if (passed + failed.length + skipped.length === 0) return { ...results, failed: [`${name}: there is no test`] };
+    const unexplained = status !== 0 && failed.length === 0;
+    return unexplained ? { ...results, failed: [`${name}: an error outside the tests`] } : results;
+  };
+  return { name, run };
+}

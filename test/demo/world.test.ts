@@ -1,0 +1,243 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { dayToText, requireDay } from '#app/calendar/index.ts';
+import { amountToText } from '#app/money/index.ts';
+import { type CalculationRow, calculate, type StageInput } from '#app/rebates/index.ts';
+import { type ReadFolder, readFolder } from '#app/sales/index.server.ts';
+import { demoDistributorPeople } from '#db/demo/people.ts';
+import { type DemoFile, demoFiles } from '#db/demo/world.ts';
+
+/** Each world is 50,673 lines written, read and calculated; a busy machine takes its time. */
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+
+type Inputs = Extract<ReadFolder, { ok: true }>['inputs'];
+
+const loadDate = '2026-11-24';
+let files: DemoFile[];
+let inputs: Inputs;
+
+beforeAll(async () => {
+  files = demoFiles(loadDate);
+  inputs = await inputsOf(files);
+});
+
+describe('loaded on 2026-11-24', () => {
+  it('the files come in the order in which they are imported', () => {
+    expect(files.map(({ name }) => name)).toEqual([
+      'distributors.csv',
+      'products.csv',
+      'stages.csv',
+      'targets.csv',
+      'programmes.json',
+      'sales.csv',
+    ]);
+  });
+
+  it('579 distributors have 50,673 lines from December 2024 to October 2026', () => {
+    const { count, day, distributor } = inputs.lines;
+    expect([count, inputs.distributors.length, new Set(distributor).size]).toEqual([50_673, 579, 579]);
+    expect([dayToText(Math.min(...day)), dayToText(Math.max(...day))]).toEqual(['2024-12-29', '2026-10-29']);
+    const months = new Set([...day].map((each) => dayToText(each).slice(0, 7)));
+    expect([months.size, months.has('2024-12'), months.has('2026-10')]).toEqual([23, true, true]);
+  });
+
+  it('the net amounts sum to 61,768,462.98 USD after rounding them by −2.7093', () => {
+    expect(inputs.currencies).toEqual(['USD']);
+    expect(inputs.lines.amountMinor.reduce((sum, amount) => sum + amount, 0)).toBe(6_176_846_298);
+    expect(files.map(({ roundedBy }) => roundedBy)).toEqual([...Array(5).fill(undefined), '-2.7093']);
+  });
+
+  it('2,875 lines are promotional, none is a return or a sell-out', () => {
+    const promotional = 2 << 2;
+    expect([...new Set(inputs.lines.flags)].sort()).toEqual([0, promotional]);
+    expect(inputs.lines.flags.filter((flags) => flags === promotional).length).toBe(2_875);
+  });
+
+  it('distributors have a territory, a grade and USD, and no parent', () => {
+    const versions = inputs.distributors.flatMap((distributor) => distributor.versions);
+    expect(count(versions.map(({ grade }) => grade))).toEqual({
+      'Specialty Bike Shop': 180,
+      'Value Added Reseller': 200,
+      Warehouse: 199,
+    });
+    expect(new Set(versions.map(({ territory }) => territory)).size).toBe(10);
+    expect(count(versions.map(({ currency, parent }) => `${currency} ${parent}`))).toEqual({ 'USD undefined': 579 });
+  });
+
+  it('products have a product line and a brand', () => {
+    const versions = inputs.products.flatMap((product) => product.versions);
+    expect(count(versions.map(({ productLine }) => productLine))).toEqual({
+      Accessories: 10,
+      Bikes: 79,
+      Clothing: 30,
+      Components: 106,
+    });
+    expect(count(versions.map(({ brand }) => brand))).toEqual({
+      'Adventure Works': 47,
+      'Adventure Works Mountain': 68,
+      'Adventure Works Road': 65,
+      'Adventure Works Touring': 45,
+    });
+  });
+
+  it('partnerships stand in all three stages, and some have ended', () => {
+    expect(count(inputs.stages.map(({ stage }) => stage))).toEqual({
+      entry: 434,
+      growth: 1182,
+      maturity: 426,
+      none: 332,
+    });
+  });
+
+  it('246 partnerships change their stage on 1 August 2026', () => {
+    const changeDay = requireDay('2026-08-01');
+    const nameOf = ({ distributor, productLine }: StageInput) => `${distributor} ${productLine}`;
+    const known = new Set(inputs.stages.filter(({ from }) => from < changeDay).map(nameOf));
+    const changed = inputs.stages.filter(
+      (row) => row.from === changeDay && row.stage !== 'none' && known.has(nameOf(row)),
+    );
+    expect(count(changed.map(({ productLine, stage }) => `${productLine} ${stage}`))).toEqual({
+      'Bikes maturity': 135,
+      'Clothing growth': 17,
+      'Components growth': 94,
+    });
+  });
+
+  it('targets stand for the quarters of 2026', () => {
+    expect(count(inputs.targets.map(({ period }) => period))).toEqual({
+      '2026-Q1': 317,
+      '2026-Q2': 311,
+      '2026-Q3': 314,
+      '2026-Q4': 378,
+    });
+  });
+
+  it('nobody bought before being a distributor', () => {
+    const since = new Map(rowsOf('distributors.csv', ['code', 'since']));
+    const first = new Map(rowsOf('sales.csv', ['distributor', 'date']).reverse());
+    expect([...first].filter(([code, date]) => date < (since.get(code) ?? '9999'))).toEqual([]);
+  });
+
+  it('most distributors earn something in the last complete quarter, and some reach the top', () => {
+    expect(resultsOf('2026-07-01', '2026-09-30')).toEqual({
+      'GROWTH-Q': { below: 93, 'band 0': 131, 'band 1': 83, 'band 2': 66, 'band 3': 24, dueMinor: 121_314_88 },
+      'PARTS-M': { below: 82, 'band 0': 109, 'band 1': 85, 'band 2': 33, dueMinor: 23_372_00 },
+      'STEP-YEAR': { below: 151, 'band 0': 145, 'band 1': 132, 'band 2': 48, 'band 3': 2, dueMinor: 213_267_83 },
+      'VOLUME-BIKES': { below: 66, 'band 0': 63, 'band 1': 90, 'band 2': 34, dueMinor: 55_412_50 },
+      'WEAR-Q': { below: 141, 'band 0': 59, 'band 1': 47, dueMinor: 4_104_60 },
+    });
+  });
+
+  it('the year-end rebate is paid for the last complete year', () => {
+    expect(resultsOf('2025-12-31', '2025-12-31')['YEAR-END']).toEqual({
+      below: 191,
+      'band 0': 109,
+      'band 1': 74,
+      'band 2': 52,
+      'band 3': 9,
+      dueMinor: 316_301_93,
+    });
+  });
+
+  it('the large distributor earns from every programme, the small one just misses two', () => {
+    const { rows } = calculate(inputs, { from: requireDay('2026-07-01'), to: requireDay('2026-09-30') });
+    const [large, small] = demoDistributorPeople.map(({ distributor }) => resultsFor(rows, distributor));
+    expect(large).toEqual([
+      '2026-08 PARTS-M reached 23451.1, lacks nothing: 450.00',
+      '2026-Q3 GROWTH-Q reached 82935.69, lacks nothing: 3230.87',
+      '2026-Q3 STEP-YEAR reached 211654.45, lacks 88345.55: 2303.95',
+      '2026-Q3 VOLUME-BIKES reached 48, lacks 2: 478.00',
+      '2026-Q3 WEAR-Q reached 60, lacks 36: 66.00',
+    ]);
+    expect(small).toEqual([
+      '2026-Q3 GROWTH-Q reached 4634.91, lacks 365.09: 46.35',
+      '2026-Q3 STEP-YEAR reached 18026.25, lacks 31973.75: 65.13',
+      '2026-Q3 VOLUME-BIKES reached 3, lacks 1: 0.00',
+      '2026-Q3 WEAR-Q reached 12, lacks 0: 0.00',
+    ]);
+  });
+
+  it('the same load date gives the same bytes', () => {
+    expect(demoFiles(loadDate)).toEqual(files);
+  });
+});
+
+describe('loaded on 2028-03-31', () => {
+  let moved: Inputs;
+
+  beforeAll(async () => {
+    moved = await inputsOf(demoFiles('2028-03-31'));
+  });
+
+  it('the lines run from April 2026 to February 2028, with the same amounts', () => {
+    expect([dayToText(Math.min(...moved.lines.day)), dayToText(Math.max(...moved.lines.day))]).toEqual([
+      '2026-04-29',
+      '2028-02-29',
+    ]);
+    expect(moved.lines.amountMinor).toEqual(inputs.lines.amountMinor);
+  });
+
+  it('targets stand where the year before lies in the data', () => {
+    expect(count(moved.targets.map(({ period }) => period))).toEqual({
+      '2027-Q2': 323,
+      '2027-Q3': 312,
+      '2027-Q4': 312,
+      '2028-Q1': 329,
+      '2028-Q2': 453,
+      '2028-Q3': 444,
+      '2028-Q4': 438,
+    });
+  });
+});
+
+async function inputsOf(demo: DemoFile[]) {
+  const folder = mkdtempSync(join(tmpdir(), 'tandem-demo-'));
+  for (const { name, text } of demo) writeFileSync(join(folder, name), text);
+  const read = await readFolder(folder);
+  rmSync(folder, { recursive: true });
+  if (!read.ok) throw new Error(JSON.stringify(read.errors.slice(0, 5)));
+  expect(read.warnings).toEqual([]);
+  return read.inputs;
+}
+
+/** Two columns of a file whose cells up to the later of them are not quoted. */
+function rowsOf(name: string, [key, value]: [string, string]): [string, string][] {
+  const [header = '', ...rows] =
+    files
+      .find((file) => file.name === name)
+      ?.text.trimEnd()
+      .split('\n') ?? [];
+  const cells = (row: string) => row.replace(/"[^"]*"/g, '').split(',');
+  const [keyAt, valueAt] = [cells(header).indexOf(key), cells(header).indexOf(value)];
+  return rows.map((row) => [cells(row)[keyAt] ?? '', cells(row)[valueAt] ?? '']);
+}
+
+function resultsOf(from: string, to: string): Record<string, Record<string, number>> {
+  const { rows, refused } = calculate(inputs, { from: requireDay(from), to: requireDay(to) });
+  expect(refused).toEqual([]);
+  const results: Record<string, Record<string, number>> = {};
+  for (const row of rows) {
+    const result = results[row.programme] ?? { dueMinor: 0 };
+    const reached = row.band === null ? 'below' : `band ${row.band}`;
+    const dueMinor = (result.dueMinor ?? 0) + row.dueMinor;
+    results[row.programme] = { ...result, [reached]: (result[reached] ?? 0) + 1, dueMinor };
+  }
+  return results;
+}
+
+function resultsFor(rows: CalculationRow[], code: string): string[] {
+  return rows
+    .filter(({ distributor }) => distributor === code)
+    .map(({ period, programme, qualifier, next, dueMinor, currency }) => {
+      const due = amountToText(dueMinor, currency);
+      return `${period} ${programme} reached ${qualifier}, lacks ${next?.distance ?? 'nothing'}: ${due}`;
+    });
+}
+
+function count(values: (string | undefined)[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const value of values.map(String)) counts[value] = (counts[value] ?? 0) + 1;
+  return counts;
+}

@@ -1,0 +1,176 @@
+import { describe, expect, test } from 'vitest';
+import { languages } from '#app/i18n/index.ts';
+import { describeProgramme } from '#app/rebates/index.ts';
+import { measureKinds } from '#app/rebates/measures/index.ts';
+import { bandMethods } from '#app/rebates/methods/index.ts';
+import { definition, programme } from './world.ts';
+
+const inAll = (keys: Record<string, unknown>) =>
+  languages.map((language) => describeProgramme(definition(programme(keys)), language));
+
+const quarterly = {
+  period: 'quarter',
+  bands: [
+    { from: '10000', percent: '2' },
+    { from: '50000', percent: '3' },
+  ],
+  basis: { of: 'amount', lines: { productLines: ['Bikes', 'Frames'], priceTypes: ['standard'] } },
+  stages: ['entry', { stage: 'growth', to: '2026-06-30' }],
+  distributors: { grades: ['A'], except: ['D9'] },
+};
+
+const slices = {
+  currency: 'CNY',
+  period: 'month',
+  accumulate: 'year-to-date',
+  source: 'sell-out',
+  basis: { of: 'quantity' },
+  method: 'marginal',
+  boundary: 'upper',
+  bands: [{ perUnit: '0.5' }, { from: '100', lumpSum: '500', every: '10', everyCounts: 'started' }],
+};
+
+describe('a programme is told in plain words', () => {
+  test('bands of purchases in a quarter', () => {
+    expect(inAll(quarterly)).toEqual([
+      [
+        'From 10,000.00 USD in a quarter: 2% of all purchases; from 50,000.00 USD: 3%.',
+        'The band reached pays on the whole.',
+        'Paid on the purchases in a quarter (product lines Bikes, Frames, at standard prices).',
+        'Counts only while the partnership is in: entry, growth until 30 June 2026.',
+        'For distributors with grade A, not D9.',
+        'Settled every quarter, from 1 January 2026 to 31 December 2026, in USD.',
+        'Settled by credit note.',
+      ],
+      [
+        '季度进货额满10,000.00 USD，按全部进货额返2%；满50,000.00 USD，返3%。',
+        '按所达档位对全额计算返利。',
+        '返利按季度进货额计算（产品线Bikes、Frames，价格类型标准价）。',
+        '仅计入处于以下阶段的合作：入市期、发展期（至2026年6月30日止）。',
+        '适用经销商：等级A，D9除外。',
+        '每季度结算，有效期自2026年1月1日至2026年12月31日，以USD计。',
+        '以贷项通知单结算。',
+      ],
+      [
+        '季度進貨額滿10,000.00 USD，按全部進貨額返2%；滿50,000.00 USD，返3%。',
+        '按所達級距對全額計算返利。',
+        '返利按季度進貨額計算（產品線Bikes、Frames，價格類型標準價）。',
+        '僅計入處於以下階段的合作：入市期、發展期（至2026年6月30日止）。',
+        '適用經銷商：等級A，D9除外。',
+        '每季結算，有效期自2026年1月1日至2026年12月31日，以USD計。',
+        '以貸項通知單結算。',
+      ],
+    ]);
+  });
+
+  test('slices of units sold, in yuan', () => {
+    expect(inAll(slices).map((sentences) => sentences.slice(0, 2))).toEqual([
+      [
+        'Without a lower limit since the start of the fiscal year: 0.50 CNY a unit; ' +
+          'above 100 units: 500.00 CNY for every 10 units, a part counting in full.',
+        'Each part earns the rate of its own band.',
+      ],
+      [
+        '财年累计销售数量不设起点，每件返0.50元；超过100件，每10件（不足部分按一份计），返500.00元。',
+        '分段计算，各段按各自档位的标准返利。',
+      ],
+      [
+        '會計年度累計銷售數量不設起點，每件返0.50元人民幣；超過100件，每10件（不足部分按一份計），返500.00元人民幣。',
+        '分段計算，各段按各自級距的標準返利。',
+      ],
+    ]);
+  });
+
+  test('one band without a from is told without a limit', () => {
+    expect(inAll({}).map(([sentence]) => sentence)).toEqual([
+      '10% of all purchases.',
+      '按全部进货额返10%。',
+      '按全部進貨額返10%。',
+    ]);
+  });
+
+  test.each([
+    ['JPY', '5000', '5,000 JPY once.'],
+    ['CNY', '5000', '5,000.00 CNY once.'],
+    ['KWD', '0.5', '0.500 KWD once.'],
+    ['USD', '0.001', '0.001 USD once.'],
+    ['USD', '-1234.5', '−1,234.50 USD once.'],
+  ])('amounts have the digits of %s', (currency, lumpSum, expected) => {
+    expect(inAll({ currency, bands: [{ lumpSum }] })[0]?.[0]).toBe(expected);
+  });
+});
+
+describe('nothing that changes what is paid is left untold', () => {
+  const base = { bands: [{ percent: '1' }, { from: '10', percent: '2', lumpSum: '3', freeUnits: '4', every: '5' }] };
+  const growth = (kind: Record<string, unknown>) => ({ of: 'growth-amount', baseline: kind });
+  const condition = { of: 'score', name: 'service', atLeast: '5' };
+  const step = { from: '1', percent: '50' };
+  const changes: Record<string, unknown>[] = [
+    { currency: 'EUR' },
+    { effective: { from: '2026-01-02', to: '2026-12-31' } },
+    { effective: { from: '2026-01-01', to: '2026-12-30' } },
+    ...['month', 'quarter', 'half-year', 'term'].map((period) => ({ period })),
+    ...['year-to-date', 'term-to-date'].map((accumulate) => ({ accumulate })),
+    { source: 'sell-out' },
+    { stages: ['entry'] },
+    { stages: ['growth'] },
+    { stages: [{ stage: 'growth', from: '2026-02-01' }] },
+    { stages: [{ stage: 'growth', from: '2026-02-01', to: '2026-03-01' }] },
+    ...['codes', 'grades', 'territories', 'except'].map((key) => ({ distributors: { [key]: ['X'] } })),
+    ...['group', 'document', 'line', 'product'].map((unit) => ({ unit })),
+    ...['productLines', 'brands', 'categories', 'skus', 'exceptSkus', 'territories'].map((key) => ({
+      basis: { of: 'amount', lines: { [key]: ['X'] } },
+    })),
+    { basis: { of: 'amount', lines: { priceTypes: ['special'] } } },
+    { basis: { of: 'amount', lines: { kinds: ['sale'] } } },
+    { basis: { of: 'quantity' } },
+    { basis: growth({ kind: 'year-before' }) },
+    { basis: { of: 'growth-amount', baseline: { kind: 'fixed', value: '7' } } },
+    { basis: growth({ kind: 'target', name: 'year' }) },
+    { basis: growth({ kind: 'target', name: 'plan' }) },
+    { qualifier: { of: 'quantity' } },
+    { qualifier: { of: 'quantity', over: { lastMonths: 3 } } },
+    { qualifier: { of: 'quantity', over: 'term-to-date' } },
+    ...bandMethods.slice(1).map(({ name }) => ({ method: name })),
+    { boundary: 'upper' },
+    ...Object.entries({
+      percent: '9',
+      lumpSum: '9',
+      freeUnits: '9',
+      every: '9',
+      everyCounts: 'started',
+      perUnit: '9',
+      from: '9',
+    }).map(([key, value]) => ({ bands: [base.bands[0], { ...base.bands[1], [key]: value }] })),
+    { conditions: [condition] },
+    { conditions: [{ ...condition, name: 'other' }] },
+    { conditions: [{ ...condition, below: '9' }] },
+    { multipliers: [{ of: 'breaches', steps: [step] }] },
+    { multipliers: [{ of: 'breaches', steps: [step, { from: '2', percent: '0' }] }] },
+    { exclusive: { group: 'G', prefer: 'highest' } },
+    { exclusive: { group: 'G', prefer: 'first' } },
+    { exclusive: { group: 'G', prefer: 'first', rank: 1 } },
+    ...['guarantee', 'cap', 'budget', 'minimumPayout'].map((key) => ({ limits: { [key]: '5' } })),
+    { limits: { guarantee: '5', carryOver: true } },
+    ...['bank-transfer', 'goods-credit'].map((as) => ({ payout: { as } })),
+    ...['half-even', 'down'].map((rounding) => ({ rounding })),
+  ];
+
+  test.each(languages.map((language) => [language]))('in %s', (language) => {
+    const told = [{}, ...changes].map((change) =>
+      describeProgramme(definition(programme({ ...base, ...change })), language).join('\n'),
+    );
+    const twice = told.flatMap((text, index) => (told.indexOf(text) < index ? [changes[index - 1]] : []));
+    expect(twice).toEqual([]);
+  });
+});
+
+describe('every kind has its words in every language', () => {
+  test.each(measureKinds.map((kind) => [kind.of, kind] as const))('the measure %s', (_, { phrase }) => {
+    expect(languages.filter((language) => phrase[language].trim() === '')).toEqual([]);
+  });
+
+  test.each(bandMethods.map((method) => [method.name, method] as const))('the method %s', (_, { sentence }) => {
+    expect(languages.filter((language) => !/[.。]$/.test(sentence[language]))).toEqual([]);
+  });
+});

@@ -1,0 +1,23 @@
+import { describe, expect, test } from 'vitest';
+import { unsupportedIn } from '#app/rebates/index.ts';
+import { definition, programme } from './world.ts';
+
+const growth = { of: 'growth-amount', baseline: { kind: 'fixed', value: '100' } };
+
+describe('what is not calculated yet is named', () => {
+  test.each<[Record<string, unknown>, string[]]>([
+    [{}, []],
+    [{ method: 'marginal', qualifier: { of: 'quantity', over: { lastMonths: 3 } } }, []],
+    [{ method: 'linear' }, ['method linear']],
+    [{ unit: 'group' }, ['unit group']],
+    [{ basis: growth }, ['basis growth-amount']],
+    [{ qualifier: { of: 'score', name: 'service' } }, ['qualifier score']],
+    [{ conditions: [{ of: 'amount', atLeast: '1' }] }, ['conditions']],
+    [{ conditions: [], multipliers: [], deducts: [], limits: {} }, []],
+    [{ multipliers: [{ of: 'amount', steps: [{ from: '0', percent: '1' }] }] }, ['multipliers']],
+    [{ exclusive: { group: 'G', prefer: 'first', rank: 1 } }, ['exclusive']],
+    [{ limits: { cap: '1', minimumPayout: '2' } }, ['limits.cap', 'limits.minimumPayout']],
+  ])('%j', (keys, expected) => {
+    expect(unsupportedIn(definition(programme(keys)))).toEqual(expected);
+  });
+});

@@ -1,0 +1,106 @@
+import { basename } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openSessions, type RequestContext } from '#app/identity/index.server.ts';
+import { type Need, permissions, type Role, roles } from '#app/identity/index.ts';
+import { insertMembership, insertPerson } from '#db/queries/people.ts';
+import { testDatabases } from '#test/support/databases.ts';
+import { type OpenDatabase, openMigrated } from '#test/support/migrated.ts';
+
+type Door = (args: { request: Request; context: RequestContext; params: Record<string, string> }) => Promise<unknown>;
+type RouteModule = { handle?: { needs: Need }; loader?: Door; action?: Door };
+
+/** One row a route: an address that it answers. A route without a row fails. */
+const addresses: Record<string, { path: string; form?: Record<string, string> }> = {
+  '_index.tsx': { path: '/' },
+  'language.ts': { path: '/language', form: { language: 'zh-Hans', returnTo: '/' } },
+  'scheme.ts': { path: '/scheme', form: { scheme: 'dark', returnTo: '/' } },
+  'sign-in.tsx': { path: '/sign-in', form: { email: 'nobody@tandem.example', password: 'wrong' } },
+  'sign-out.ts': { path: '/sign-out', form: {} },
+};
+
+const modules = Object.entries(import.meta.glob<RouteModule>('../../app/routes/*', { eager: true }));
+const routes = new Map(modules.map(([path, route]) => [basename(path), route]));
+const files = [...routes.keys()].sort();
+const stranger = 'stranger';
+type Visitor = Role | typeof stranger;
+
+describe('every route, for every role', () => {
+  let open: OpenDatabase;
+  let context: RequestContext;
+  const cookies = new Map<Visitor, string>();
+
+  beforeAll(async () => {
+    const sqlite = testDatabases().find(({ name }) => name === 'sqlite');
+    open = await openMigrated(sqlite as NonNullable<typeof sqlite>);
+    const sessions = openSessions(open.db, { secure: false });
+    const edge = { requestId: 'r', nonce: 'n', address: '127.0.0.1', secure: false, origin: 'http://localhost' };
+    context = { ...edge, db: open.db, sessions, now: () => new Date(), wakeWorkers: () => {} };
+    const distributor = await open.db
+      .insertInto('distributors')
+      .values({ code: 'D1' })
+      .returning('id')
+      .executeTakeFirstOrThrow();
+    const createdAt = new Date().toISOString();
+    for (const role of roles) {
+      const person = { email: `${role}@tandem.example`, name: role, language: 'en', passwordHash: null, createdAt };
+      const personId = await insertPerson(open.db, person);
+      const distributorId = role === 'distributor' ? distributor.id : null;
+      const membershipId = await insertMembership(open.db, {
+        personId,
+        role,
+        distributorId,
+        isOwner: false,
+        createdAt,
+      });
+      cookies.set(role, (await sessions.open(personId, membershipId)).split(';')[0] as string);
+    }
+  });
+  afterAll(() => open.close());
+
+  test('every route has a row here, and every row a route', () => {
+    expect(Object.keys(addresses).sort()).toEqual(files);
+  });
+
+  describe.each(files)('%s', (file) => {
+    test.each<Visitor>([stranger, ...roles])('%s', async (visitor) => {
+      const route = routes.get(file) as RouteModule;
+      const needs = route.handle?.needs;
+      expect(needs, 'the route declares what it needs').toBeDefined();
+      const expected = expectedStatus(needs as Need, visitor);
+      const { path, form } = addresses[file] as (typeof addresses)[string];
+      const url = `http://localhost${path}`;
+      const headers = { Cookie: cookies.get(visitor) ?? '' };
+      if (route.loader) expect(await knock(route.loader, new Request(url, { headers }))).toBe(expected);
+      if (!route.action) return;
+      const body = new URLSearchParams(form);
+      expect(await knock(route.action, new Request(url, { method: 'POST', headers, body }))).toBe(expected);
+    });
+  });
+
+  /** `let in`, or how the door was closed. */
+  async function knock(door: Door, request: Request): Promise<string> {
+    try {
+      await door({ request, context, params: {} });
+      return 'let in';
+    } catch (thrown) {
+      if (!(thrown instanceof Response)) throw thrown;
+      const isToSignIn = thrown.status === 302 && thrown.headers.get('Location')?.startsWith('/sign-in');
+      if (isToSignIn) return 'to the sign-in page';
+      return thrown.status === 403 ? 'not allowed' : 'let in';
+    }
+  }
+});
+
+function expectedStatus(needs: Need, visitor: Visitor): string {
+  if (needs === 'public') return 'let in';
+  if (visitor === stranger) return 'to the sign-in page';
+  return (permissions[needs] as readonly Role[]).includes(visitor) ? 'let in' : 'not allowed';
+}
+
+test('the auditor changes nothing but preferences', () => {
+  const allowed = Object.entries(permissions).filter(([, allowedRoles]) =>
+    (allowedRoles as readonly Role[]).includes('auditor'),
+  );
+  const changing = allowed.map(([name]) => name).filter((name) => !name.endsWith(':read'));
+  expect(changing).toEqual(['preferences:change']);
+});

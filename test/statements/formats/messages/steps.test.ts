@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import type { Message } from '#app/i18n/index.ts';
+import { describeStep, stepMessages } from '#app/i18n/messages/steps.ts';
+
+test.each([
+  ['percent', { band: '1', percent: '1.5', of: '500000' }, '1.5% of 500,000.00 (band 2)'],
+  ['percent', { band: '0', percent: '5', of: '-880.125' }, '5% of −880.125 (band 1)'],
+  ['per-unit', { band: '0', perUnit: '2.5', of: '1200.5' }, '1,200.5 × 2.50 USD (band 1)'],
+  ['lump-sum', { band: '2', lumpSum: '1000' }, 'Fixed amount of 1,000.00 USD for band 3'],
+  [
+    'lump-sum-every',
+    { band: '0', lumpSum: '10', every: '1000', counts: 'full', times: '3' },
+    '3 × 10.00 USD, for each full 1,000 (band 1)',
+  ],
+  [
+    'lump-sum-every',
+    { band: '0', lumpSum: '10', every: '1000', counts: 'started', times: '4' },
+    '4 × 10.00 USD, for each started 1,000 (band 1)',
+  ],
+  ['rounding', { rounding: 'half-up' }, 'Rounding (half up)'],
+  ['rounding', { rounding: 'half-even' }, 'Rounding (half to even)'],
+  ['rounding', { rounding: 'down' }, 'Rounding (down)'],
+  ['rounding', { rounding: 'up' }, 'Rounding'],
+])('%s with %j', (kind, text, sentence) => {
+  expect(describeStep({ kind, text, amount: '1.00' }, 'USD', 'en')).toBe(sentence);
+});
+
+test.each([
+  ['zh-Hans', '500,000.00 的 1.5%（第 2 档）'],
+  ['zh-Hant', '500,000.00 的 1.5%（第 2 級）'],
+] as const)('a step in %s', (language, sentence) => {
+  const step = { kind: 'percent', text: { band: '1', percent: '1.5', of: '500000' }, amount: '7500.00' };
+  expect(describeStep(step, 'CNY', language)).toBe(sentence);
+});
+
+test.each([
+  ['minimum-payout', { carriedTo: '2026-Q4' }, 'minimum payout, carried to 2026-Q4'],
+  ['percent', { percent: '1.5' }, 'percent, percent 1.5'],
+  ['constructor', {}, 'constructor'],
+  ['cap', { limit: '-5000' }, 'cap, limit −5,000'],
+])('a step %s that has no sentence for %j is told by its own words', (kind, text, words) => {
+  expect(describeStep({ kind, text: text as Record<string, string>, amount: '0.00' }, 'USD', 'en')).toBe(words);
+});
+
+test.each(Object.entries<Message>(stepMessages))('%s names the same parameters in every language', (_, message) => {
+  const named = Object.values(message).map((text) => [...String(text).matchAll(/\{\w+\}/g)].map(String).sort());
+  expect(named[1]).toEqual(named[0]);
+  expect(named[2]).toEqual(named[0]);
+});

@@ -1,0 +1,69 @@
+import { randomUUID } from 'node:crypto';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import pg from 'pg';
+import { describe } from 'vitest';
+
+export type FreshDatabase = { url: string; drop(): Promise<void> };
+
+export type TestDatabase = {
+  name: 'sqlite' | 'postgres';
+  available: boolean;
+  /** Why it is not available. */
+  reason?: string;
+  /** A new database: empty, or a copy of the template (a url made here before, with no connection open to it). */
+  createUrl(options?: { template?: string }): Promise<FreshDatabase>;
+};
+
+/** The databases that every test of database code runs on. Server tests only: `*.server.test.ts`, test/db, test/routes. */
+export function testDatabases(): TestDatabase[] {
+  const server = process.env.TEST_POSTGRES_URL;
+  const reason = process.env.TEST_POSTGRES_MISSING;
+  if (!server && !reason) {
+    throw new Error('a test that uses a database is named *.server.test.ts, or lies in test/db or test/routes');
+  }
+  return [
+    { name: 'sqlite', available: true, createUrl: createSqlite },
+    { name: 'postgres', available: Boolean(server), reason, createUrl: (options) => createPostgres(server, options) },
+  ];
+}
+
+/** The same tests on each database, skipped by name where this machine lacks one. */
+export function describeEachDatabase(name: string, tests: (database: TestDatabase) => void): void {
+  for (const database of testDatabases()) {
+    describe.skipIf(!database.available)(`${name} (${database.name})`, () => tests(database));
+  }
+}
+
+async function createSqlite({ template }: { template?: string } = {}): Promise<FreshDatabase> {
+  const path = join(mkdtempSync(join(tmpdir(), 'tandem-sqlite-')), 'test.db');
+  if (template) cpSync(template.slice('file:'.length), path);
+  return {
+    url: `file:${path}`,
+    drop: async () => rmSync(dirname(path), { recursive: true, force: true }),
+  };
+}
+
+async function createPostgres(
+  server: string | undefined,
+  { template }: { template?: string } = {},
+): Promise<FreshDatabase> {
+  if (!server) throw new Error('there is no PostgreSQL');
+  const name = `test_${randomUUID().replaceAll('-', '')}`;
+  const source = template ? new URL(template).pathname.slice(1) : 'template1';
+  await runOn(server, `create database ${name} template ${source}`);
+  const url = new URL(server);
+  url.pathname = `/${name}`;
+  return { url: url.href, drop: () => runOn(server, `drop database if exists ${name} with (force)`) };
+}
+
+async function runOn(server: string, statement: string): Promise<void> {
+  const client = new pg.Client({ connectionString: server });
+  await client.connect();
+  try {
+    await client.query(statement);
+  } finally {
+    await client.end();
+  }
+}
