@@ -1,4 +1,5 @@
 import type { Database } from '../connect.ts';
+import type { Knowledge } from './calculation-inputs.ts';
 
 /**
  * Draws the next number of a series without gaps. The row stays locked until the transaction ends, so that numbers
@@ -28,7 +29,12 @@ export async function drawChange(
   return number;
 }
 
-/** The watermark of this moment: the last change number that is visible. 0 before the first. */
+/** All that is known at this moment. What is accepted later has higher numbers and never changes it. */
+export async function getKnowledge(db: Database): Promise<Knowledge> {
+  return { watermark: await lastNumber(db, 'change'), settledThrough: await lastNumber(db, 'statement') };
+}
+
+/** The last number of a series that is visible. 0 before the first. */
 export async function lastNumber(db: Database, name: 'change' | 'statement'): Promise<number> {
   const counter = await db.selectFrom('counters').select('value').where('name', '=', name).executeTakeFirstOrThrow();
   return counter.value;

@@ -2,7 +2,13 @@ import { formatDecimal, formatLongDate, formatPeriod, type Language, type Say, s
 import { statementDocumentMessages as messages } from '#app/i18n/messages/statement-document.ts';
 import { describeStep } from '#app/i18n/messages/steps.ts';
 import { add, currencyDigits, parseDecimal, ratioOfDecimal, ratioToText, zero } from '#app/money/index.ts';
-import type { Statement, StatementAdjustment, StatementContext, StatementRow } from '../../statement.ts';
+import {
+  ruleKey,
+  type Statement,
+  type StatementAdjustment,
+  type StatementContext,
+  type StatementRow,
+} from '../../statement.ts';
 
 /** Everything that the document says, in the statement's language and in the order in which it is read. */
 export type StatementWords = {
@@ -128,7 +134,7 @@ function rowWords(
   return {
     title: wordsOf(programmeTitles, row.programme) ?? row.programme,
     code: row.programme,
-    rule: wordsOf(programmeRules, row.programme) ?? '',
+    rule: wordsOf(programmeRules, ruleKey(row)) ?? '',
     period: periodWords(row.period, language, say),
     outcome: outcomeWords(row.outcome, say),
     earned: row.outcome === 'earned',

@@ -1,0 +1,28 @@
+import type { Database } from '#db/connect.ts';
+import { type Knowledge, listKnownProgrammes, loadCalculationInputs } from '#db/queries/calculation-inputs.ts';
+import { getSettings } from '#db/queries/settings.ts';
+import { type Calculation, type CalculationRequest, calculate, daysRead } from './calculate.ts';
+import { digestInputs } from './digest-inputs.server.ts';
+
+export type CalculationAsOf = Calculation & {
+  /** SHA-256 of the inputs and of what was asked. */
+  digest: string;
+  lineCount: number;
+  /** The id of each approved programme version by code and number, see `versionKey`. */
+  versionIds: Map<string, number>;
+};
+
+/** Calculates against the database as it was known at a moment; the same moment always gives the same rows. */
+export async function calculateAsOf(
+  db: Database,
+  knowledge: Knowledge,
+  request: CalculationRequest,
+): Promise<CalculationAsOf> {
+  const { fiscalYearStartMonth } = await getSettings(db);
+  const fiscalYear = { startMonth: fiscalYearStartMonth };
+  const { programmes, versionIds } = await listKnownProgrammes(db, knowledge);
+  const days = daysRead({ programmes, fiscalYear }, request);
+  const inputs = await loadCalculationInputs(db, knowledge, { programmes, fiscalYear, days });
+  const digest = digestInputs(inputs, request);
+  return { ...calculate(inputs, request), digest, lineCount: inputs.lines.count, versionIds };
+}

@@ -1,0 +1,118 @@
+import type { Database } from '../connect.ts';
+import { rowsAStatement } from './codes.ts';
+
+export type NewStatement = {
+  series: number;
+  number: string;
+  runId: number;
+  distributorId: number;
+  period: string;
+  currency: string;
+  openingMinor: number;
+  grantedMinor: number;
+  settledMinor: number;
+  closingMinor: number;
+  body: string;
+  digest: string;
+  previousDigest: string | null;
+  pdfFileId: number;
+  seal: string;
+  issuedBy: number | null;
+  issuedAt: string;
+};
+
+export type NewStatementRow = { programmeId: number; period: string; grantedMinor: number };
+
+/**
+ * Takes the number after `last` in the series without gaps. Returns false where another one was taken meanwhile; then
+ * nothing has changed. In a transaction, others wait for its end.
+ */
+export async function claimStatementNumber(transaction: Database, last: number): Promise<boolean> {
+  if (!transaction.isTransaction) throw new Error('a statement number is claimed in a transaction only');
+  const result = await transaction
+    .updateTable('counters')
+    .set({ value: last + 1 })
+    .where('name', '=', 'statement')
+    .where('value', '=', last)
+    .executeTakeFirst();
+  return result.numUpdatedRows === 1n;
+}
+
+export async function insertStatement(
+  transaction: Database,
+  statement: NewStatement,
+  rows: readonly NewStatementRow[],
+): Promise<number> {
+  const { id: statementId } = await transaction
+    .insertInto('statements')
+    .values(statement)
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  const { distributorId } = statement;
+  const granted = rows.map((row) => ({ ...row, statementId, distributorId }));
+  for (let at = 0; at < granted.length; at += rowsAStatement) {
+    await transaction
+      .insertInto('statementRows')
+      .values(granted.slice(at, at + rowsAStatement))
+      .execute();
+  }
+  return statementId;
+}
+
+/** The number and digest of the last statement in the series. */
+export async function findLastStatement(db: Database): Promise<{ series: number; digest: string } | undefined> {
+  return db.selectFrom('statements').select(['series', 'digest']).orderBy('series', 'desc').limit(1).executeTakeFirst();
+}
+
+/** What one distributor has been issued in a currency, in the order of the series. */
+export async function listIssuedTo(
+  db: Database,
+  { distributorId, currency }: { distributorId: number; currency: string },
+) {
+  return db
+    .selectFrom('statements')
+    .select(['series', 'number', 'period', 'closingMinor'])
+    .where('distributorId', '=', distributorId)
+    .where('currency', '=', currency)
+    .orderBy('series')
+    .execute();
+}
+
+/** Whether a statement after `series` has granted a distributor anything by one of these programmes. */
+export async function hasGrantedSince(
+  db: Database,
+  { distributorId, programmeIds, series }: { distributorId: number; programmeIds: number[]; series: number },
+): Promise<boolean> {
+  const row = await db
+    .selectFrom('statementRows as granted')
+    .innerJoin('statements', 'statements.id', 'granted.statementId')
+    .select('granted.id')
+    .where('granted.distributorId', '=', distributorId)
+    .where('granted.programmeId', 'in', programmeIds)
+    .where('statements.series', '>', series)
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+/** Every statement after `series` with all that is on record of it, in the order of the series. */
+export async function listWholeStatements(db: Database, { after, limit }: { after: number; limit: number }) {
+  return db
+    .selectFrom('statements')
+    .innerJoin('distributors', 'distributors.id', 'statements.distributorId')
+    .selectAll('statements')
+    .select('distributors.code as distributor')
+    .where('statements.series', '>', after)
+    .orderBy('statements.series')
+    .limit(limit)
+    .execute();
+}
+
+export async function listStatementRows(db: Database, statementId: number): Promise<NewStatementRow[]> {
+  return db
+    .selectFrom('statementRows')
+    .select(['programmeId', 'period', 'grantedMinor'])
+    .where('statementId', '=', statementId)
+    .orderBy('id')
+    .execute();
+}
