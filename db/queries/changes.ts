@@ -28,6 +28,18 @@ export async function drawChange(
   return number;
 }
 
+/**
+ * Lets one transaction at a time decide what changes: until it ends, no other draws a change number, so that what was
+ * compared with the record is still so when it is accepted.
+ */
+export async function lockRecord(transaction: Database): Promise<void> {
+  await transaction
+    .updateTable('counters')
+    .set((e) => ({ value: e.ref('value') }))
+    .where('name', '=', 'change')
+    .execute();
+}
+
 /** The watermark of this moment: the last change number that is visible. 0 before the first. */
 export async function lastNumber(db: Database, name: 'change' | 'statement'): Promise<number> {
   const counter = await db.selectFrom('counters').select('value').where('name', '=', name).executeTakeFirstOrThrow();

@@ -1,0 +1,1 @@
+export { type Approval, type ApprovalRequest, approveProgramme } from './approve-programme.server.ts';
