@@ -1,5 +1,6 @@
 import type { Database } from '#db/connect.ts';
-import { type Knowledge, listKnownProgrammes, loadCalculationInputs } from '#db/queries/calculation-inputs.ts';
+import { listKnownProgrammes, loadCalculationInputs } from '#db/queries/calculation-inputs.ts';
+import type { Knowledge } from '#db/queries/changes.ts';
 import { getSettings } from '#db/queries/settings.ts';
 import { type Calculation, type CalculationRequest, calculate, daysRead } from './calculate.ts';
 import { digestInputs } from './digest-inputs.server.ts';

@@ -1,2 +1,3 @@
+export { type Approval, type ApprovalRequest, approveProgramme } from './approve-programme.server.ts';
 export { type CalculationAsOf, calculateAsOf } from './calculate-as-of.server.ts';
 export { type RunAnswer, type RunRequest, runPeriod } from './run-period.server.ts';

@@ -1,7 +1,7 @@
 import type { Database } from '#db/connect.ts';
 import { insertAuditEvent } from '#db/queries/audit-events.ts';
-import { drawChange } from '#db/queries/changes.ts';
-import { endImport, insertImport, lockRecord } from '#db/queries/imports.ts';
+import { drawChange, lockRecord } from '#db/queries/changes.ts';
+import { endImport, insertImport } from '#db/queries/imports.ts';
 import type { ImportOutcome, ImportReport } from './import-report.ts';
 import { type Findings, type ImportRequest, outcomeOf, reportOf, reportOnRecord } from './import-request.server.ts';
 import type { RowError } from './row-error.ts';

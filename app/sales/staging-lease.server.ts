@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Database } from '#db/connect.ts';
-import { endImport, insertImport, listStagingImports, lockRecord, renewImport } from '#db/queries/imports.ts';
+import { lockRecord } from '#db/queries/changes.ts';
+import { endImport, insertImport, listStagingImports, renewImport } from '#db/queries/imports.ts';
 import { deleteStagedLines } from '#db/queries/sales-lines.ts';
 import { importOf } from './import-plan.server.ts';
 import type { ImportRequest } from './import-request.server.ts';

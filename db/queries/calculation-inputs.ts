@@ -13,9 +13,7 @@ import {
 } from '#app/rebates/index.ts';
 import type { Database } from '../connect.ts';
 import { listLineColumns } from './calculation-lines.ts';
-
-/** What was known at a moment: accepted changes up to `watermark`, and statements of the series up to `settledThrough`. */
-export type Knowledge = { watermark: number; settledThrough: number };
+import type { Knowledge } from './changes.ts';
 
 /** The approved programmes, and the id of each of their versions by code and number. */
 export type KnownProgrammes = { programmes: ProgrammeInput[]; versionIds: Map<string, number> };

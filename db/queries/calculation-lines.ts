@@ -3,7 +3,8 @@ import { dayToText, requireDay } from '#app/calendar/index.ts';
 import { appendLine, createColumns, priceTypes, type SalesColumns } from '#app/rebates/index.ts';
 import type { Database } from '../connect.ts';
 import { isPostgres } from '../migrations/dialect.ts';
-import type { Knowledge, LineChoice, Positions } from './calculation-inputs.ts';
+import type { LineChoice, Positions } from './calculation-inputs.ts';
+import type { Knowledge } from './changes.ts';
 
 type Choice = LineChoice & { positions: { distributors: Positions; products: Positions } };
 type Row = {

@@ -1,5 +1,4 @@
 import type { Database } from '../connect.ts';
-import type { Knowledge } from './calculation-inputs.ts';
 
 /**
  * Draws the next number of a series without gaps. The row stays locked until the transaction ends, so that numbers
@@ -29,12 +28,28 @@ export async function drawChange(
   return number;
 }
 
+/** What was known at a moment: accepted changes up to `watermark`, and statements of the series up to `settledThrough`. */
+export type Knowledge = { watermark: number; settledThrough: number };
+
 /** All that is known at this moment. What is accepted later has higher numbers and never changes it. */
 export async function getKnowledge(db: Database): Promise<Knowledge> {
   return { watermark: await lastNumber(db, 'change'), settledThrough: await lastNumber(db, 'statement') };
 }
 
 /** The last number of a series that is visible. 0 before the first. */
+/**
+ * Lets one transaction at a time decide what changes: until it ends, no other draws a change number, so that what was
+ * compared with the record is still so when it is accepted.
+ */
+export async function lockRecord(transaction: Database): Promise<void> {
+  await transaction
+    .updateTable('counters')
+    .set((e) => ({ value: e.ref('value') }))
+    .where('name', '=', 'change')
+    .execute();
+}
+
+/** The watermark of this moment: the last change number that is visible. 0 before the first. */
 export async function lastNumber(db: Database, name: 'change' | 'statement'): Promise<number> {
   const counter = await db.selectFrom('counters').select('value').where('name', '=', name).executeTakeFirstOrThrow();
   return counter.value;

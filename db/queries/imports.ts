@@ -88,15 +88,3 @@ export async function listImports(db: Database, { limit }: { limit: number }) {
     .limit(limit)
     .execute();
 }
-
-/**
- * Lets one import at a time decide what is new: until the transaction ends, no other draws a change number either, so
- * that what was compared with the record is still so when it is accepted.
- */
-export async function lockRecord(transaction: Database): Promise<void> {
-  await transaction
-    .updateTable('counters')
-    .set((e) => ({ value: e.ref('value') }))
-    .where('name', '=', 'change')
-    .execute();
-}

@@ -47,6 +47,20 @@ export async function findFirstMembership(db: Database, personId: number) {
     .executeTakeFirst();
 }
 
+/** The roles in which a person acts now; none for one who was erased. */
+export async function listRolesOfPerson(db: Database, personId: number): Promise<string[]> {
+  const memberships = await db
+    .selectFrom('memberships')
+    .innerJoin('people', 'people.id', 'memberships.personId')
+    .select('memberships.role')
+    .where('people.id', '=', personId)
+    .where('people.erasedAt', 'is', null)
+    .where('memberships.endedAt', 'is', null)
+    .orderBy('memberships.id')
+    .execute();
+  return memberships.map(({ role }) => role);
+}
+
 export type NewPerson = {
   email: string;
   name: string;

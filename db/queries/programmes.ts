@@ -54,3 +54,32 @@ export async function insertProgrammeVersion(transaction: Database, version: New
     .executeTakeFirstOrThrow();
   return row.id;
 }
+
+export type ProposedVersion = {
+  id: number;
+  number: number;
+  fromDate: string;
+  proposedBy: number | null;
+  isApproved: boolean;
+};
+
+/** The versions of one programme, the newest first; none where there is no such programme. */
+export async function listVersionsOfProgramme(db: Database, code: string): Promise<ProposedVersion[]> {
+  const rows = await db
+    .selectFrom('programmeVersions as version')
+    .innerJoin('programmes', 'programmes.id', 'version.programmeId')
+    .leftJoin('programmeApprovals as approval', 'approval.versionId', 'version.id')
+    .select(['version.id', 'version.number', 'version.fromDate', 'version.proposedBy'])
+    .select('approval.versionId as approvedId')
+    .where('programmes.code', '=', code)
+    .orderBy('version.number', 'desc')
+    .execute();
+  return rows.map(({ approvedId, ...row }) => ({ ...row, isApproved: approvedId !== null }));
+}
+
+export type NewProgrammeApproval = { versionId: number; approvedBy: number; approvedAt: string; changeNumber: number };
+
+/** Puts a version in force from its own date on. The database refuses a second approval, and one by the proposer. */
+export async function insertProgrammeApproval(transaction: Database, approval: NewProgrammeApproval): Promise<void> {
+  await transaction.insertInto('programmeApprovals').values(approval).execute();
+}

@@ -1,0 +1,53 @@
+import type { Database } from '#db/connect.ts';
+import { insertAuditEvent } from '#db/queries/audit-events.ts';
+import { drawChange, lockRecord } from '#db/queries/changes.ts';
+import { listRolesOfPerson } from '#db/queries/people.ts';
+import { insertProgrammeApproval, listVersionsOfProgramme } from '#db/queries/programmes.ts';
+import { type Actor, isRole, may } from '../identity/index.ts';
+
+/** The version that is approved; without `number` the newest that the programme has. */
+export type ApprovalRequest = { code: string; number?: number; actor: Actor; now: Date };
+
+export type Approval =
+  | { kind: 'approved'; number: number; fromDate: string }
+  | { kind: 'no-such-version' }
+  | { kind: 'approved-already'; number: number }
+  /** A newer version is approved, so that this one will never hold. */
+  | { kind: 'superseded'; number: number; newerNumber: number }
+  | { kind: 'own-proposal'; number: number }
+  | { kind: 'not-allowed' };
+
+/**
+ * Approves a draft of a programme, which then holds from the day it was proposed for. Whoever proposed it does not
+ * approve it, nor does anyone but a person who may approve programmes; whatever is refused changes nothing.
+ */
+export async function approveProgramme(db: Database, request: ApprovalRequest): Promise<Approval> {
+  const { code, actor, now } = request;
+  return db.transaction().execute(async (transaction): Promise<Approval> => {
+    await lockRecord(transaction);
+    const { personId } = actor;
+    if (personId === null || !(await mayApprove(transaction, personId))) return { kind: 'not-allowed' };
+    const versions = await listVersionsOfProgramme(transaction, code);
+    const asked = request.number ?? versions[0]?.number;
+    const version = versions.find(({ number }) => number === asked);
+    if (!version) return { kind: 'no-such-version' };
+    const { id, number, fromDate, proposedBy, isApproved } = version;
+    if (isApproved) return { kind: 'approved-already', number };
+    const newer = versions.find((other) => other.isApproved && other.number > number);
+    if (newer) return { kind: 'superseded', number, newerNumber: newer.number };
+    if (proposedBy === personId) return { kind: 'own-proposal', number };
+
+    const at = now.toISOString();
+    const change = { kind: 'approve-programme', acceptedAt: at, acceptedBy: personId };
+    const changeNumber = await drawChange(transaction, change);
+    await insertProgrammeApproval(transaction, { versionId: id, approvedBy: personId, approvedAt: at, changeNumber });
+    const event = { at, personId, actor: actor.name, action: 'programme-approved', subject: `programme ${code}` };
+    await insertAuditEvent(transaction, { ...event, detail: { number, fromDate } });
+    return { kind: 'approved', number, fromDate };
+  });
+}
+
+async function mayApprove(db: Database, personId: number): Promise<boolean> {
+  const roles = await listRolesOfPerson(db, personId);
+  return roles.some((role) => isRole(role) && may(role, 'programmes:approve'));
+}
