@@ -36,7 +36,6 @@ export async function getKnowledge(db: Database): Promise<Knowledge> {
   return { watermark: await lastNumber(db, 'change'), settledThrough: await lastNumber(db, 'statement') };
 }
 
-/** The last number of a series that is visible. 0 before the first. */
 /**
  * Lets one transaction at a time decide what changes: until it ends, no other draws a change number, so that what was
  * compared with the record is still so when it is accepted.
@@ -49,7 +48,7 @@ export async function lockRecord(transaction: Database): Promise<void> {
     .execute();
 }
 
-/** The watermark of this moment: the last change number that is visible. 0 before the first. */
+/** The last number of a series that is visible. 0 before the first. */
 export async function lastNumber(db: Database, name: 'change' | 'statement'): Promise<number> {
   const counter = await db.selectFrom('counters').select('value').where('name', '=', name).executeTakeFirstOrThrow();
   return counter.value;
