@@ -10,6 +10,12 @@ const now = () => new Date(today);
 process.stdout.write('begun\n');
 await runPeriod(db, { period, actor: operator, now });
 process.stdout.write('ran\n');
-const answer = await issueStatements(db, { period, actor: operator, now, origin: 'https://portal.example' });
+const answer = await issueStatements(db, {
+  period,
+  actor: operator,
+  now,
+  origin: 'https://portal.example',
+  progress: async (done, total) => void process.stdout.write(`${done} of ${total}\n`),
+});
 process.stdout.write(`${JSON.stringify(answer)}\n`);
 await db.destroy();

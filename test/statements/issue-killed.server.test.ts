@@ -6,16 +6,22 @@ import { verifyStatements } from '#app/statements/index.server.ts';
 import { describeEachDatabase } from '#test/support/databases.ts';
 import { type House, openHouse } from '#test/support/house.ts';
 
-const distributors = 30;
-const kills = 5;
+const distributors = 12;
+
+/** What the child has said when it is killed, and how many milliseconds later. */
+const kills = [
+  { said: 'begun', later: 60 },
+  { said: '2 of 12', later: 15 },
+  { said: '7 of 12', later: 40 },
+];
 const today = '2026-10-15T08:00:00Z';
 
 describeEachDatabase('running and issuing that is killed', (database) => {
   test('leaves whole runs and whole statements or none, and the next issues the rest', async () => {
     const house = await openHouse(database);
     await fill(house);
-    for (let kill = 1; kill <= kills; kill += 1) {
-      await issueInChild(house.url, kill * 7);
+    for (const kill of kills) {
+      await issueInChild(house.url, kill);
       const { results, runs } = await countRuns(house);
       expect(results).toBe(runs * distributors);
       const { findings } = await verifyStatements(house.db);
@@ -49,8 +55,7 @@ async function fill({ load, rule }: House): Promise<void> {
   await load('sales', header + codes.map((code, line) => `A,${line},2026-08-01,${code},S1,1,${line + 1}00\n`).join(''));
 }
 
-/** Kills the child so many milliseconds after its next step began: at first while it runs, later while it issues. */
-async function issueInChild(url: string, killAfter?: number): Promise<string[]> {
+async function issueInChild(url: string, kill?: (typeof kills)[number]): Promise<string[]> {
   const script = join(import.meta.dirname, 'issue-child.ts');
   const child = spawn(process.execPath, ['--import', 'tsx', script, url, '2026-Q3', today], {
     stdio: ['ignore', 'pipe', 'inherit'],
@@ -59,8 +64,7 @@ async function issueInChild(url: string, killAfter?: number): Promise<string[]> 
   let output = '';
   child.stdout.on('data', (data) => {
     output += data;
-    const step = killAfter !== undefined && killAfter < 10 ? 'begun' : 'ran';
-    if (killAfter !== undefined && output.includes(step)) setTimeout(() => child.kill('SIGKILL'), killAfter * 10);
+    if (kill && output.includes(kill.said)) setTimeout(() => child.kill('SIGKILL'), kill.later);
   });
   await ended;
   return output.trim().split('\n');
