@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openSessions, type RequestContext } from '#app/identity/index.server.ts';
 import { type Need, permissions, type Role, roles } from '#app/identity/index.ts';
 import { insertMembership, insertPerson } from '#db/queries/people.ts';
-import { testDatabases } from '#test/support/databases.ts';
+import { requireDatabase } from '#test/support/databases.ts';
 import { type OpenDatabase, openMigrated } from '#test/support/migrated.ts';
 
 type Door = (args: { request: Request; context: RequestContext; params: Record<string, string> }) => Promise<unknown>;
@@ -30,8 +30,7 @@ describe('every route, for every role', () => {
   const cookies = new Map<Visitor, string>();
 
   beforeAll(async () => {
-    const sqlite = testDatabases().find(({ name }) => name === 'sqlite');
-    open = await openMigrated(sqlite as NonNullable<typeof sqlite>);
+    open = await openMigrated(requireDatabase('sqlite'));
     const sessions = openSessions(open.db, { secure: false });
     const edge = { requestId: 'r', nonce: 'n', address: '127.0.0.1', secure: false, origin: 'http://localhost' };
     context = { ...edge, db: open.db, sessions, now: () => new Date(), wakeWorkers: () => {} };
