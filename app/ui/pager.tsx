@@ -28,14 +28,14 @@ export function Pager({ page, pageSize, total, pageHref }: PagerProps) {
       <p className="figures text-quiet">{say('rowsOf', { from, to, total })}</p>
       <div className="flex items-center gap-3">
         {page > 1 && (
-          <Link className={stepClass} href={pageHref(page - 1)} rel="prev">
+          <Link className={pagerLinkClass} href={pageHref(page - 1)} rel="prev">
             <Icon name="previous" size={16} />
             {say('previousPage')}
           </Link>
         )}
         <span className="figures text-quiet">{say('pageOf', { page, pages })}</span>
         {page < pages && (
-          <Link className={stepClass} href={pageHref(page + 1)} rel="next">
+          <Link className={pagerLinkClass} href={pageHref(page + 1)} rel="next">
             {say('nextPage')}
             <Icon name="next" size={16} />
           </Link>
@@ -45,4 +45,5 @@ export function Pager({ page, pageSize, total, pageHref }: PagerProps) {
   );
 }
 
-const stepClass = 'inline-flex min-h-control items-center gap-1 font-strong text-accent hover:text-accent-strong';
+export const pagerLinkClass =
+  'inline-flex min-h-control items-center gap-1 font-strong text-accent hover:text-accent-strong';

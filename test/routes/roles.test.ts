@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openSessions, type RequestContext } from '#app/identity/index.server.ts';
 import { type Need, permissions, type Role, roles } from '#app/identity/index.ts';
+import { navigationFor } from '#app/identity/navigation.ts';
 import { insertMembership, insertPerson } from '#db/queries/people.ts';
 import { testDatabases } from '#test/support/databases.ts';
 import { type OpenDatabase, openMigrated } from '#test/support/migrated.ts';
@@ -12,7 +13,9 @@ type RouteModule = { handle?: { needs: Need }; loader?: Door; action?: Door };
 /** One row a route: an address that it answers. A route without a row fails. */
 const addresses: Record<string, { path: string; form?: Record<string, string> }> = {
   '_index.tsx': { path: '/' },
+  'audit.tsx': { path: '/audit' },
   'language.ts': { path: '/language', form: { language: 'zh-Hans', returnTo: '/' } },
+  'people.tsx': { path: '/people' },
   'scheme.ts': { path: '/scheme', form: { scheme: 'dark', returnTo: '/' } },
   'sign-in.tsx': { path: '/sign-in', form: { email: 'nobody@tandem.example', password: 'wrong' } },
   'sign-out.ts': { path: '/sign-out', form: {} },
@@ -96,6 +99,13 @@ function expectedStatus(needs: Need, visitor: Visitor): string {
   if (visitor === stranger) return 'to the sign-in page';
   return (permissions[needs] as readonly Role[]).includes(visitor) ? 'let in' : 'not allowed';
 }
+
+test.each(roles)('every line of the navigation of the %s leads to a page that it may see', (role) => {
+  for (const { href } of navigationFor(role)) {
+    const file = files.find((name) => addresses[name]?.path === href) ?? '';
+    expect(expectedStatus(routes.get(file)?.handle?.needs as Need, role), href).toBe('let in');
+  }
+});
 
 test('the auditor changes nothing but preferences', () => {
   const allowed = Object.entries(permissions).filter(([, allowedRoles]) =>

@@ -3,6 +3,7 @@ import { Button, LinkButton } from '../button.tsx';
 import { EmptyState } from '../empty-state.tsx';
 import { FilterBar } from '../filter-bar.tsx';
 import { useSay } from '../language.tsx';
+import { OlderPager } from '../older-pager.tsx';
 import { Pager } from '../pager.tsx';
 import { Section } from '../section.tsx';
 import { SelectField } from '../select-field.tsx';
@@ -105,6 +106,7 @@ export function TableSection() {
         rows={rows}
       />
       <Pager page={2} pageHref={(page) => `?page=${page}`} pageSize={50} total={212} />
+      <OlderPager newestHref="?" olderHref="?before=161" />
       <EmptyState
         action={
           <LinkButton href="/" kind="secondary">
