@@ -1,6 +1,7 @@
 export { type Calculation, type CalculationRequest, calculate, daysRead } from './calculate.ts';
 export { appendLine, type ColumnLine, createColumns, pickLines, readFlags } from './columns.ts';
 export { describeProgramme } from './describe.ts';
+export { describeMeasured, describeStanding, type Measured, type Standing } from './describe-row.ts';
 export { daysExplained, type Explanation, type ExplanationRequest, explain } from './explain.ts';
 export {
   always,

@@ -118,12 +118,13 @@ function useColumns(rows: readonly Row[], isOwn: boolean): Column<Row>[] {
     head: sayDocument('distributor'),
     cell: ({ name, code }) => (
       <>
-        {name} <span className="text-quiet">{code}</span>
+        {name} <span className="whitespace-nowrap text-quiet">{code}</span>
       </>
     ),
+    narrow: 'title',
   };
   return [
-    { key: 'number', head: sayDocument('number'), cell: ({ number }) => number },
+    { key: 'number', head: sayDocument('number'), cell: ({ number }) => number, narrow: isOwn ? 'title' : 'line' },
     ...(isOwn ? [] : [distributor]),
     {
       key: 'period',

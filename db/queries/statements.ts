@@ -121,6 +121,16 @@ export async function listStatementRows(db: Database, statementId: number): Prom
     .execute();
 }
 
+/** A statement that a viewer may see, as it stands on record. */
+export async function findStatementWithin(db: Database, { distributorId }: Fence, number: string) {
+  return db
+    .selectFrom('statements')
+    .select(['number', 'runId', 'distributorId', 'currency', 'body', 'pdfFileId', 'issuedAt'])
+    .where('number', '=', number)
+    .$if(distributorId !== undefined, (query) => query.where('distributorId', '=', distributorId as number))
+    .executeTakeFirst();
+}
+
 /** Which of them: of one period, of distributors whose code or name contains a text. */
 export type StatementFilter = { period?: string; distributor?: string };
 

@@ -19,6 +19,9 @@ const addresses: Record<string, { path: string; form?: Record<string, string> }>
   'scheme.ts': { path: '/scheme', form: { scheme: 'dark', returnTo: '/' } },
   'sign-in.tsx': { path: '/sign-in', form: { email: 'nobody@tandem.example', password: 'wrong' } },
   'sign-out.ts': { path: '/sign-out', form: {} },
+  'statements.$number.$format.ts': { path: '/statements/TD-000001/pdf' },
+  'statements.$number._index.tsx': { path: '/statements/TD-000001' },
+  'statements.$number.rows.$row.tsx': { path: '/statements/TD-000001/rows/1' },
   'statements._index.tsx': { path: '/statements' },
 };
 

@@ -35,4 +35,36 @@ export const statementsMessages = catalogue({
     'zh-Hans': '请更换期间或经销商。',
     'zh-Hant': '請更換期間或經銷商。',
   },
+
+  issuedTo: {
+    en: '{name}, {from} to {to}',
+    'zh-Hans': '{name}，{from}至{to}',
+    'zh-Hant': '{name}，{from}至{to}',
+  },
+  openRow: {
+    en: 'Each row opens into its steps and the sales lines behind it.',
+    'zh-Hans': '点击每一行可查看计算过程及对应的销售明细。',
+    'zh-Hant': '點選每一列可檢視計算過程及對應的銷售明細。',
+  },
+  record: { en: 'On record', 'zh-Hans': '存档信息', 'zh-Hant': '存檔資訊' },
+  recordNote: {
+    en: 'A statement is never changed once it is issued. What arrives later is granted by a later one.',
+    'zh-Hans': '对账单一经出具不再更改，之后到达的数据在以后的对账单中核定。',
+    'zh-Hant': '對帳單一經開立不再更改，之後送達的資料於以後的對帳單核定。',
+  },
+  issuedAt: { en: 'Issued at', 'zh-Hans': '出具时间', 'zh-Hant': '開立時間' },
+  run: { en: 'Run', 'zh-Hans': '计算批次', 'zh-Hant': '計算批次' },
+  digest: { en: 'SHA-256 of the text', 'zh-Hans': '正文 SHA-256', 'zh-Hant': '正文 SHA-256' },
+  asFormat: { en: '{format} file', 'zh-Hans': '{format} 文件', 'zh-Hant': '{format} 檔案' },
+
+  rowOf: {
+    en: 'Statement {number}, {period}',
+    'zh-Hans': '对账单 {number}，{period}',
+    'zh-Hant': '對帳單 {number}，{period}',
+  },
+  otherRevision: {
+    en: 'This statement was calculated by an earlier revision of the engine. Its steps stand as they were issued; the lines behind them can no longer be listed here.',
+    'zh-Hans': '本对账单由较早版本的计算引擎生成。计算过程以出具时为准，此处无法再列出对应的销售明细。',
+    'zh-Hant': '本對帳單由較早版本的計算引擎產生。計算過程以開立時為準，此處無法再列出對應的銷售明細。',
+  },
 });
