@@ -3,27 +3,28 @@ import { createRequestHandler } from '@remix-run/express';
 import type { ServerBuild } from '@remix-run/node';
 import compression from 'compression';
 import express, { type Express } from 'express';
-import { dayInZone, dayToText } from '#app/calendar/index.ts';
 import { readConfig } from '#app/config.server.ts';
 import { hashPassword, openSessions } from '#app/identity/index.server.ts';
 import { connect, type Database } from '#db/connect.ts';
 import { loadDemonstration } from '#db/demo/load.ts';
-import { demoPassword, demoPeople } from '#db/demo/people.ts';
 import { migrate } from '#db/migrate.ts';
 import { getSettings } from '#db/queries/settings.ts';
+import { sayLoaded, saySignIns } from './demonstration.ts';
 import { refuseOtherOrigins } from './server/origin.ts';
 import { securityHeaders } from './server/security-headers.ts';
+import { startWorkers } from './server/workers.ts';
 
 /** Migrates, fills an empty database with the demonstration, serves, and says where. Ends cleanly on SIGTERM. */
 export async function startServer(): Promise<void> {
   const { databaseUrl, port, origin, demoDate } = readConfig();
   const db = connect(databaseUrl);
   await migrate(db);
-  const loadDate = demoDate ?? dayToText(dayInZone(new Date(), 'UTC'));
-  await loadDemonstration(db, { loadDate, now: new Date(), hashPassword });
+  const loaded = await loadDemonstration(db, { loadDate: demoDate, now: () => new Date(), hashPassword });
+  if (loaded) console.log(sayLoaded(loaded));
 
   const build = (await import(`${process.cwd()}/build/server/index.js`)) as ServerBuild;
-  const server = createApp({ build, db, origin }).listen(port);
+  const workers = startWorkers();
+  const server = createApp({ build, db, origin, wakeWorkers: workers.wake }).listen(port);
   server.on('listening', () => announce(db, origin));
   server.on('error', (error) => {
     console.error(`port ${port}: ${error.message}`);
@@ -31,16 +32,21 @@ export async function startServer(): Promise<void> {
   });
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     process.once(signal, () => {
-      server.close(() => void db.destroy().then(() => process.exit(0)));
+      server.close(() => void end([workers.stop(), db.destroy()]));
       server.closeIdleConnections();
       setTimeout(() => process.exit(0), 5_000).unref();
     });
   }
 }
 
-type AppParts = { build: ServerBuild; db: Database; origin: string };
+async function end(parts: Promise<void>[]): Promise<void> {
+  await Promise.all(parts);
+  process.exit(0);
+}
 
-export function createApp({ build, db, origin }: AppParts): Express {
+type AppParts = { build: ServerBuild; db: Database; origin: string; wakeWorkers: () => void };
+
+export function createApp({ build, db, origin, wakeWorkers }: AppParts): Express {
   const secure = origin.startsWith('https:');
   const sessions = openSessions(db, { secure });
   const app = express();
@@ -64,7 +70,7 @@ export function createApp({ build, db, origin }: AppParts): Express {
     address: request.socket.remoteAddress ?? '',
     secure,
     origin,
-    wakeWorkers: () => {},
+    wakeWorkers,
   });
   app.all('*', createRequestHandler({ build, mode: 'production', getLoadContext }));
   return app;
@@ -77,6 +83,5 @@ async function announce(db: Database, origin: string): Promise<void> {
   const { demonstration } = await getSettings(db);
   console.log(`Tandem serves on ${origin}`);
   if (demonstration === null) return;
-  console.log(`Demonstration sign-ins, all with the password "${demoPassword}":`);
-  for (const { email, role } of demoPeople) console.log(`  ${role.padEnd(15)}${email}`);
+  console.log(saySignIns());
 }

@@ -1,6 +1,8 @@
 import type { Database } from '#db/connect.ts';
 import { listKnownProgrammes, loadCalculationInputs } from '#db/queries/calculation-inputs.ts';
+import { readLineBatches } from '#db/queries/calculation-lines.ts';
 import type { Knowledge } from '#db/queries/changes.ts';
+import { readLineSegments } from '#db/queries/line-segments.ts';
 import { getSettings } from '#db/queries/settings.ts';
 import { type Calculation, type CalculationRequest, calculate, daysRead } from './calculate.ts';
 import { digestInputs } from './digest-inputs.server.ts';
@@ -13,17 +15,22 @@ export type CalculationAsOf = Calculation & {
   versionIds: Map<string, number>;
 };
 
-/** Calculates against the database as it was known at a moment; the same moment always gives the same rows. */
+/**
+ * Calculates against the database as it was known at a moment; the same moment always gives the same rows. The lines come
+ * from their rows, or quicker from the segments derived from them.
+ */
 export async function calculateAsOf(
   db: Database,
   knowledge: Knowledge,
   request: CalculationRequest,
+  { linesFrom }: { linesFrom: 'rows' | 'segments' },
 ): Promise<CalculationAsOf> {
   const { fiscalYearStartMonth } = await getSettings(db);
   const fiscalYear = { startMonth: fiscalYearStartMonth };
   const { programmes, versionIds } = await listKnownProgrammes(db, knowledge);
   const days = daysRead({ programmes, fiscalYear }, request);
-  const inputs = await loadCalculationInputs(db, knowledge, { programmes, fiscalYear, days });
+  const readLines = linesFrom === 'rows' ? readLineBatches : readLineSegments;
+  const inputs = await loadCalculationInputs(db, knowledge, { programmes, fiscalYear, days, readLines });
   const digest = digestInputs(inputs, request);
   return { ...calculate(inputs, request), digest, lineCount: inputs.lines.count, versionIds };
 }

@@ -1,5 +1,13 @@
 export { type Calculation, type CalculationRequest, calculate, daysRead } from './calculate.ts';
-export { appendLine, type ColumnLine, createColumns, pickLines, readFlags } from './columns.ts';
+export {
+  appendLine,
+  type ColumnLine,
+  createColumns,
+  flagsOf,
+  pickLines,
+  readFlags,
+  reserveLines,
+} from './columns.ts';
 export { describeProgramme } from './describe.ts';
 export { describeMeasured, describeStanding, type Measured, type Standing } from './describe-row.ts';
 export { daysExplained, type Explanation, type ExplanationRequest, explain } from './explain.ts';

@@ -33,7 +33,7 @@ export async function runPeriod(db: Database, { period, actor, now, progress }: 
   if (!request || period.includes('..')) return { kind: 'no-such-period' };
   const knowledge = await getKnowledge(db);
   await progress?.(0, parts);
-  const calculation = await calculateAsOf(db, knowledge, request);
+  const calculation = await calculateAsOf(db, knowledge, request, { linesFrom: 'segments' });
   await progress?.(1, parts);
 
   const { rows, refused, digest } = calculation;

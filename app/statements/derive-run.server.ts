@@ -24,7 +24,7 @@ export async function deriveRun(db: Database, runId: number): Promise<DerivedRun
   const { fiscalYearStartMonth, timeZone } = await getSettings(db);
   const request = readPeriodRequest(run.period, { startMonth: fiscalYearStartMonth });
   if (!request) throw new Error(`${run.period} is not a period`);
-  const calculation = await calculateAsOf(db, run, request);
+  const calculation = await calculateAsOf(db, run, request, { linesFrom: 'rows' });
   const groups = groupRows(calculation.rows);
   const distributorsOn = remembered((date) => listDistributorsOn(db, { date, watermark: run.watermark }));
   return {

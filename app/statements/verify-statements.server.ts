@@ -3,7 +3,7 @@ import type { Database } from '#db/connect.ts';
 import { lastNumber } from '#db/queries/changes.ts';
 import { listStatementRows, listWholeStatements } from '#db/queries/statements.ts';
 import { readFile } from '../files/index.server.ts';
-import { composeStatement, digestStatement } from './compose-statement.server.ts';
+import { composeStatement, digestStatement, statementNumber } from './compose-statement.server.ts';
 import { type DerivedRun, deriveRun } from './derive-run.server.ts';
 import { canonicalStatement } from './formats/canonical-statement.ts';
 import { sealStatement } from './seal-statement.server.ts';
@@ -46,7 +46,9 @@ export async function verifyStatements(db: Database): Promise<Verification> {
     after = last.series;
   }
   const counted = await lastNumber(db, 'statement');
-  if (counted !== chain.length()) findings.push({ statement: `TD-${counted}`, flaw: 'chain-broken' });
+  if (counted !== chain.length()) {
+    findings.push({ statement: statementNumber(chain.length() + 1), flaw: 'chain-broken' });
+  }
   return { statements: chain.length(), findings };
 }
 

@@ -12,7 +12,7 @@ import {
   type TargetInput,
 } from '#app/rebates/index.ts';
 import type { Database } from '../connect.ts';
-import { listLineColumns } from './calculation-lines.ts';
+import { columnsOf, type LineChoice, readLineBatches } from './calculation-lines.ts';
 import type { Knowledge } from './changes.ts';
 
 /** The approved programmes, and the id of each of their versions by code and number. */
@@ -45,23 +45,24 @@ export function versionKey(code: string, number: number): string {
   return `${code} ${number}`;
 }
 
-export type LineChoice = {
-  /** Business days, both inclusive; without, no lines are read. */
-  days: { from: number; to: number } | undefined;
-  /** Only the lines of one distributor, in the order of their keys. */
-  distributorId?: number;
+type InputChoice = LineChoice & {
+  programmes: ProgrammeInput[];
+  fiscalYear: FiscalYear;
+  /** Where the lines are read from; by default from their rows, which are the truth. */
+  readLines?: typeof readLineBatches;
 };
 
 /** Everything that a calculation may know as of a moment. The same moment and choice always give the same inputs. */
 export async function loadCalculationInputs(
   db: Database,
   knowledge: Knowledge,
-  { programmes, fiscalYear, ...choice }: { programmes: ProgrammeInput[]; fiscalYear: FiscalYear } & LineChoice,
+  { programmes, fiscalYear, readLines = readLineBatches, ...choice }: InputChoice,
 ): Promise<CalculationInputs> {
   const distributors = await listDistributorInputs(db, knowledge);
   const products = await listProductInputs(db, knowledge);
   const positions = { distributors: positionsOf(distributors), products: positionsOf(products) };
-  const columns = await listLineColumns(db, knowledge, { ...choice, positions });
+  const batches = readLines(db, knowledge, choice);
+  const columns = await columnsOf(db, batches, { days: choice.days, positions });
   return {
     fiscalYear,
     programmes,
@@ -177,7 +178,7 @@ function inOrder(byId: Map<number, string>): [number, string][] {
 }
 
 /** By an id, the position in a list; ids that are not in it have none. */
-export type Positions = Int32Array;
+type Positions = Int32Array;
 
 function positionsOf(list: readonly { id: number }[]): Positions {
   const positions = new Int32Array((list.at(-1)?.id ?? 0) + 1).fill(-1);
