@@ -1,4 +1,4 @@
-import type { LinksFunction, LoaderFunctionArgs } from '@remix-run/node';
+import type { LinksFunction, LoaderFunctionArgs, MetaDescriptor } from '@remix-run/node';
 import {
   isRouteErrorResponse,
   Links,
@@ -12,6 +12,7 @@ import {
   useRouteLoaderData,
 } from '@remix-run/react';
 import { createContext, type ReactNode, useContext } from 'react';
+import type { Language } from './i18n/index.ts';
 import { commonMessages } from './i18n/messages/common.ts';
 import { findViewer, readPreferences } from './identity/index.server.ts';
 import { navigationFor } from './identity/navigation.ts';
@@ -42,6 +43,15 @@ const unknownReader = { language: 'en', scheme: 'system', requestId: '', person:
 
 function useReader() {
   return useRouteLoaderData<typeof loader>('root') ?? unknownReader;
+}
+
+/** The title of a page in the reader's language, for its `meta`. */
+export function pageTitle(
+  matches: readonly ({ id: string; data: unknown } | undefined)[],
+  title: (language: Language) => string,
+): MetaDescriptor[] {
+  const root = matches.find((match) => match?.id === 'root')?.data as { language: Language } | undefined;
+  return [{ title: `${title(root?.language ?? unknownReader.language)} · Tandem` }];
 }
 
 export function Layout({ children }: { children: ReactNode }) {

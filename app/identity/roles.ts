@@ -19,6 +19,14 @@ export type Viewer = {
   language: Language | null;
 };
 
+/** Whose data are found: those of one distributor, or of all. */
+export type Fence = { distributorId: number | undefined };
+
+/** A distributor's people find their own distributor's data only, staff find everyone's. */
+export function fenceOf({ distributorId }: Viewer): Fence {
+  return { distributorId: distributorId ?? undefined };
+}
+
 /** Who did something: a person, or the command line without one (`operator`), or the portal itself (`system`). */
 export type Actor = { personId: number | null; name: 'person' | 'operator' | 'system' };
 

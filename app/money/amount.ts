@@ -12,6 +12,13 @@ export function amountToText(amountMinor: number | bigint, currency: string): st
   return unitsToText(amountMinor, currencyDigits(currency));
 }
 
+/** Decimal text with at least the currency's digits and no zeros beyond them: in USD "12.3" is "12.30". */
+export function withCurrencyDigits(text: string, currency: string): string {
+  const [whole = '', fraction = ''] = text.split('.');
+  const needed = fraction.replace(/0+$/, '').padEnd(currencyDigits(currency), '0');
+  return needed === '' ? whole : `${whole}.${needed}`;
+}
+
 /** Thousandths as decimal text without trailing zeros: 1500 is "1.5". */
 export function quantityToText(quantityMilli: number | bigint): string {
   return unitsToText(quantityMilli, quantityDigits).replace(/\.?0+$/, '');

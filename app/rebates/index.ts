@@ -9,6 +9,7 @@ export {
   reserveLines,
 } from './columns.ts';
 export { describeProgramme } from './describe.ts';
+export { describeMeasured, describeStanding, type Measured, type Standing } from './describe-row.ts';
 export { daysExplained, type Explanation, type ExplanationRequest, explain } from './explain.ts';
 export {
   always,

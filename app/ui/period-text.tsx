@@ -6,5 +6,9 @@ import { useLanguage, useSay } from './language.tsx';
 export function PeriodText({ period }: { period: string }) {
   const language = useLanguage();
   const say = useSay(uiMessages);
-  return <span className="figures">{period === 'term' ? say('wholeTerm') : formatPeriod(period, language)}</span>;
+  return (
+    <span className="figures whitespace-nowrap">
+      {period === 'term' ? say('wholeTerm') : formatPeriod(period, language)}
+    </span>
+  );
 }

@@ -1,4 +1,4 @@
-import type { Insertable } from 'kysely';
+import { type Insertable, sql } from 'kysely';
 import type { Database } from '../connect.ts';
 import type { Tables } from '../tables.ts';
 import { rowsAStatement } from './codes.ts';
@@ -51,6 +51,14 @@ export async function listDistributorVersions(db: Database): Promise<Distributor
     .orderBy('version.changeNumber')
     .orderBy('version.id')
     .execute();
+}
+
+/** How a distributor is called on a day, as a column of a query in which `distributors` stands. */
+export function distributorNameOn(day: string) {
+  return sql<string | null>`(
+    select name from distributor_versions as version
+    where version.distributor_id = distributors.id and coalesce(version.from_date, '') <= ${day}
+    order by coalesce(version.from_date, '') desc, version.change_number desc, version.id desc limit 1)`;
 }
 
 export async function insertDistributorVersions(

@@ -1,4 +1,5 @@
 import type { Database } from '../connect.ts';
+import { distributorNameOn } from './distributors.ts';
 
 /** A person in the membership that a session acts in: the first that has not ended, unless the session names one. */
 export async function findPersonOfSession(db: Database, sessionId: string) {
@@ -107,19 +108,42 @@ export async function updatePassword(db: Database, personId: number, passwordHas
   await db.updateTable('people').set({ passwordHash }).where('id', '=', personId).execute();
 }
 
-/** Everyone with a membership that has not ended, by name. Bounded, because the list is for one page. */
-export async function listPeople(db: Database, { limit }: { limit: number }) {
-  return db
-    .selectFrom('people')
-    .innerJoin('memberships', 'memberships.personId', 'people.id')
+/** The memberships that have not ended, by the person's name, with the distributor as it is called on a day. */
+export async function listMemberships(
+  db: Database,
+  { today, limit, offset }: { today: string; limit: number; offset: number },
+) {
+  return activeMemberships(db)
     .leftJoin('distributors', 'distributors.id', 'memberships.distributorId')
-    .select(['people.id', 'people.name', 'people.email', 'memberships.role', 'distributors.code as distributor'])
-    .where('memberships.endedAt', 'is', null)
-    .where('people.erasedAt', 'is', null)
+    .select(['memberships.id as membershipId', 'people.name', 'people.email', 'memberships.role'])
+    .select(['distributors.code as distributorCode', distributorNameOn(today).as('distributorName')])
     .orderBy('people.name')
     .orderBy('memberships.id')
     .limit(limit)
+    .offset(offset)
     .execute();
+}
+
+export async function countMemberships(db: Database): Promise<number> {
+  const { count } = await activeMemberships(db)
+    .select((e) => e.fn.countAll<number>().as('count'))
+    .executeTakeFirstOrThrow();
+  return count;
+}
+
+function activeMemberships(db: Database) {
+  return db
+    .selectFrom('people')
+    .innerJoin('memberships', 'memberships.personId', 'people.id')
+    .where('memberships.endedAt', 'is', null)
+    .where('people.erasedAt', 'is', null);
+}
+
+/** The names of people by id. */
+export async function listPersonNames(db: Database, ids: readonly number[]): Promise<Map<number, string>> {
+  if (ids.length === 0) return new Map();
+  const rows = await db.selectFrom('people').select(['id', 'name']).where('id', 'in', ids).execute();
+  return new Map(rows.map(({ id, name }) => [id, name]));
 }
 
 /** Whether nobody has ever been added: an installation that is new. */

@@ -98,3 +98,19 @@ export async function listRunDefinitions(db: Database, runId: number): Promise<M
     .execute();
   return new Map(rows.map(({ id, definition }) => [id, JSON.parse(definition)]));
 }
+
+/** The definition by which each row of a distributor in a run was calculated, by programme and period. */
+export async function listRowDefinitions(
+  db: Database,
+  { runId, distributorId }: { runId: number; distributorId: number },
+): Promise<{ programme: string; period: string; definition: Programme }[]> {
+  const rows = await db
+    .selectFrom('runResults as result')
+    .innerJoin('programmeVersions as version', 'version.id', 'result.programmeVersionId')
+    .innerJoin('programmes', 'programmes.id', 'version.programmeId')
+    .select(['programmes.code as programme', 'result.period', 'version.definition'])
+    .where('result.runId', '=', runId)
+    .where('result.distributorId', '=', distributorId)
+    .execute();
+  return rows.map((row) => ({ ...row, definition: JSON.parse(row.definition) }));
+}

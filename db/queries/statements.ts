@@ -1,5 +1,9 @@
+import type { Fence } from '#app/identity/index.ts';
 import type { Database } from '../connect.ts';
 import { rowsAStatement } from './codes.ts';
+import { contains } from './contains.ts';
+import { distributorNameOn } from './distributors.ts';
+import { pageByKey } from './page.ts';
 
 export type NewStatement = {
   series: number;
@@ -115,4 +119,57 @@ export async function listStatementRows(db: Database, statementId: number): Prom
     .where('statementId', '=', statementId)
     .orderBy('id')
     .execute();
+}
+
+/** A statement that a viewer may see, as it stands on record. */
+export async function findStatementWithin(db: Database, { distributorId }: Fence, number: string) {
+  return db
+    .selectFrom('statements')
+    .select(['number', 'runId', 'distributorId', 'currency', 'body', 'pdfFileId', 'issuedAt'])
+    .where('number', '=', number)
+    .$if(distributorId !== undefined, (query) => query.where('distributorId', '=', distributorId as number))
+    .executeTakeFirst();
+}
+
+/** Which of them: of one period, of distributors whose code or name contains a text. */
+export type StatementFilter = { period?: string; distributor?: string };
+
+export const statementsAPage = 50;
+
+/** A page of the statements that a viewer may see, the newest first, before the number `before` of the series. Names are those of `today`. */
+export async function listStatementsWithin(
+  db: Database,
+  { distributorId }: Fence,
+  { period, distributor, before, today }: StatementFilter & { before?: number; today: string },
+) {
+  const named = db
+    .selectFrom('statements')
+    .innerJoin('distributors', 'distributors.id', 'statements.distributorId')
+    .select(['statements.series', 'statements.number', 'statements.period', 'statements.currency'])
+    .select(['statements.grantedMinor', 'statements.settledMinor', 'statements.closingMinor', 'statements.issuedAt'])
+    .select(['distributors.code', distributorNameOn(today).as('name')])
+    .$if(distributorId !== undefined, (query) => query.where('distributorId', '=', distributorId as number))
+    .$if(period !== undefined, (query) => query.where('period', '=', period as string))
+    .$if(before !== undefined, (query) => query.where('series', '<', before as number));
+  const rows = await db
+    .selectFrom(named.as('named'))
+    .selectAll()
+    .$if(distributor !== undefined, (query) =>
+      query.where((e) => e.or([contains('code', distributor as string), contains('name', distributor as string)])),
+    )
+    .orderBy('series', 'desc')
+    .limit(statementsAPage + 1)
+    .execute();
+  return pageByKey(rows, statementsAPage, ({ series }) => series);
+}
+
+/** The periods in which statements were issued that a viewer may see. */
+export async function listIssuedPeriods(db: Database, { distributorId }: Fence): Promise<string[]> {
+  const rows = await db
+    .selectFrom('statements')
+    .select('period')
+    .distinct()
+    .$if(distributorId !== undefined, (query) => query.where('distributorId', '=', distributorId as number))
+    .execute();
+  return rows.map(({ period }) => period);
 }

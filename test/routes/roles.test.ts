@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openSessions, type RequestContext } from '#app/identity/index.server.ts';
 import { type Need, permissions, type Role, roles } from '#app/identity/index.ts';
+import { navigationFor } from '#app/identity/navigation.ts';
 import { insertMembership, insertPerson } from '#db/queries/people.ts';
 import { requireDatabase } from '#test/support/databases.ts';
 import { type OpenDatabase, openMigrated } from '#test/support/migrated.ts';
@@ -12,10 +13,16 @@ type RouteModule = { handle?: { needs: Need }; loader?: Door; action?: Door };
 /** One row a route: an address that it answers. A route without a row fails. */
 const addresses: Record<string, { path: string; form?: Record<string, string> }> = {
   '_index.tsx': { path: '/' },
+  'audit.tsx': { path: '/audit' },
   'language.ts': { path: '/language', form: { language: 'zh-Hans', returnTo: '/' } },
+  'people.tsx': { path: '/people' },
   'scheme.ts': { path: '/scheme', form: { scheme: 'dark', returnTo: '/' } },
   'sign-in.tsx': { path: '/sign-in', form: { email: 'nobody@tandem.example', password: 'wrong' } },
   'sign-out.ts': { path: '/sign-out', form: {} },
+  'statements.$number.$format.ts': { path: '/statements/TD-000001/pdf' },
+  'statements.$number._index.tsx': { path: '/statements/TD-000001' },
+  'statements.$number.rows.$row.tsx': { path: '/statements/TD-000001/rows/1' },
+  'statements._index.tsx': { path: '/statements' },
 };
 
 const modules = Object.entries(import.meta.glob<RouteModule>('../../app/routes/*', { eager: true }));
@@ -27,7 +34,7 @@ type Visitor = Role | typeof stranger;
 describe('every route, for every role', () => {
   let open: OpenDatabase;
   let context: RequestContext;
-  const cookies = new Map<Visitor, string>();
+  const members = new Map<Visitor, { personId: number; membershipId: number }>();
 
   beforeAll(async () => {
     open = await openMigrated(requireDatabase('sqlite'));
@@ -51,7 +58,7 @@ describe('every route, for every role', () => {
         isOwner: false,
         createdAt,
       });
-      cookies.set(role, (await sessions.open(personId, membershipId)).split(';')[0] as string);
+      members.set(role, { personId, membershipId });
     }
   });
   afterAll(() => open.close());
@@ -68,13 +75,19 @@ describe('every route, for every role', () => {
       const expected = expectedStatus(needs as Need, visitor);
       const { path, form } = addresses[file] as (typeof addresses)[string];
       const url = `http://localhost${path}`;
-      const headers = { Cookie: cookies.get(visitor) ?? '' };
+      const headers = { Cookie: await cookieOf(visitor) };
       if (route.loader) expect(await knock(route.loader, new Request(url, { headers }))).toBe(expected);
       if (!route.action) return;
       const body = new URLSearchParams(form);
       expect(await knock(route.action, new Request(url, { method: 'POST', headers, body }))).toBe(expected);
     });
   });
+
+  /** A session of its own for each visit, because one of the doors ends it. */
+  async function cookieOf(visitor: Visitor): Promise<string> {
+    const member = members.get(visitor);
+    return member ? await context.sessions.open(member.personId, member.membershipId) : '';
+  }
 
   /** `let in`, or how the door was closed. */
   async function knock(door: Door, request: Request): Promise<string> {
@@ -95,6 +108,13 @@ function expectedStatus(needs: Need, visitor: Visitor): string {
   if (visitor === stranger) return 'to the sign-in page';
   return (permissions[needs] as readonly Role[]).includes(visitor) ? 'let in' : 'not allowed';
 }
+
+test.each(roles)('every line of the navigation of the %s leads to a page that it may see', (role) => {
+  for (const { href } of navigationFor(role)) {
+    const file = files.find((name) => addresses[name]?.path === href) ?? '';
+    expect(expectedStatus(routes.get(file)?.handle?.needs as Need, role), href).toBe('let in');
+  }
+});
 
 test('the auditor changes nothing but preferences', () => {
   const allowed = Object.entries(permissions).filter(([, allowedRoles]) =>

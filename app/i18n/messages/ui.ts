@@ -22,7 +22,9 @@ export const uiMessages = catalogue({
   down: { en: 'down', 'zh-Hans': '下降', 'zh-Hant': '下降' },
   unchanged: { en: 'unchanged', 'zh-Hans': '持平', 'zh-Hant': '持平' },
 
+  inCurrency: { en: '{what}, {currency}', 'zh-Hans': '{what}，{currency}', 'zh-Hant': '{what}，{currency}' },
   sortBy: { en: 'sort by {column}', 'zh-Hans': '按{column}排序', 'zh-Hant': '依{column}排序' },
+  pagesOf: { en: 'Pages: {list}', 'zh-Hans': '分页：{list}', 'zh-Hant': '分頁：{list}' },
   pages: { en: 'Pages', 'zh-Hans': '分页', 'zh-Hant': '分頁' },
   pageOf: {
     en: 'Page {page} of {pages}',
@@ -36,6 +38,8 @@ export const uiMessages = catalogue({
   },
   previousPage: { en: 'Previous', 'zh-Hans': '上一页', 'zh-Hant': '上一頁' },
   nextPage: { en: 'Next', 'zh-Hans': '下一页', 'zh-Hant': '下一頁' },
+  older: { en: 'Older', 'zh-Hans': '更早', 'zh-Hant': '更早' },
+  newest: { en: 'Newest', 'zh-Hans': '最新', 'zh-Hant': '最新' },
   showAsTable: { en: 'Show as a table', 'zh-Hans': '以表格查看', 'zh-Hant': '以表格檢視' },
 
   rule: { en: 'The rule', 'zh-Hans': '规则', 'zh-Hant': '規則' },

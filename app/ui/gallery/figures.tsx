@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { outcomeNames } from '#app/i18n/messages/outcomes.ts';
 import { Amount } from '../amount.tsx';
 import { DateText } from '../date-text.tsx';
 import { Delta } from '../delta.tsx';
@@ -6,6 +7,7 @@ import { FigureRow, FigureTile } from '../figure-tile.tsx';
 import { InstantText } from '../instant-text.tsx';
 import { KeyValueList } from '../key-value-list.tsx';
 import { useSay } from '../language.tsx';
+import { OutcomeMark } from '../outcome-mark.tsx';
 import { Percent } from '../percent.tsx';
 import { PeriodText } from '../period-text.tsx';
 import { Quantity } from '../quantity.tsx';
@@ -104,6 +106,16 @@ export function MarksSection() {
                 <StateMark state="bad">{say('refused')}</StateMark>
                 <StateMark state="information">{say('inReview')}</StateMark>
                 <StateMark state="neutral">{say('draft')}</StateMark>
+              </Row>
+            ),
+          },
+          {
+            key: say('outcome'),
+            value: (
+              <Row>
+                {outcomeNames.map((outcome) => (
+                  <OutcomeMark key={outcome} outcome={outcome} />
+                ))}
               </Row>
             ),
           },

@@ -1,0 +1,60 @@
+import { type Catalogue, catalogue, sayIn } from '../catalogue.ts';
+import type { Language } from '../languages.ts';
+import { importKindMessages } from './import-kinds.ts';
+
+const sentences = catalogue({
+  'signed-in': { en: 'Signed in.', 'zh-Hans': '登录。', 'zh-Hant': '登入。' },
+  'import-accepted': {
+    en: { one: 'Imported {kind}: one row, {new} new.', other: 'Imported {kind}: {count} rows, {new} new.' },
+    'zh-Hans': '导入{kind}：共 {count} 行，新增 {new} 行。',
+    'zh-Hant': '匯入{kind}：共 {count} 列，新增 {new} 列。',
+  },
+  'import-unchanged': {
+    en: {
+      one: 'Read a file of {kind}: its one row was known.',
+      other: 'Read a file of {kind}: all {count} rows were known.',
+    },
+    'zh-Hans': '读取{kind}文件：{count} 行均已在册，未作更改。',
+    'zh-Hant': '讀取{kind}檔案：{count} 列均已在冊，未作更改。',
+  },
+  'import-refused': {
+    en: {
+      one: 'A file of {kind} was refused for one mistake.',
+      other: 'A file of {kind} was refused for {count} mistakes.',
+    },
+    'zh-Hans': '{kind}文件有 {count} 处错误，未予导入。',
+    'zh-Hant': '{kind}檔案有 {count} 處錯誤，未予匯入。',
+  },
+  'programme-approved': {
+    en: 'Approved version {number}, which holds from {fromDate}.',
+    'zh-Hans': '批准第 {number} 版，自 {fromDate} 起生效。',
+    'zh-Hant': '核准第 {number} 版，自 {fromDate} 起生效。',
+  },
+});
+
+type Detail = Record<string, unknown>;
+
+/**
+ * What happened in one sentence. An action without a sentence, or whose detail lacks what the sentence needs, is told by
+ * its own words, so that no event ever stands unexplained.
+ */
+export function describeAction(action: string, detail: Detail, language: Language): string {
+  if (!Object.hasOwn(sentences, action)) return ownWords(action, detail);
+  const say = sayIn(sentences, language) as (key: string, values: Detail) => string;
+  const sentence = say(action, valuesOf(action, detail, language));
+  return /\{\w+\}/.test(sentence) ? ownWords(action, detail) : sentence;
+}
+
+/** The numbers and texts of the detail, the count that the sentence agrees with, and codes in the reader's words. */
+function valuesOf(action: string, detail: Detail, language: Language): Detail {
+  const count = action === 'import-refused' ? detail.errors : detail.rows;
+  const { kind } = detail;
+  const isKind = typeof kind === 'string' && Object.hasOwn(importKindMessages, kind);
+  const named = isKind ? { kind: sayIn<Catalogue>(importKindMessages, language)(kind) } : {};
+  return { ...detail, ...named, ...(count === undefined ? {} : { count }) };
+}
+
+function ownWords(action: string, detail: Detail): string {
+  const facts = Object.entries(detail).map(([name, value]) => `${name} ${String(value)}`);
+  return facts.length === 0 ? action : `${action} (${facts.join(', ')})`;
+}

@@ -1,0 +1,48 @@
+import { catalogue } from '../catalogue.ts';
+
+export const auditMessages = catalogue({
+  title: { en: 'Audit trail', 'zh-Hans': '审计日志', 'zh-Hant': '稽核紀錄' },
+  sentence: {
+    en: 'Who did what, the newest first. Nothing here can be changed or removed.',
+    'zh-Hans': '谁在何时做了什么，最新的在前。记录不可更改或删除。',
+    'zh-Hant': '誰在何時做了什麼，最新的在前。紀錄不可更改或刪除。',
+  },
+  at: { en: 'Time', 'zh-Hans': '时间', 'zh-Hant': '時間' },
+  who: { en: 'Person', 'zh-Hans': '人员', 'zh-Hant': '人員' },
+  whoExample: { en: 'name or e-mail', 'zh-Hans': '姓名或邮箱', 'zh-Hant': '姓名或電子郵件' },
+  what: { en: 'What happened', 'zh-Hans': '事项', 'zh-Hant': '事項' },
+  action: { en: 'Action', 'zh-Hans': '操作', 'zh-Hant': '操作' },
+  anyAction: { en: 'Every action', 'zh-Hans': '全部操作', 'zh-Hant': '全部操作' },
+  subject: { en: 'Subject', 'zh-Hans': '对象', 'zh-Hant': '對象' },
+  subjectExample: { en: 'such as import 4', 'zh-Hans': '例：import 4', 'zh-Hant': '例：import 4' },
+  show: { en: 'Show', 'zh-Hans': '查看', 'zh-Hant': '檢視' },
+  showAll: { en: 'Show everything', 'zh-Hans': '显示全部', 'zh-Hant': '顯示全部' },
+  operator: { en: 'Command line', 'zh-Hans': '命令行', 'zh-Hant': '命令列' },
+  system: { en: 'Tandem itself', 'zh-Hans': '系统自动', 'zh-Hant': '系統自動' },
+  emptyTitle: { en: 'No such event', 'zh-Hans': '没有符合条件的记录', 'zh-Hant': '沒有符合條件的紀錄' },
+  emptyText: {
+    en: 'No event is on record that fits the filter.',
+    'zh-Hans': '没有与筛选条件相符的记录。',
+    'zh-Hant': '沒有與篩選條件相符的紀錄。',
+  },
+});
+
+/** What an event is about, by the first word of its subject. */
+export const auditSubjects = catalogue({
+  import: { en: 'Import {name}', 'zh-Hans': '导入 {name}', 'zh-Hant': '匯入 {name}' },
+  job: { en: 'Job {name}', 'zh-Hans': '任务 {name}', 'zh-Hant': '工作 {name}' },
+  period: { en: 'Period {name}', 'zh-Hans': '期间 {name}', 'zh-Hant': '期間 {name}' },
+  programme: { en: 'Programme {name}', 'zh-Hans': '方案 {name}', 'zh-Hant': '方案 {name}' },
+  run: { en: 'Run {name}', 'zh-Hans': '计算 {name}', 'zh-Hant': '計算 {name}' },
+  statement: { en: 'Statement {name}', 'zh-Hans': '对账单 {name}', 'zh-Hant': '對帳單 {name}' },
+  person: { en: '{name}', 'zh-Hans': '{name}', 'zh-Hant': '{name}' },
+});
+
+/** The actions on record, in a few words, as the filter offers them. */
+export const auditActions = catalogue({
+  'signed-in': { en: 'Signed in', 'zh-Hans': '登录', 'zh-Hant': '登入' },
+  'import-accepted': { en: 'File imported', 'zh-Hans': '导入文件', 'zh-Hant': '匯入檔案' },
+  'import-unchanged': { en: 'File without news', 'zh-Hans': '文件无新内容', 'zh-Hant': '檔案無新內容' },
+  'import-refused': { en: 'File refused', 'zh-Hans': '文件被拒', 'zh-Hant': '檔案遭拒' },
+  'programme-approved': { en: 'Programme approved', 'zh-Hans': '批准方案', 'zh-Hant': '核准方案' },
+});

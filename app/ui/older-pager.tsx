@@ -1,0 +1,34 @@
+import { uiMessages } from '#app/i18n/messages/ui.ts';
+import { Icon } from './icon.tsx';
+import { useSay } from './language.tsx';
+import { Link } from './link.tsx';
+import { pagerLinkClass } from './pager.tsx';
+
+type OlderPagerProps = {
+  /** The address of what is older; undefined on the last page. */
+  olderHref?: string;
+  /** The address of the newest; undefined on the first page. */
+  newestHref?: string;
+};
+
+/** The way through a list without a count, the newest first: on to what is older and back to the beginning. */
+export function OlderPager({ olderHref, newestHref }: OlderPagerProps) {
+  const say = useSay(uiMessages);
+  if (!olderHref && !newestHref) return null;
+  return (
+    <nav aria-label={say('pages')} className="flex items-center justify-end gap-6 text-small" data-screen-only="">
+      {newestHref && (
+        <Link className={pagerLinkClass} href={newestHref}>
+          <Icon name="previous" size={16} />
+          {say('newest')}
+        </Link>
+      )}
+      {olderHref && (
+        <Link className={pagerLinkClass} href={olderHref} rel="next">
+          {say('older')}
+          <Icon name="next" size={16} />
+        </Link>
+      )}
+    </nav>
+  );
+}

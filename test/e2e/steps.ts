@@ -1,0 +1,33 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { demoPassword } from '#db/demo/people.ts';
+import { expect } from './fixtures.ts';
+
+/** Signs in a person of the demonstration without opening a page. */
+export async function signIn(page: Page, origin: string, email: string): Promise<void> {
+  await post(page, origin, '/sign-in', { email, password: demoPassword });
+}
+
+export async function chooseLanguage(page: Page, origin: string, language: string): Promise<void> {
+  await post(page, origin, '/language', { language, returnTo: '/' });
+}
+
+export async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+}
+
+/** Nothing is wider than the page, also on the narrowest that WCAG 2.2 asks for (1.4.10). */
+export async function expectNoSidewaysScroll(page: Page): Promise<void> {
+  await page.setViewportSize({ width: 320, height: 800 });
+  const widths = await page.evaluate(() => [
+    document.documentElement.scrollWidth,
+    document.documentElement.clientWidth,
+  ]);
+  expect(widths[0]).toBeLessThanOrEqual(widths[1] as number);
+}
+
+async function post(page: Page, origin: string, path: string, form: Record<string, string>): Promise<void> {
+  const response = await page.request.post(origin + path, { form, headers: { Origin: origin }, maxRedirects: 0 });
+  expect(response.status()).toBeLessThan(400);
+}

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { languages } from '#app/i18n/index.ts';
+import { auditActions } from '#app/i18n/messages/audit.ts';
+import { describeAction } from '#app/i18n/messages/audit-sentences.ts';
+
+const counts = { kind: 'sales', rows: 1200, new: 3, same: 0, errors: 1, number: 2, fromDate: '2026-07-01' };
+
+test.each([
+  ['import-accepted', 'Imported sales lines: 1,200 rows, 3 new.', '导入销售明细：共 1,200 行，新增 3 行。'],
+  ['import-refused', 'A file of sales lines was refused for one mistake.', '销售明细文件有 1 处错误，未予导入。'],
+  ['programme-approved', 'Approved version 2, which holds from 2026-07-01.', '批准第 2 版，自 2026-07-01 起生效。'],
+])('%s is told in the reader’s words', (action, english, chinese) => {
+  expect(describeAction(action, counts, 'en')).toBe(english);
+  expect(describeAction(action, counts, 'zh-Hans')).toBe(chinese);
+});
+
+test.each(languages)('every action that the filter offers has a sentence in %s', (language) => {
+  const untold = Object.keys(auditActions).filter((action) =>
+    describeAction(action, counts, language).includes(action),
+  );
+  expect(untold).toEqual([]);
+});
+
+test.each([
+  ['an action without a sentence', 'moon-landed', { crew: 3 }, 'moon-landed (crew 3)'],
+  ['a detail that lacks what the sentence needs', 'programme-approved', { number: 2 }, 'programme-approved (number 2)'],
+  ['a name that every object has', 'constructor', {}, 'constructor'],
+])('%s is told by its own words', (_name, action, detail, expected) => {
+  expect(describeAction(action, detail, 'en')).toBe(expected);
+});
