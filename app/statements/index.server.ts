@@ -1,4 +1,6 @@
 export { type DownloadedStatement, downloadStatement } from './download-statement.server.ts';
+export { exportStatements } from './export-statements.server.ts';
+export { findStatementFormat, statementFormats } from './formats/index.server.ts';
 export { type IssueAnswer, type IssueRequest, issueStatements, type NotIssued } from './issue-statements.server.ts';
 export { listStatements } from './list-statements.server.ts';
 export { findStatementPage } from './statement-page.server.ts';

@@ -20,7 +20,9 @@ export async function runCommand(argv: string[]): Promise<0 | 1> {
   for (const sentence of answer.refused) process.stderr.write(`${sentence}\n`);
   const rows = `${answer.rows} ${answer.rows === 1 ? 'row' : 'rows'}`;
   process.stdout.write(
-    answer.isNew ? `run ${answer.runId} of ${period}: ${rows}\n` : `nothing has changed since run ${answer.runId}: ${rows}\n`,
+    answer.isNew
+      ? `run ${answer.runId} of ${period}: ${rows}\n`
+      : `nothing has changed since run ${answer.runId}: ${rows}\n`,
   );
   return answer.refused.length === 0 ? 0 : 1;
 }
