@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { parseDay } from './calendar/index.ts';
 
 /** The settings of an installation. This is the only reader of the environment. */
 export type Config = {
@@ -24,7 +25,7 @@ const environment = z.object({
   TANDEM_AS: z.string().optional(),
   DEMO_DATE: z
     .string()
-    .regex(/^\d{4}-\d{2}-\d{2}$/, 'is a date written YYYY-MM-DD')
+    .refine((text) => parseDay(text) !== undefined, 'is a date written YYYY-MM-DD')
     .optional(),
 });
 

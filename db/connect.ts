@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import SqliteDatabase from 'better-sqlite3';
-import { CamelCasePlugin, Kysely, PostgresDialect, SqliteDialect } from 'kysely';
+import { CamelCasePlugin, Kysely, PostgresDialect, SqliteAdapter, SqliteDialect } from 'kysely';
 import pg from 'pg';
 import { readInteger } from './numbers.ts';
 import type { Tables } from './tables.ts';
@@ -40,7 +40,20 @@ function sqlite(url: string): SqliteDialect {
   if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true });
   const database = new SqliteDatabase(path, { timeout: 10_000 });
   for (const pragma of sqlitePragmas) database.pragma(pragma);
-  return new SqliteDialect({ database: withStatementCache(database) });
+  return new SqliteWholeMigrations({ database: withStatementCache(database) });
+}
+
+/** SQLite makes tables in a transaction too, so that a migration is whole or absent and two at once do not collide. */
+class SqliteWholeMigrations extends SqliteDialect {
+  override createAdapter() {
+    return new SqliteAdapterWithTransactions();
+  }
+}
+
+class SqliteAdapterWithTransactions extends SqliteAdapter {
+  override get supportsTransactionalDdl() {
+    return true;
+  }
 }
 
 /** With recursive triggers, REPLACE too runs into the triggers that refuse deleting. */

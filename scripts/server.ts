@@ -3,14 +3,13 @@ import { createRequestHandler } from '@remix-run/express';
 import type { ServerBuild } from '@remix-run/node';
 import compression from 'compression';
 import express, { type Express } from 'express';
-import { dayInZone, dayToText } from '#app/calendar/index.ts';
 import { readConfig } from '#app/config.server.ts';
 import { hashPassword, openSessions } from '#app/identity/index.server.ts';
 import { connect, type Database } from '#db/connect.ts';
 import { loadDemonstration } from '#db/demo/load.ts';
-import { demoPassword, demoPeople } from '#db/demo/people.ts';
 import { migrate } from '#db/migrate.ts';
 import { getSettings } from '#db/queries/settings.ts';
+import { sayLoaded, saySignIns } from './demonstration.ts';
 import { refuseOtherOrigins } from './server/origin.ts';
 import { securityHeaders } from './server/security-headers.ts';
 
@@ -19,8 +18,8 @@ export async function startServer(): Promise<void> {
   const { databaseUrl, port, origin, demoDate } = readConfig();
   const db = connect(databaseUrl);
   await migrate(db);
-  const loadDate = demoDate ?? dayToText(dayInZone(new Date(), 'UTC'));
-  await loadDemonstration(db, { loadDate, now: new Date(), hashPassword });
+  const loaded = await loadDemonstration(db, { loadDate: demoDate, now: () => new Date(), hashPassword });
+  if (loaded) console.log(sayLoaded(loaded));
 
   const build = (await import(`${process.cwd()}/build/server/index.js`)) as ServerBuild;
   const server = createApp({ build, db, origin }).listen(port);
@@ -77,6 +76,5 @@ async function announce(db: Database, origin: string): Promise<void> {
   const { demonstration } = await getSettings(db);
   console.log(`Tandem serves on ${origin}`);
   if (demonstration === null) return;
-  console.log(`Demonstration sign-ins, all with the password "${demoPassword}":`);
-  for (const { email, role } of demoPeople) console.log(`  ${role.padEnd(15)}${email}`);
+  console.log(saySignIns());
 }

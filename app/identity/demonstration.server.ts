@@ -1,5 +1,5 @@
 import type { Database } from '#db/connect.ts';
-import { demoPassword, demoPeople } from '#db/demo/people.ts';
+import { demoPassword, demoSignIns } from '#db/demo/people.ts';
 import { getSettings } from '#db/queries/settings.ts';
 import type { Role } from './roles.ts';
 
@@ -11,6 +11,6 @@ export type SignInPage = {
 
 export async function getSignInPage(db: Database): Promise<SignInPage> {
   const { manufacturer, demonstration } = await getSettings(db);
-  const people = demoPeople.map(({ email, name, role }) => ({ email, name, role }));
+  const people = demoSignIns.map(({ email, name, role }) => ({ email, name, role }));
   return { manufacturer, demonstration: demonstration === null ? undefined : { people, password: demoPassword } };
 }

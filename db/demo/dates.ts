@@ -4,6 +4,7 @@ import {
   type DateText,
   type Day,
   dayOf,
+  dayToText,
   monthsIn,
   type Period,
   periodOfDay,
@@ -34,6 +35,9 @@ export type DemoDates = {
   stageChange: Day;
   /** The last day of the quarter's second month: until then the quantity rebate is paid in maturity. */
   withdrawal: Day;
+  /** Instants in the weeks before the programmes' term: what is proposed and approved then holds from its first day. */
+  proposedAt: string;
+  approvedAt: string;
 };
 
 /** What the load date decides. The data's last month becomes the last complete month before it. */
@@ -44,16 +48,23 @@ export function demoDates(loadDate: DateText): DemoDates {
   const year = periodOfDay(loadDay, 'year', demoFiscalYear);
   const last = yearAndMonth(lastMonth.lastDay);
   const months = monthNumber(last) - monthNumber(sourceLastMonth);
+  const yearBefore = previousPeriod(year, demoFiscalYear);
   return {
     months,
     firstDay: addMonths(dayOf(sourceFirstMonth.year, sourceFirstMonth.month, 1), months),
     lastDay: lastMonth.lastDay,
     year,
-    yearBefore: previousPeriod(year, demoFiscalYear),
+    yearBefore,
     quarter,
     stageChange: addMonths(quarter.firstDay, 1),
     withdrawal: addMonths(quarter.firstDay, 2) - 1,
+    proposedAt: morningOf(yearBefore.firstDay - 28),
+    approvedAt: morningOf(yearBefore.firstDay - 14),
   };
+}
+
+function morningOf(day: Day): string {
+  return `${dayToText(day)}T17:00:00.000Z`;
 }
 
 function monthNumber({ year, month }: { year: number; month: number }): number {

@@ -1,21 +1,131 @@
+import { type DateText, dayInZone, dayToText } from '#app/calendar/index.ts';
+import { type Actor, system } from '#app/identity/index.ts';
+import { approveProgramme } from '#app/rebates/index.server.ts';
+import { importFile } from '#app/sales/index.server.ts';
 import type { Database } from '../connect.ts';
-import { insertMembership, insertPerson, isWithoutPeople } from '../queries/people.ts';
-import { saveSettings } from '../queries/settings.ts';
-import { demoPassword, demoPeople } from './people.ts';
+import { insertAuditEvent } from '../queries/audit-events.ts';
+import { listIdsByCode } from '../queries/codes.ts';
+import { findPersonByEmail, insertMembership, insertPerson, updatePassword } from '../queries/people.ts';
+import { listProgrammeVersions } from '../queries/programmes.ts';
+import { saveSettings, saveTitle } from '../queries/settings.ts';
+import { demoDates, demoFiscalYear } from './dates.ts';
+import { type LoadingLease, takeLoading } from './loading-lease.ts';
+import { demoApprover, demoDistributorPeople, demoImporter, demoPassword, demoPeople, demoProposer } from './people.ts';
+import { demoCurrency } from './sales.ts';
+import { productLineTitles } from './titles.ts';
+import { type DemoFile, demoFiles } from './world.ts';
 
-type Loading = { loadDate: string; now: Date; hashPassword: (password: string) => Promise<string> };
+type Loading = {
+  /** By default today in the manufacturer's time zone. */
+  loadDate?: DateText;
+  now: () => Date;
+  hashPassword: (password: string) => Promise<string>;
+};
 
-/** Fills an empty database with the demonstration world. Returns false, and changes nothing, when it is not empty. */
-export async function loadDemonstration(db: Database, { loadDate, now, hashPassword }: Loading): Promise<boolean> {
+export type LoadedDemonstration = {
+  loadDate: DateText;
+  /** What rounding the amounts of the sales lines to cents changed in sum: exact decimal text in USD. */
+  roundedBy: string;
+};
+
+const house = {
+  manufacturer: 'Adventure Works Cycles',
+  manufacturerAddress: 'Bothell, Washington, United States',
+  currency: demoCurrency,
+  fiscalYearStartMonth: demoFiscalYear.startMonth,
+  timeZone: 'America/Los_Angeles',
+};
+
+/**
+ * Fills an empty database with the demonstration world, through the same imports and approvals that people use. Undefined,
+ * and nothing changed, when it is not empty. Loading that was cut off is gone on with by the next who calls this: every
+ * step finds what was done of it. Passwords and the settings that say "demonstration" come last and together, so that
+ * nobody enters a world that is not whole.
+ */
+export async function loadDemonstration(db: Database, loading: Loading): Promise<LoadedDemonstration | undefined> {
+  const { now, hashPassword } = loading;
+  const today = dayToText(dayInZone(now(), house.timeZone));
+  const loadDate = loading.loadDate ?? today;
+  const lease = await takeLoading(db, { loadDate, begin: (transaction) => addHouse(transaction, loadDate) });
+  if (!lease) return undefined;
+
+  const files = demoFiles(lease.loadDate);
+  for (const file of files) {
+    await importDemoFile(db, file, { lease, now });
+    if (file.kind === 'programmes') await approveProgrammes(db, lease.loadDate);
+  }
+  for (const [code, title] of Object.entries(productLineTitles)) await saveTitle(db, 'productLines', code, title);
+  await lease.renew();
   const passwordHash = await hashPassword(demoPassword);
-  const createdAt = now.toISOString();
-  return db.transaction().execute(async (transaction) => {
-    if (!(await isWithoutPeople(transaction))) return false;
-    await saveSettings(transaction, { manufacturer: 'Adventure Works Cycles', demonstration: loadDate });
-    for (const { role, ...person } of demoPeople) {
-      const personId = await insertPerson(transaction, { ...person, passwordHash, createdAt });
-      await insertMembership(transaction, { personId, role, distributorId: null, isOwner: false, createdAt });
-    }
-    return true;
+  await db
+    .transaction()
+    .execute((transaction) => finish(transaction, { lease, passwordHash, at: now().toISOString() }));
+  return { loadDate: lease.loadDate, roundedBy: files.find(({ kind }) => kind === 'sales')?.roundedBy ?? '0' };
+}
+
+/** Staff propose and approve before the world is whole; without a password they cannot sign in yet. */
+async function addHouse(transaction: Database, loadDate: DateText): Promise<void> {
+  await saveSettings(transaction, house);
+  const { proposedAt: createdAt } = demoDates(loadDate);
+  for (const { role, ...person } of demoPeople) {
+    const personId = await insertPerson(transaction, { ...person, passwordHash: null, createdAt });
+    await insertMembership(transaction, { personId, role, distributorId: null, isOwner: false, createdAt });
+  }
+}
+
+type Importing = { lease: LoadingLease; now: () => Date };
+
+async function importDemoFile(db: Database, { kind, name, text }: DemoFile, { lease, now }: Importing): Promise<void> {
+  await lease.renew();
+  const { proposedAt } = demoDates(lease.loadDate);
+  const isProposal = kind === 'programmes';
+  const report = await importFile(db, {
+    kind,
+    fileName: name,
+    source: () => piecesOf(Buffer.from(text)),
+    actor: await actorOf(db, isProposal ? demoProposer : demoImporter),
+    now: isProposal ? () => new Date(proposedAt) : now,
+    onProgress: lease.renew,
   });
+  if (report.errorCount > 0) throw new Error(`${name} was refused: ${JSON.stringify(report.errors.slice(0, 3))}`);
+}
+
+const bytesAPiece = 64 * 1024;
+
+async function* piecesOf(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  for (let at = 0; at < bytes.length; at += bytesAPiece) yield bytes.subarray(at, at + bytesAPiece);
+}
+
+/** Approved before the first day of their term, so that they hold from it on. */
+async function approveProgrammes(db: Database, loadDate: DateText): Promise<void> {
+  const actor = await actorOf(db, demoApprover);
+  const now = new Date(demoDates(loadDate).approvedAt);
+  for (const { code } of await listProgrammeVersions(db)) {
+    const { kind } = await approveProgramme(db, { code, actor, now });
+    if (kind !== 'approved' && kind !== 'approved-already') throw new Error(`${code} was not approved: ${kind}`);
+  }
+}
+
+async function actorOf(db: Database, email: string): Promise<Actor> {
+  const person = await findPersonByEmail(db, email);
+  if (!person) throw new Error(`${email} is not in the database`);
+  return { personId: person.id, name: 'person' };
+}
+
+type Finishing = { lease: LoadingLease; passwordHash: string; at: string };
+
+async function finish(transaction: Database, { lease, passwordHash, at }: Finishing): Promise<void> {
+  await lease.end(transaction);
+  for (const { email } of demoPeople) {
+    await updatePassword(transaction, (await actorOf(transaction, email)).personId as number, passwordHash);
+  }
+  const distributors = await listIdsByCode(transaction, 'distributors');
+  for (const { role, distributor, ...person } of demoDistributorPeople) {
+    const personId = await insertPerson(transaction, { ...person, passwordHash, createdAt: at });
+    const distributorId = distributors.get(distributor) as number;
+    await insertMembership(transaction, { personId, role, distributorId, isOwner: true, createdAt: at });
+  }
+  await saveSettings(transaction, { demonstration: lease.loadDate });
+  const event = { at, personId: null, actor: system.name, action: 'demonstration-loaded', subject: 'demonstration' };
+  await insertAuditEvent(transaction, { ...event, detail: { loadDate: lease.loadDate } });
 }

@@ -10,6 +10,11 @@ export const demoPeople = [
   { name: 'Oscar Odell', email: 'auditor@tandem.example', role: 'auditor', language: 'en' },
 ] as const;
 
+/** Who imports the demonstration's files, proposes its programmes and approves them. */
+export const demoImporter = 'admin@tandem.example';
+export const demoProposer = 'brand@tandem.example';
+export const demoApprover = 'brand.second@tandem.example';
+
 /**
  * People of two distributors, by the distributor's code. Top Sports Supply is large and is paid by every programme;
  * Famous Bike Shop is small and often misses a band by a bicycle or a jersey.
@@ -30,3 +35,6 @@ export const demoDistributorPeople = [
     distributor: 'AW00000613',
   },
 ] as const;
+
+/** Everyone who can sign in to the demonstration. */
+export const demoSignIns = [...demoPeople, ...demoDistributorPeople];

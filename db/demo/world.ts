@@ -1,4 +1,5 @@
 import type { DateText } from '#app/calendar/index.ts';
+import type { ImportKind } from '#app/sales/index.ts';
 import { demoDates } from './dates.ts';
 import { distributorsFile } from './distributors.ts';
 import { productsFile } from './products.ts';
@@ -9,6 +10,7 @@ import { stagesFile } from './stages.ts';
 import { targetsFile } from './targets.ts';
 
 export type DemoFile = {
+  kind: ImportKind;
   name: string;
   text: string;
   /** What rounding its amounts to cents changed in sum: exact decimal text in USD, to be told when it is loaded. */
@@ -16,19 +18,20 @@ export type DemoFile = {
 };
 
 /**
- * The demonstration world as the files a customer would import, in the order in which they are imported. The load date
- * decides everything that is not in the shipped data: the same date gives the same bytes.
+ * The demonstration world as the files a customer would import, in the order in which they are imported: programmes, which
+ * were proposed first, stand alone, and everything else refers to what comes before it. The load date decides everything
+ * that is not in the shipped data: the same date gives the same bytes.
  */
 export function demoFiles(loadDate: DateText): DemoFile[] {
   const dates = demoDates(loadDate);
   const source = readSource();
   const { lines, roundedBy } = demoLines(source.lines, dates);
   return [
-    { name: 'distributors.csv', text: distributorsFile(source.distributors, dates) },
-    { name: 'products.csv', text: productsFile(source.products, dates) },
-    { name: 'stages.csv', text: stagesFile(lines, source, dates) },
-    { name: 'targets.csv', text: targetsFile(lines, dates) },
-    { name: 'programmes.json', text: programmesFile(dates) },
-    { name: 'sales.csv', text: salesFile(lines), roundedBy },
+    { kind: 'programmes', name: 'programmes.json', text: programmesFile(dates) },
+    { kind: 'distributors', name: 'distributors.csv', text: distributorsFile(source.distributors, dates) },
+    { kind: 'products', name: 'products.csv', text: productsFile(source.products, dates) },
+    { kind: 'stages', name: 'stages.csv', text: stagesFile(lines, source, dates) },
+    { kind: 'targets', name: 'targets.csv', text: targetsFile(lines, dates) },
+    { kind: 'sales', name: 'sales.csv', text: salesFile(lines), roundedBy },
   ];
 }

@@ -24,6 +24,13 @@ describe('the load date decides', () => {
     expect([dayToText(dates.stageChange), dayToText(dates.withdrawal)]).toEqual([stageChange, withdrawal]);
   });
 
+  it.each([
+    ['2026-11-24', '2024-12-04T17:00:00.000Z', '2024-12-18T17:00:00.000Z'],
+    ['2027-01-01', '2025-12-04T17:00:00.000Z', '2025-12-18T17:00:00.000Z'],
+  ])('when programmes were proposed and approved: before their term, on %s', (loadDate, proposedAt, approvedAt) => {
+    expect(demoDates(loadDate)).toMatchObject({ proposedAt, approvedAt });
+  });
+
   it('and has to be a date', () => {
     expect(() => demoDates('2026-02-29')).toThrow('2026-02-29 is not a date written YYYY-MM-DD');
   });

@@ -26,11 +26,11 @@ beforeAll(async () => {
 describe('loaded on 2026-11-24', () => {
   it('the files come in the order in which they are imported', () => {
     expect(files.map(({ name }) => name)).toEqual([
+      'programmes.json',
       'distributors.csv',
       'products.csv',
       'stages.csv',
       'targets.csv',
-      'programmes.json',
       'sales.csv',
     ]);
   });
