@@ -12,6 +12,13 @@ export function amountToText(amountMinor: number | bigint, currency: string): st
   return unitsToText(amountMinor, currencyDigits(currency));
 }
 
+/** Decimal text with at least the digits of a currency, none cut off: "8" in USD is "8.00", "0.125" stays. */
+export function padAmount(text: string, currency: string): string {
+  const [whole = '', fraction = ''] = text.split('.');
+  const padded = fraction.padEnd(currencyDigits(currency), '0');
+  return padded === '' ? whole : `${whole}.${padded}`;
+}
+
 /** Thousandths as decimal text without trailing zeros: 1500 is "1.5". */
 export function quantityToText(quantityMilli: number | bigint): string {
   return unitsToText(quantityMilli, quantityDigits).replace(/\.?0+$/, '');
