@@ -5,6 +5,7 @@ import { FiguresSection, MarksSection } from './gallery/figures.tsx';
 import { FormSection } from './gallery/forms.tsx';
 import { NoticesSection } from './gallery/notices.tsx';
 import { ExplanationSection } from './gallery/numbers-explained.tsx';
+import { RulesSection } from './gallery/rules.tsx';
 import { TableSection } from './gallery/tables.tsx';
 import { texts } from './gallery/texts.ts';
 import { useSay } from './language.tsx';
@@ -29,6 +30,7 @@ export function Gallery({ scheme, returnTo }: { scheme: Scheme; returnTo: string
         <PageHead action={<Button>{say('issue')}</Button>} sentence={say('sentence')} title={say('title')} />
         <FiguresSection />
         <ExplanationSection />
+        <RulesSection />
         <TableSection />
         <MarksSection />
         <FactsSection />

@@ -1,13 +1,14 @@
 import { basename } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openSessions, type RequestContext } from '#app/identity/index.server.ts';
+import type { RequestContext } from '#app/identity/index.server.ts';
 import { type Need, permissions, type Role, roles } from '#app/identity/index.ts';
 import { navigationFor } from '#app/identity/navigation.ts';
-import { insertMembership, insertPerson } from '#db/queries/people.ts';
 import { testDatabases } from '#test/support/databases.ts';
 import { type OpenDatabase, openMigrated } from '#test/support/migrated.ts';
+import { addPerson } from '#test/support/people.ts';
+import { cookieOf, type DoorArguments, requestContext } from '#test/support/requests.ts';
 
-type Door = (args: { request: Request; context: RequestContext; params: Record<string, string> }) => Promise<unknown>;
+type Door = (args: DoorArguments) => Promise<unknown>;
 type RouteModule = { handle?: { needs: Need }; loader?: Door; action?: Door };
 
 /** One row a route: an address that it answers. A route without a row fails. */
@@ -16,6 +17,10 @@ const addresses: Record<string, { path: string; form?: Record<string, string> }>
   'audit.tsx': { path: '/audit' },
   'language.ts': { path: '/language', form: { language: 'zh-Hans', returnTo: '/' } },
   'people.tsx': { path: '/people' },
+  'programmes._index.tsx': { path: '/programmes' },
+  'programmes.$code._index.tsx': { path: '/programmes/GROWTH-Q' },
+  'programmes.$code.versions.$number._index.tsx': { path: '/programmes/GROWTH-Q/versions/1' },
+  'programmes.$code.versions.$number.approval.tsx': { path: '/programmes/GROWTH-Q/versions/1/approval', form: {} },
   'scheme.ts': { path: '/scheme', form: { scheme: 'dark', returnTo: '/' } },
   'sign-in.tsx': { path: '/sign-in', form: { email: 'nobody@tandem.example', password: 'wrong' } },
   'sign-out.ts': { path: '/sign-out', form: {} },
@@ -35,27 +40,15 @@ describe('every route, for every role', () => {
   beforeAll(async () => {
     const sqlite = testDatabases().find(({ name }) => name === 'sqlite');
     open = await openMigrated(sqlite as NonNullable<typeof sqlite>);
-    const sessions = openSessions(open.db, { secure: false });
-    const edge = { requestId: 'r', nonce: 'n', address: '127.0.0.1', secure: false, origin: 'http://localhost' };
-    context = { ...edge, db: open.db, sessions, now: () => new Date(), wakeWorkers: () => {} };
+    context = requestContext(open.db);
     const distributor = await open.db
       .insertInto('distributors')
       .values({ code: 'D1' })
       .returning('id')
       .executeTakeFirstOrThrow();
-    const createdAt = new Date().toISOString();
     for (const role of roles) {
-      const person = { email: `${role}@tandem.example`, name: role, language: 'en', passwordHash: null, createdAt };
-      const personId = await insertPerson(open.db, person);
-      const distributorId = role === 'distributor' ? distributor.id : null;
-      const membershipId = await insertMembership(open.db, {
-        personId,
-        role,
-        distributorId,
-        isOwner: false,
-        createdAt,
-      });
-      cookies.set(role, (await sessions.open(personId, membershipId)).split(';')[0] as string);
+      const viewer = await addPerson(open.db, role, role, role === 'distributor' ? distributor.id : undefined);
+      cookies.set(role, await cookieOf(context, viewer));
     }
   });
   afterAll(() => open.close());
