@@ -30,9 +30,11 @@ export type ImportReport = {
   importId: number | null;
 };
 
-/** The report as `import --json` prints it (REBATES.md §7 "Files"). */
+/** The report as `import --json` prints it (REBATES.md §7 "Files"); `errorCount` where there are more than listed. */
 export function reportToJson(report: ImportReport): Record<string, unknown> {
-  const { kind, file, rows, new: fresh, same, imported, errors, warnings, errorCount } = report;
+  const { kind, file, rows, new: fresh, same, imported, errorCount } = report;
+  const errors = report.errors.map(({ row, column, value, expected }) => ({ row, column, value, expected }));
+  const warnings = report.warnings.map(({ text }) => text);
   const all = { kind, file, rows, new: fresh, same, imported, errors, warnings };
   return errorCount > errors.length ? { ...all, errorCount } : all;
 }

@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util';
 import { calendarYear, parsePeriod } from '#app/calendar/index.ts';
 import { type Calculation, type CalculationRequest, calculate, rowToJson } from '#app/rebates/index.ts';
-import { type FileError, readFolder } from '#app/sales/index.server.ts';
+import { readFolder } from '#app/sales/index.server.ts';
+import { errorLine } from './error-line.ts';
 import { UsageError } from './usage.ts';
 
 const options = {
@@ -56,9 +57,4 @@ function asJson({ rows }: Calculation): string {
 function asTable({ rows }: Calculation): string {
   const cells = rows.map(rowToJson).map((row) => [row.period, row.programme, row.distributor, row.due, row.currency]);
   return cells.map((row) => `${row.join('\t')}\n`).join('');
-}
-
-function errorLine({ file, row, column, value, expected }: FileError): string {
-  const place = [file, row > 0 && `row ${row}`, column].filter(Boolean).join(', ');
-  return `${place}: expected ${expected}${value === '' ? '' : `, found ${JSON.stringify(value)}`}\n`;
 }

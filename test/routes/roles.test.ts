@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { RequestContext } from '#app/identity/index.server.ts';
 import { type Need, permissions, type Role, roles } from '#app/identity/index.ts';
 import { navigationFor } from '#app/identity/navigation.ts';
-import { testDatabases } from '#test/support/databases.ts';
+import { requireDatabase } from '#test/support/databases.ts';
 import { type OpenDatabase, openMigrated } from '#test/support/migrated.ts';
 import { addPerson } from '#test/support/people.ts';
 import { cookieOf, type DoorArguments, requestContext } from '#test/support/requests.ts';
@@ -38,8 +38,7 @@ describe('every route, for every role', () => {
   const cookies = new Map<Visitor, string>();
 
   beforeAll(async () => {
-    const sqlite = testDatabases().find(({ name }) => name === 'sqlite');
-    open = await openMigrated(sqlite as NonNullable<typeof sqlite>);
+    open = await openMigrated(requireDatabase('sqlite'));
     context = requestContext(open.db);
     const distributor = await open.db
       .insertInto('distributors')
