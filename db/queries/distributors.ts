@@ -24,8 +24,8 @@ export type DistributorVersion = {
   language: string | null;
 };
 
-/** Every version that was ever accepted, in the order of acceptance. */
-export async function listDistributorVersions(db: Database): Promise<DistributorVersion[]> {
+/** Every version that was ever accepted, of all distributors or of one, in the order of acceptance. */
+export async function listDistributorVersions(db: Database, distributorId?: number): Promise<DistributorVersion[]> {
   return db
     .selectFrom('distributorVersions as version')
     .innerJoin('distributors', 'distributors.id', 'version.distributorId')
@@ -48,9 +48,25 @@ export async function listDistributorVersions(db: Database): Promise<Distributor
       'version.account',
       'version.language',
     ])
+    .$if(distributorId !== undefined, (query) => query.where('version.distributorId', '=', distributorId as number))
     .orderBy('version.changeNumber')
     .orderBy('version.id')
     .execute();
+}
+
+/** How the distributors of these codes are called on a day. */
+export async function listDistributorNames(
+  db: Database,
+  codes: readonly string[],
+  day: string,
+): Promise<Map<string, string>> {
+  if (codes.length === 0) return new Map();
+  const rows = await db
+    .selectFrom('distributors')
+    .select(['code', distributorNameOn(day).as('name')])
+    .where('code', 'in', codes)
+    .execute();
+  return new Map(rows.map(({ code, name }) => [code, name ?? code]));
 }
 
 /** How a distributor is called on a day, as a column of a query in which `distributors` stands. */

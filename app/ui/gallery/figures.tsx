@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { outcomeNames } from '#app/i18n/messages/outcomes.ts';
 import { Amount } from '../amount.tsx';
+import { DateRange } from '../date-range.tsx';
 import { DateText } from '../date-text.tsx';
 import { Delta } from '../delta.tsx';
 import { FigureRow, FigureTile } from '../figure-tile.tsx';
@@ -68,6 +69,7 @@ export function MarksSection() {
               <Row>
                 <DateText date="2026-09-30" />
                 <DateText date="2026-09-30" long />
+                <DateRange from="2026-07-01" to="2026-09-30" />
                 <InstantText at="2026-10-02T06:05:00Z" timeZone="Asia/Shanghai" />
                 <PeriodText period="2026-Q3" />
                 <PeriodText period="2026-03" />

@@ -85,6 +85,27 @@ export const texts = catalogue({
     'zh-Hans': '按您本季度的进货额计算：100,000.00 以内 2%，超过部分 3%，超过 250,000.00 的部分 5%。',
     'zh-Hant': '依您本季的進貨額計算：100,000.00 以內 2%，超過部分 3%，超過 250,000.00 的部分 5%。',
   },
+  rules: { en: 'Rules and their versions', 'zh-Hans': '规则与版本', 'zh-Hant': '規則與版本' },
+  ruleSettled: {
+    en: 'Settled every quarter, in CNY.',
+    'zh-Hans': '每季度结算，以CNY计。',
+    'zh-Hant': '每季結算，以CNY計。',
+  },
+  bands: { en: 'Bands', 'zh-Hans': '档位', 'zh-Hant': '級距' },
+  bandOne: { en: '2% of all purchases.', 'zh-Hans': '全部进货额返2%。', 'zh-Hant': '全部進貨額返2%。' },
+  bandTwo: { en: 'From 100,000.00 CNY: 3%.', 'zh-Hans': '满100,000.00元，返3%。', 'zh-Hant': '滿100,000.00元，返3%。' },
+  bandTwoNew: {
+    en: 'From 120,000.00 CNY: 3.5%.',
+    'zh-Hans': '满120,000.00元，返3.5%。',
+    'zh-Hant': '滿120,000.00元，返3.5%。',
+  },
+  bandThree: {
+    en: 'From 250,000.00 CNY: 5%.',
+    'zh-Hans': '满250,000.00元，返5%。',
+    'zh-Hant': '滿250,000.00元，返5%。',
+  },
+  versionOne: { en: 'Version 1', 'zh-Hans': '第 1 版', 'zh-Hant': '第 1 版' },
+  versionTwo: { en: 'Version 2', 'zh-Hans': '第 2 版', 'zh-Hant': '第 2 版' },
   step: { en: '{percent}% of {amount}', 'zh-Hans': '{amount} 的 {percent}%', 'zh-Hant': '{amount} 的 {percent}%' },
   stepReturn: {
     en: 'Return taken back, document R-1187',
