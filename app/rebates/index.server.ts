@@ -1,6 +1,6 @@
 export { type Approval, type ApprovalRequest, approveProgramme } from './approve-programme.server.ts';
 export { type CalculationAsOf, calculateAsOf, calculateNow } from './calculate-as-of.server.ts';
-export { type ExplainedRow, explainAsOf } from './explain-as-of.server.ts';
+export { type ExplanationChoice, explainRow } from './explain-row.server.ts';
 export { findProgramme, findProgrammeVersion, type MayApprove } from './find-programme.server.ts';
 export { listProgrammes } from './list-programmes.server.ts';
 export { type RunAnswer, type RunRequest, runPeriod } from './run-period.server.ts';

@@ -19,21 +19,23 @@ export type StatementParts = {
   previousDigest: string | null;
 };
 
-export type ComposedStatement = {
-  statement: Statement;
-  openingMinor: number;
-  settledMinor: number;
-  closingMinor: number;
-};
+export type ComposedStatement = Balance & { statement: Statement };
+
+type Balance = { openingMinor: number; settledMinor: number; closingMinor: number };
 
 /**
- * Puts a statement together. What it grants is settled by it, less what was carried; a balance below zero is not asked
- * back but carried on to the next statement.
+ * What a statement grants is settled by it, less what was carried; a balance below zero is not asked back but carried on
+ * to the next statement.
  */
-export function composeStatement(parts: StatementParts): ComposedStatement {
-  const { series, period, distributor, currency, rows, grantedMinor, openingMinor, issuedAt, previousDigest } = parts;
+export function balanceOf({ openingMinor, grantedMinor }: { openingMinor: number; grantedMinor: number }): Balance {
   const settledMinor = Math.max(0, openingMinor + grantedMinor);
-  const closingMinor = openingMinor + grantedMinor - settledMinor;
+  return { openingMinor, settledMinor, closingMinor: openingMinor + grantedMinor - settledMinor };
+}
+
+/** Puts a statement together. */
+export function composeStatement(parts: StatementParts): ComposedStatement {
+  const { series, period, distributor, currency, rows, issuedAt, previousDigest } = parts;
+  const balance = balanceOf(parts);
   const amount = (minor: number) => amountToText(minor, currency);
   const statement = {
     number: statementNumber(series),
@@ -45,13 +47,13 @@ export function composeStatement(parts: StatementParts): ComposedStatement {
     issuedAt,
     rows: [...rows],
     adjustments: [],
-    opening: amount(openingMinor),
-    granted: amount(grantedMinor),
-    settled: amount(settledMinor),
-    closing: amount(closingMinor),
+    opening: amount(balance.openingMinor),
+    granted: amount(parts.grantedMinor),
+    settled: amount(balance.settledMinor),
+    closing: amount(balance.closingMinor),
     previousDigest,
   };
-  return { statement: { ...statement, digest: digestStatement(statement) }, openingMinor, settledMinor, closingMinor };
+  return { statement: { ...statement, digest: digestStatement(statement) }, ...balance };
 }
 
 /** SHA-256 of the statement's canonical JSON without the digest itself. */

@@ -9,18 +9,14 @@ import {
 } from '#db/queries/statements.ts';
 import { digestOf, storeFile } from '../files/index.server.ts';
 import type { Actor } from '../identity/index.ts';
-import { requireSafe } from '../money/index.ts';
 import { type ComposedStatement, composeStatement } from './compose-statement.server.ts';
 import { canonicalStatement } from './formats/canonical-statement.ts';
 import { pdfFormat } from './formats/pdf.server.ts';
-import type { NotIssued } from './issue-statements.server.ts';
+import { grantedBy, type Standing, standingOf } from './issue-standing.server.ts';
 import type { RunFacts, StatementGroup } from './run-facts.server.ts';
 import { sealStatement } from './seal-statement.server.ts';
 
-export type GroupAnswer =
-  | { kind: 'issued'; number: string }
-  | { kind: 'already' }
-  | ({ kind: 'not-issued' } & NotIssued);
+export type GroupAnswer = { kind: 'issued'; number: string } | Exclude<Standing, { kind: 'open' }>;
 
 type Issuing = { issuedAt: string; actor: Actor };
 
@@ -36,7 +32,7 @@ export async function issueGroup(
 ): Promise<GroupAnswer> {
   for (;;) {
     const last = await findLastStatement(db);
-    const standing = await standingOf(db, facts, group);
+    const standing = await readStanding(db, facts, group);
     if (standing.kind !== 'open') return standing;
     const series = (last?.series ?? 0) + 1;
     const composed = composeStatement({
@@ -61,29 +57,17 @@ export async function issueGroup(
   }
 }
 
-type Standing = { kind: 'open'; openingMinor: number } | Exclude<GroupAnswer, { kind: 'issued' }>;
-
-/**
- * A run says what is due as of the statements that it knew. One that has granted by the same programmes since makes it
- * stale, and a period that ends earlier than one already issued could grant again what that one did.
- */
-async function standingOf(db: Database, { run, ...facts }: RunFacts, group: StatementGroup): Promise<Standing> {
+async function readStanding(db: Database, facts: RunFacts, group: StatementGroup): Promise<Standing> {
   const { distributor, currency, rows } = group;
-  const issued = await listIssuedTo(db, { distributorId: distributor.id, currency });
-  if (issued.some(({ period }) => period === run.period)) return { kind: 'already' };
-  const notIssued = { kind: 'not-issued' as const, distributor: distributor.code, currency };
-  if (issued.some(({ period }) => facts.lastDayOf(period) > facts.lastDayOf(run.period))) {
-    return { ...notIssued, reason: 'later-period-issued' };
-  }
   const programmeIds = [...new Set(rows.map(({ programmeId }) => programmeId))];
-  if (await hasGrantedSince(db, { distributorId: distributor.id, programmeIds, series: run.settledThrough })) {
-    return { ...notIssued, reason: 'run-is-stale' };
-  }
-  return { kind: 'open', openingMinor: issued.at(-1)?.closingMinor ?? 0 };
-}
-
-function grantedBy({ rows }: StatementGroup): number {
-  return rows.reduce((sum, { dueMinor }) => requireSafe(sum + dueMinor, 'what a statement grants'), 0);
+  return standingOf(facts, group, {
+    issued: await listIssuedTo(db, { distributorId: distributor.id, currency }),
+    isGrantedSince: await hasGrantedSince(db, {
+      distributorId: distributor.id,
+      programmeIds,
+      series: facts.run.settledThrough,
+    }),
+  });
 }
 
 type Recording = Issuing & {

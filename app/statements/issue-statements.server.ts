@@ -1,10 +1,8 @@
-import { engineRevision } from '#app/rebates/index.ts';
 import type { Database } from '#db/connect.ts';
-import { findLatestRun } from '#db/queries/runs.ts';
-import { getSettings } from '#db/queries/settings.ts';
-import { dayInZone, parsePeriod } from '../calendar/index.ts';
 import type { Actor } from '../identity/index.ts';
+import { findIssuableRun, type NotIssuable } from './issuable-run.server.ts';
 import { type GroupAnswer, issueGroup } from './issue-group.server.ts';
+import type { NotIssued } from './issue-standing.server.ts';
 import { loadRunFacts } from './run-facts.server.ts';
 
 export type IssueRequest = {
@@ -18,12 +16,10 @@ export type IssueRequest = {
   progress?: (done: number, total: number) => Promise<void>;
 };
 
-/** Why a group got no statement: the run no longer says what is due, or a later period was settled before. */
-export type NotIssued = { distributor: string; currency: string; reason: 'run-is-stale' | 'later-period-issued' };
-
 export type IssueAnswer =
   | { kind: 'issued'; runId: number; numbers: string[]; already: number; notIssued: NotIssued[] }
-  | { kind: 'no-such-period' | 'period-not-over' | 'no-run' | 'run-by-another-engine' | 'no-such-distributor' };
+  | NotIssuable
+  | { kind: 'no-such-distributor' };
 
 /**
  * Issues the statements of a period from its latest run: one for each distributor and currency that has a row in it, each
@@ -31,14 +27,9 @@ export type IssueAnswer =
  */
 export async function issueStatements(db: Database, request: IssueRequest): Promise<IssueAnswer> {
   const { period, actor, now, origin, progress } = request;
-  const { fiscalYearStartMonth, timeZone } = await getSettings(db);
-  const days = parsePeriod(period, { startMonth: fiscalYearStartMonth });
-  if (!days) return { kind: 'no-such-period' };
-  if (dayInZone(now(), timeZone) <= days.lastDay) return { kind: 'period-not-over' };
-  const run = await findLatestRun(db, period);
-  if (!run) return { kind: 'no-run' };
-  if (run.engineRevision !== engineRevision) return { kind: 'run-by-another-engine' };
-
+  const issuable = await findIssuableRun(db, { period, now: now() });
+  if (issuable.kind !== 'run') return issuable;
+  const { run } = issuable;
   const issuedAt = now().toISOString();
   const facts = await loadRunFacts(db, run, { issuedAt, origin });
   const groups = facts.groups.filter(

@@ -99,6 +99,32 @@ export async function hasGrantedSince(
   return row !== undefined;
 }
 
+/** What each distributor of a run has been issued, in the order of the series. */
+export async function listIssuedBeside(db: Database, runId: number) {
+  return db
+    .selectFrom('statements')
+    .select(['distributorId', 'currency', 'period', 'closingMinor'])
+    .where('distributorId', 'in', (query) =>
+      query.selectFrom('runResults').select('distributorId').where('runId', '=', runId),
+    )
+    .orderBy('series')
+    .execute();
+}
+
+/** By which programmes the statements after `series` have granted something, and to whom. */
+export async function listGrantedSince(
+  db: Database,
+  series: number,
+): Promise<{ distributorId: number; programmeId: number }[]> {
+  return db
+    .selectFrom('statementRows as granted')
+    .innerJoin('statements', 'statements.id', 'granted.statementId')
+    .select(['granted.distributorId', 'granted.programmeId'])
+    .distinct()
+    .where('statements.series', '>', series)
+    .execute();
+}
+
 /** Every statement after `series` with all that is on record of it, in the order of the series. */
 export async function listWholeStatements(db: Database, { after, limit }: { after: number; limit: number }) {
   return db
