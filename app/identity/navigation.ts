@@ -5,6 +5,7 @@ import type { Role } from './roles.ts';
 const rooms = [
   { key: 'home', href: '/', icon: 'home', needs: 'home:read' },
   { key: 'programmes', href: '/programmes', icon: 'programme', needs: 'programmes:read' },
+  { key: 'sales', href: '/sales', icon: 'sales', needs: 'sales:read' },
   { key: 'people', href: '/people', icon: 'people', needs: 'people:read' },
   { key: 'audit', href: '/audit', icon: 'audit', needs: 'audit:read' },
 ] as const satisfies { key: string; href: string; icon: string; needs: Permission }[];

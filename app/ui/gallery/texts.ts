@@ -45,6 +45,7 @@ export const texts = catalogue({
   change: { en: 'Change', 'zh-Hans': '变化', 'zh-Hant': '變化' },
   stage: { en: 'Stage', 'zh-Hans': '阶段', 'zh-Hant': '階段' },
   state: { en: 'State', 'zh-Hans': '状态', 'zh-Hant': '狀態' },
+  file: { en: 'File', 'zh-Hans': '文件', 'zh-Hant': '檔案' },
   issued: { en: 'Issued', 'zh-Hans': '已签发', 'zh-Hant': '已簽發' },
   disputed: { en: 'Disputed', 'zh-Hans': '有异议', 'zh-Hant': '有異議' },
   refused: { en: 'Refused', 'zh-Hans': '已拒绝', 'zh-Hant': '已拒絕' },
