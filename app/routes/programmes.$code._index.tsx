@@ -13,7 +13,7 @@ import { KeyValueList } from '#app/ui/key-value-list.tsx';
 import { useSay } from '#app/ui/language.tsx';
 import { Page } from '#app/ui/page.tsx';
 import { PageHead } from '#app/ui/page-head.tsx';
-import { ProgrammeState } from '#app/ui/programme-state.tsx';
+import { ProgrammeStateMark } from '#app/ui/programme-state-mark.tsx';
 import { Section } from '#app/ui/section.tsx';
 import { Sentences } from '#app/ui/sentences.tsx';
 import { type Column, Table } from '#app/ui/table.tsx';
@@ -50,7 +50,7 @@ export default function Programme() {
           )
         }
         back={{ label: say('title'), href: '/programmes' }}
-        mark={<ProgrammeState state={state} />}
+        mark={<ProgrammeStateMark state={state} />}
         sentence={code}
         title={rule.title}
       />
@@ -119,7 +119,7 @@ function useVersionColumns({ timeZone, isStaff }: Found): Column<Version>[] {
     );
   const columns: Column<Version>[] = [
     { key: 'version', head: say('versionHead'), cell: ({ number }) => say('version', { number }) },
-    { key: 'state', head: say('state'), cell: ({ state }) => <ProgrammeState state={state} />, narrow: 'mark' },
+    { key: 'state', head: say('state'), cell: ({ state }) => <ProgrammeStateMark state={state} />, narrow: 'mark' },
     { key: 'from', head: say('holdsFrom'), cell: ({ holdsFrom }) => day(holdsFrom) },
     { key: 'to', head: say('holdsTo'), cell: ({ holdsTo }) => day(holdsTo) },
     { key: 'proposed', head: say('proposed'), cell: ({ proposerName, proposedAt }) => by(proposerName, proposedAt) },

@@ -15,7 +15,7 @@ import { useSay } from '#app/ui/language.tsx';
 import { Notice } from '#app/ui/notice.tsx';
 import { Page } from '#app/ui/page.tsx';
 import { PageHead } from '#app/ui/page-head.tsx';
-import { ProgrammeState } from '#app/ui/programme-state.tsx';
+import { ProgrammeStateMark } from '#app/ui/programme-state-mark.tsx';
 import { Section } from '#app/ui/section.tsx';
 import { Sentences } from '#app/ui/sentences.tsx';
 
@@ -55,7 +55,7 @@ export default function ProgrammeVersion() {
           )
         }
         back={{ label: rule.title, href: `/programmes/${code}` }}
-        mark={<ProgrammeState state={state} />}
+        mark={<ProgrammeStateMark state={state} />}
         sentence={code}
         title={say('versionTitle', { title: rule.title, number })}
       />

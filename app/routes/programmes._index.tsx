@@ -11,7 +11,7 @@ import { useSay } from '#app/ui/language.tsx';
 import { TextLink } from '#app/ui/link.tsx';
 import { Page } from '#app/ui/page.tsx';
 import { PageHead } from '#app/ui/page-head.tsx';
-import { ProgrammeState } from '#app/ui/programme-state.tsx';
+import { ProgrammeStateMark } from '#app/ui/programme-state-mark.tsx';
 import { type Column, Table } from '#app/ui/table.tsx';
 
 export const handle = { needs: 'programmes:read' };
@@ -68,7 +68,7 @@ function useColumns(): Column<Programme>[] {
       head: say('state'),
       cell: ({ state, draft, code }) => (
         <>
-          <ProgrammeState state={state} />
+          <ProgrammeStateMark state={state} />
           {draft !== undefined && state !== 'draft' && (
             <TextLink className="block" href={`/programmes/${code}/versions/${draft}`}>
               {say('draftWaits', { number: draft })}

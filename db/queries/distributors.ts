@@ -2,6 +2,7 @@ import { type Insertable, sql } from 'kysely';
 import type { Database } from '../connect.ts';
 import type { Tables } from '../tables.ts';
 import { rowsAStatement } from './codes.ts';
+import { contains } from './contains.ts';
 
 /** A distributor as it is from a day on; `fromDate` null is the first version, which holds for all time before too. */
 export type DistributorVersion = {
@@ -75,6 +76,15 @@ export function distributorNameOn(day: string) {
     select name from distributor_versions as version
     where version.distributor_id = distributors.id and coalesce(version.from_date, '') <= ${day}
     order by coalesce(version.from_date, '') desc, version.change_number desc, version.id desc limit 1)`;
+}
+
+/** The ids of the distributors with this code, or that were ever called by a name that contains the text. */
+export function distributorsCalled(db: Database, text: string) {
+  return db
+    .selectFrom('distributorVersions as version')
+    .innerJoin('distributors', 'distributors.id', 'version.distributorId')
+    .select('distributors.id')
+    .where((e) => e.or([e('distributors.code', '=', text), contains('version.name', text)]));
 }
 
 export async function insertDistributorVersions(

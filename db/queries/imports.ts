@@ -1,4 +1,5 @@
 import type { Database } from '../connect.ts';
+import { pageByKey } from './page.ts';
 
 /** `abandoned` was given up; as long as it has no `finishedAt`, lines of it are still staged. */
 export type ImportState = 'staging' | 'accepted' | 'unchanged' | 'refused' | 'abandoned';
@@ -114,14 +115,18 @@ export async function findImport(db: Database, id: number) {
   return row && { ...row, report: JSON.parse(row.report ?? 'null') };
 }
 
-/** The newest first, without their reports. */
-export async function listImports(db: Database, { limit }: { limit: number }) {
-  return db
+export const importsAPage = 50;
+
+/** A page of the newest first, without their reports, older than the import with the id `before`. */
+export async function listImports(db: Database, { before }: { before?: number }) {
+  const rows = await db
     .selectFrom('imports')
     .leftJoin('people', 'people.id', 'imports.startedBy')
     .select(['imports.id', 'imports.kind', 'imports.fileName', 'imports.state', 'imports.rowsRead', 'imports.newRows'])
     .select(['imports.sameRows', 'imports.startedAt', 'imports.finishedAt', 'people.name as startedByName'])
+    .$if(before !== undefined, (query) => query.where('imports.id', '<', before as number))
     .orderBy('imports.id', 'desc')
-    .limit(limit)
+    .limit(importsAPage + 1)
     .execute();
+  return pageByKey(rows, importsAPage, ({ id }) => id);
 }

@@ -1,6 +1,6 @@
-import { importFile } from '#app/sales/index.server.ts';
 import { connect, type Database } from '#db/connect.ts';
 import { findPersonByEmail } from '#db/queries/people.ts';
+import { importText } from '#test/support/imports.ts';
 import type { RunningServer } from './server.ts';
 
 /** Arranges something in the database of a running server. */
@@ -20,14 +20,7 @@ export async function arrange<Result>(
 export async function proposeProgramme(db: Database, email: string, programme: Record<string, unknown>): Promise<void> {
   const person = await findPersonByEmail(db, email);
   if (!person) throw new Error(`${email} is not in the database`);
-  const report = await importFile(db, {
-    kind: 'programmes',
-    fileName: 'programmes.json',
-    source: async function* () {
-      yield Buffer.from(JSON.stringify([programme]));
-    },
-    actor: { personId: person.id, name: 'person' },
-    now: () => new Date(),
-  });
+  const actor = { personId: person.id, name: 'person' } as const;
+  const report = await importText(db, 'programmes', JSON.stringify([programme]), { actor, now: new Date() });
   if (report.outcome !== 'accepted') throw new Error(JSON.stringify(report.errors));
 }

@@ -8,6 +8,8 @@ const pages = [
   { path: '/programmes', email: 'finance@tandem.example' },
   { path: '/programmes/VOLUME-BIKES', email: 'brand@tandem.example' },
   { path: '/programmes/YEAR-END/versions/1', email: 'fang@famous-bike-shop.example' },
+  { path: '/sales', email: 'finance@tandem.example' },
+  { path: '/sales/imports', email: 'auditor@tandem.example' },
 ];
 
 const views = languages.flatMap((language) =>

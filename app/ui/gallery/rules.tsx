@@ -1,7 +1,7 @@
 import { BandTable } from '../band-table.tsx';
 import { Difference } from '../difference.tsx';
 import { useSay } from '../language.tsx';
-import { ProgrammeState } from '../programme-state.tsx';
+import { ProgrammeStateMark } from '../programme-state-mark.tsx';
 import { Section } from '../section.tsx';
 import { Sentences } from '../sentences.tsx';
 import { texts } from './texts.ts';
@@ -45,12 +45,12 @@ export function RulesSection() {
         ]}
       />
       <p className="flex flex-wrap gap-x-6 gap-y-1">
-        <ProgrammeState state="in-force" />
-        <ProgrammeState state="upcoming" />
-        <ProgrammeState state="draft" />
-        <ProgrammeState state="ended" />
-        <ProgrammeState state="replaced" />
-        <ProgrammeState state="passed-over" />
+        <ProgrammeStateMark state="in-force" />
+        <ProgrammeStateMark state="upcoming" />
+        <ProgrammeStateMark state="draft" />
+        <ProgrammeStateMark state="ended" />
+        <ProgrammeStateMark state="replaced" />
+        <ProgrammeStateMark state="passed-over" />
       </p>
     </Section>
   );

@@ -46,6 +46,7 @@ export const texts = catalogue({
   stage: { en: 'Stage', 'zh-Hans': '阶段', 'zh-Hant': '階段' },
   state: { en: 'State', 'zh-Hans': '状态', 'zh-Hant': '狀態' },
   outcome: { en: 'Outcome', 'zh-Hans': '结果', 'zh-Hant': '結果' },
+  file: { en: 'File', 'zh-Hans': '文件', 'zh-Hant': '檔案' },
   issued: { en: 'Issued', 'zh-Hans': '已签发', 'zh-Hant': '已簽發' },
   disputed: { en: 'Disputed', 'zh-Hans': '有异议', 'zh-Hant': '有異議' },
   refused: { en: 'Refused', 'zh-Hans': '已拒绝', 'zh-Hant': '已拒絕' },

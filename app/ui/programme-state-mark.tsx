@@ -14,6 +14,6 @@ const looks = {
 export type ProgrammeStateName = keyof typeof looks;
 
 /** How a programme or one of its versions stands today. */
-export function ProgrammeState({ state }: { state: ProgrammeStateName }) {
+export function ProgrammeStateMark({ state }: { state: ProgrammeStateName }) {
   return <StateMark state={looks[state]}>{useSay(programmeMessages)(state)}</StateMark>;
 }
