@@ -1,4 +1,5 @@
 export { type Approval, type ApprovalRequest, approveProgramme } from './approve-programme.server.ts';
 export { type CalculationAsOf, calculateAsOf } from './calculate-as-of.server.ts';
 export { type ExplanationChoice, explainRow } from './explain-row.server.ts';
+export { findRunPage, findRunRowPage } from './run-page.server.ts';
 export { type RunAnswer, type RunRequest, runPeriod } from './run-period.server.ts';

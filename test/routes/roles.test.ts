@@ -1,4 +1,3 @@
-import { basename } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openSessions, type RequestContext } from '#app/identity/index.server.ts';
 import { type Need, permissions, type Role, roles } from '#app/identity/index.ts';
@@ -16,6 +15,13 @@ const addresses: Record<string, { path: string; form?: Record<string, string> }>
   'audit.tsx': { path: '/audit' },
   'language.ts': { path: '/language', form: { language: 'zh-Hans', returnTo: '/' } },
   'people.tsx': { path: '/people' },
+  'periods.$period._index/route.tsx': { path: '/periods/2026-Q3' },
+  'periods.$period.issue/route.tsx': { path: '/periods/2026-Q3/issue' },
+  'periods.$period.runs.ts': { path: '/periods/2026-Q3/runs', form: {} },
+  'periods.$period.statements.ts': { path: '/periods/2026-Q3/statements', form: { run: '1' } },
+  'periods._index.tsx': { path: '/periods' },
+  'runs.$id._index/route.tsx': { path: '/runs/1' },
+  'runs.$id.rows.$row.tsx': { path: '/runs/1/rows/1' },
   'scheme.ts': { path: '/scheme', form: { scheme: 'dark', returnTo: '/' } },
   'sign-in.tsx': { path: '/sign-in', form: { email: 'nobody@tandem.example', password: 'wrong' } },
   'sign-out.ts': { path: '/sign-out', form: {} },
@@ -25,8 +31,11 @@ const addresses: Record<string, { path: string; form?: Record<string, string> }>
   'statements._index.tsx': { path: '/statements' },
 };
 
-const modules = Object.entries(import.meta.glob<RouteModule>('../../app/routes/*', { eager: true }));
-const routes = new Map(modules.map(([path, route]) => [basename(path), route]));
+const modules = Object.entries({
+  ...import.meta.glob<RouteModule>('../../app/routes/*.{ts,tsx}', { eager: true }),
+  ...import.meta.glob<RouteModule>('../../app/routes/*/route.{ts,tsx}', { eager: true }),
+});
+const routes = new Map(modules.map(([path, route]) => [path.slice('../../app/routes/'.length), route]));
 const files = [...routes.keys()].sort();
 const stranger = 'stranger';
 type Visitor = Role | typeof stranger;
@@ -111,7 +120,7 @@ function expectedStatus(needs: Need, visitor: Visitor): string {
 }
 
 test.each(roles)('every line of the navigation of the %s leads to a page that it may see', (role) => {
-  for (const { href } of navigationFor(role)) {
+  for (const { href } of navigationFor(role, '/')) {
     const file = files.find((name) => addresses[name]?.path === href) ?? '';
     expect(expectedStatus(routes.get(file)?.handle?.needs as Need, role), href).toBe('let in');
   }
