@@ -92,7 +92,7 @@ type OneTimeLinksTable = {
 
 type CodeTable = { id: Id; code: Final<string> };
 /** `title` is JSON: the name in the languages it was given in. */
-type NamedTable = { id: Id; code: Final<string>; title: string };
+type NamedTable = { id: Id; code: Final<string>; title: Generated<string> };
 type ProductsTable = { id: Id; sku: Final<string> };
 
 /** `fromDate` null: the first version, which holds for all time before the next. */

@@ -1,19 +1,20 @@
 import { commands } from './commands/index.ts';
-import { UsageError } from './commands/usage.ts';
+import { RefusedError, UsageError } from './commands/usage.ts';
 
 /** The command line: results on standard output, everything else on standard error; 0 done, 1 refused, 2 wrong usage. */
-const [name, ...argv] = process.argv.slice(2);
-
-try {
-  if (name === undefined || !Object.hasOwn(commands, name)) {
-    throw new UsageError(`${name === undefined ? 'a command is missing' : `there is no command ${name}`}: ${list()}`);
+async function runCommand([name, ...argv]: string[]): Promise<0 | 1 | 2> {
+  try {
+    if (name === undefined || !Object.hasOwn(commands, name)) {
+      throw new UsageError(`${name === undefined ? 'a command is missing' : `there is no command ${name}`}: ${list()}`);
+    }
+    const command = commands[name as keyof typeof commands]();
+    return await command(argv);
+  } catch (error) {
+    const isUsage = isUsageError(error);
+    if (!isUsage && !(error instanceof RefusedError)) throw error;
+    process.stderr.write(`tandem: ${error.message}\n`);
+    return isUsage ? 2 : 1;
   }
-  const load = commands[name as keyof typeof commands];
-  process.exitCode = await (await load())(argv);
-} catch (error) {
-  if (!isUsageError(error)) throw error;
-  process.stderr.write(`tandem: ${error.message}\n`);
-  process.exitCode = 2;
 }
 
 function list(): string {
@@ -25,3 +26,13 @@ function isUsageError(error: unknown): error is Error {
   if (error instanceof UsageError) return true;
   return error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
 }
+
+/** Whoever reads our output, like `head`, may stop before its end. */
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
+
+void runCommand(process.argv.slice(2)).then((status) => {
+  process.exitCode = status;
+});

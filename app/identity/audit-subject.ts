@@ -1,3 +1,6 @@
+import { may, type Permission } from './permissions.ts';
+import type { Role } from './roles.ts';
+
 /** What an audit event is about: a word and what it names, as `import 4`, `programme GROWTH-Q`. */
 export type AuditSubject = { word: string; name: string };
 
@@ -6,16 +9,17 @@ export function readSubject(subject: string): AuditSubject {
   return { word, name };
 }
 
-const pages: Record<string, string> = {
-  import: '/sales/imports',
-  job: '/jobs',
-  period: '/periods',
-  programme: '/programmes',
-  run: '/runs',
-  statement: '/statements',
+const pages: Record<string, { path: string; needs: Permission }> = {
+  import: { path: '/sales/imports', needs: 'sales:read' },
+  job: { path: '/jobs', needs: 'jobs:read' },
+  period: { path: '/periods', needs: 'periods:read' },
+  programme: { path: '/programmes', needs: 'programmes:read' },
+  run: { path: '/runs', needs: 'periods:read' },
+  statement: { path: '/statements', needs: 'statements:read' },
 };
 
-/** The page of what an event is about, if it has one. */
-export function pageOfSubject({ word, name }: AuditSubject): string | undefined {
-  return Object.hasOwn(pages, word) ? `${pages[word]}/${encodeURIComponent(name)}` : undefined;
+/** The page of what an event is about, if it has one that the role may see. */
+export function pageOfSubject({ word, name }: AuditSubject, role: Role): string | undefined {
+  const page = Object.hasOwn(pages, word) ? pages[word] : undefined;
+  return page && may(role, page.needs) ? `${page.path}/${encodeURIComponent(name)}` : undefined;
 }

@@ -5,6 +5,7 @@ export {
   type Fence,
   fenceOf,
   isRole,
+  noFence,
   operator,
   type Role,
   roles,

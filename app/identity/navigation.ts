@@ -16,7 +16,9 @@ type Room = {
 const rooms = [
   { key: 'home', href: '/', icon: 'home', needs: 'home:read' },
   { key: 'statements', href: '/statements', icon: 'statement', needs: 'statements:read' },
+  { key: 'programmes', href: '/programmes', icon: 'programme', needs: 'programmes:read' },
   { key: 'periods', href: '/periods', icon: 'period', needs: 'periods:read', also: '/runs' },
+  { key: 'sales', href: '/sales', icon: 'sales', needs: 'sales:read' },
   { key: 'people', href: '/people', icon: 'people', needs: 'people:read' },
   { key: 'audit', href: '/audit', icon: 'audit', needs: 'audit:read' },
 ] as const satisfies Room[];

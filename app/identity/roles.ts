@@ -33,6 +33,9 @@ export type Actor = { personId: number | null; name: 'person' | 'operator' | 'sy
 export const operator: Actor = { personId: null, name: 'operator' };
 export const system: Actor = { personId: null, name: 'system' };
 
+/** What the command line may see: it has the database itself. */
+export const noFence: Fence = { distributorId: undefined };
+
 export function actorOf(viewer: Viewer): Actor {
   return { personId: viewer.personId, name: 'person' };
 }

@@ -1,9 +1,10 @@
 import type { Database } from '#db/connect.ts';
 import { listKnownProgrammes, loadCalculationInputs } from '#db/queries/calculation-inputs.ts';
 import { readLineBatches } from '#db/queries/calculation-lines.ts';
-import type { Knowledge } from '#db/queries/changes.ts';
+import { getKnowledge, type Knowledge } from '#db/queries/changes.ts';
 import { readLineSegments } from '#db/queries/line-segments.ts';
 import { getSettings } from '#db/queries/settings.ts';
+import type { FiscalYear } from '../calendar/index.ts';
 import { type Calculation, type CalculationRequest, calculate, daysRead } from './calculate.ts';
 import { digestInputs } from './digest-inputs.server.ts';
 
@@ -33,4 +34,14 @@ export async function calculateAsOf(
   const inputs = await loadCalculationInputs(db, knowledge, { programmes, fiscalYear, days, readLines });
   const digest = digestInputs(inputs, request);
   return { ...calculate(inputs, request), digest, lineCount: inputs.lines.count, versionIds };
+}
+
+/** Calculates against the database as it is known now. What is asked may hang on the fiscal year of the installation. */
+export async function calculateNow(
+  db: Database,
+  ask: (fiscalYear: FiscalYear) => CalculationRequest,
+): Promise<CalculationAsOf> {
+  const { fiscalYearStartMonth } = await getSettings(db);
+  const request = ask({ startMonth: fiscalYearStartMonth });
+  return calculateAsOf(db, await getKnowledge(db), request, { linesFrom: 'segments' });
 }

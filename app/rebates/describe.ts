@@ -1,16 +1,9 @@
 import { formatLongDate, type Language, sayIn } from '#app/i18n/index.ts';
 import { describeBands } from './description/describe-bands.ts';
-import { describeLimitsOfAmount, describeLimitsOfWho, sayRead } from './description/describe-rules.ts';
+import { describeLimitsOfAmount, describeLimitsOfWho, sayEvery, sayRead } from './description/describe-rules.ts';
 import { messages } from './description/messages.ts';
 import { speakerFor } from './description/speaker.ts';
 import type { Programme } from './programme-schema.ts';
-
-const every = {
-  month: 'everyMonth',
-  quarter: 'everyQuarter',
-  'half-year': 'everyHalfYear',
-  year: 'everyYear',
-} as const;
 
 /** The rule of a programme in plain sentences, built from its definition: no key that changes what is paid is left out. */
 export function describeProgramme(programme: Programme, language: Language): string[] {
@@ -29,7 +22,7 @@ export function describeProgramme(programme: Programme, language: Language): str
     ...describeLimitsOfWho(speaker, tell),
     ...describeLimitsOfAmount(speaker, tell),
     ...(accumulate === 'period' ? [] : [tell(accumulate === 'year-to-date' ? 'yearToDate' : 'termToDate')]),
-    period === 'term' ? tell('settlesOnce', dates) : tell('settles', { ...dates, every: tell(every[period]) }),
+    period === 'term' ? tell('settlesOnce', dates) : tell('settles', { ...dates, every: sayEvery(tell, period) }),
     ...(rounding === 'half-up' ? [] : [tell(rounding)]),
     tell(payout.as),
   ];

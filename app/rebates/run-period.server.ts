@@ -60,7 +60,7 @@ export async function runPeriod(db: Database, { period, actor, now, progress }: 
       at,
       personId: actor.personId,
       actor: actor.name,
-      action: 'ran-period',
+      action: 'period-run',
       subject: `run ${id}`,
       detail: { period, rows: rows.length, refused: refused.map(({ programme }) => programme) },
     });

@@ -22,10 +22,10 @@ import { TextField } from '#app/ui/text-field.tsx';
 export const handle = { needs: 'audit:read' };
 
 export async function loader(args: LoaderFunctionArgs) {
-  await requireViewer(args, 'audit:read');
+  const viewer = await requireViewer(args, 'audit:read');
   const filter = findTexts(args.request, ['person', 'action', 'subject']);
   const before = findNumber(args.request, 'before');
-  return { filter, before, ...(await listAuditTrail(args.context.db, { ...filter, before })) };
+  return { filter, before, ...(await listAuditTrail(args.context.db, viewer, { ...filter, before })) };
 }
 
 export const meta: MetaFunction = ({ matches }) =>
@@ -107,7 +107,7 @@ function useColumns(timeZone: string): Column<Event>[] {
   const language = useLanguage();
   const sayWho = ({ personName, actor }: Event) => personName ?? say(actor === 'operator' ? 'operator' : 'system');
   const saySubject = ({ word, called }: Event['subject']) =>
-    isSubject(word) ? sayAbout(word, { name: called }) : `${word} ${called}`;
+    isSubject(word) ? sayAbout(word, { name: called }) : called && `${word} ${called}`;
   return [
     { key: 'at', head: say('at'), cell: ({ at }) => <InstantText at={at} timeZone={timeZone} />, narrow: 'line' },
     { key: 'who', head: say('who'), cell: sayWho, narrow: 'line' },

@@ -6,6 +6,7 @@ import { periodsMessages } from '#app/i18n/messages/periods.ts';
 import { requireViewer } from '#app/identity/index.server.ts';
 import { pageTitle } from '#app/root.tsx';
 import { AmountList } from '#app/ui/amount-list.tsx';
+import { DateRange } from '#app/ui/date-range.tsx';
 import { InstantText } from '#app/ui/instant-text.tsx';
 import { useSay } from '#app/ui/language.tsx';
 import { Page } from '#app/ui/page.tsx';
@@ -49,7 +50,7 @@ function useColumns(timeZone: string): Column<Period>[] {
   const say = useSay(periodsMessages);
   return [
     { key: 'period', head: say('period'), cell: ({ text }) => <PeriodText period={text} /> },
-    { key: 'days', head: say('days'), cell: ({ from, to }) => from && to && say('fromTo', { from, to }) },
+    { key: 'days', head: say('days'), cell: ({ from, to }) => from && to && <DateRange from={from} to={to} /> },
     { key: 'state', head: say('state'), cell: ({ standing }) => <PeriodMark standing={standing} />, narrow: 'mark' },
     {
       key: 'run',

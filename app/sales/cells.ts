@@ -78,14 +78,16 @@ export const decimal: Cell<string> = (text) => {
 /** A decimal that is not below zero. */
 export const unsignedDecimal: Cell<string> = (text) => {
   const read = decimal(text);
-  return typeof read === 'string' && isBelowZero(read) ? refuse('out-of-range', 'a number that is not negative') : read;
+  return typeof read === 'string' && isBelowZero(read) ? notNegative : read;
 };
+
+const notNegative = refuse('out-of-range', 'a number that is not negative', { range: 'not-negative' });
 
 /** A decimal above zero. */
 export const positiveDecimal: Cell<string> = (text) => {
   const read = decimal(text);
   return typeof read === 'string' && (isBelowZero(read) || isZero(read))
-    ? refuse('out-of-range', 'a number above zero')
+    ? refuse('out-of-range', 'a number above zero', { range: 'above-zero' })
     : read;
 };
 
@@ -93,7 +95,7 @@ export const positiveDecimal: Cell<string> = (text) => {
 export const score: Cell<string> = (text) => {
   const read = unsignedDecimal(text);
   if (typeof read !== 'string' || /^0*(?:\d{1,2}(?:\.\d+)?|100(?:\.0+)?)$/.test(read)) return read;
-  return refuse('out-of-range', 'a number from 0 to 100');
+  return refuse('out-of-range', 'a number from 0 to 100', { range: 'from-0-to-100' });
 };
 
 /** At most three decimals, in thousandths. */

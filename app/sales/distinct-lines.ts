@@ -23,23 +23,32 @@ export function distinctLines(rows: NumberedRow<SalesLine>[], digitsWithoutCurre
     }
     const columns = differingColumns(first.value, next.value);
     if (columns.length > 0) {
-      errors.push(lineConflict(next, columns, `in row ${first.row}`, digitsWithoutCurrency));
+      errors.push(lineConflict(next, columns, first.row, digitsWithoutCurrency));
     }
   }
   return { lines, errors: errors.sort((a, b) => a.row - b.row) };
 }
 
-/** The error of a line whose key is known with another content; `where` says where the other one stands. */
+/** Where the line stands that another contradicts: the number of its row, or what is known of it. */
+export type OtherPlace = number | 'earlier-row' | 'record';
+
+const placesInWords = { 'earlier-row': 'in an earlier row', record: 'on record' };
+
+/** The error of a line whose key is known with another content, at `other`. */
 export function lineConflict(
   { row, value }: NumberedRow<SalesLine>,
   columns: string[],
-  where: string,
+  other: OtherPlace,
   digitsWithoutCurrency = 0,
 ): RowError {
   const column = columns[0] ?? '';
   const list = columns.join(', ');
+  const where = typeof other === 'number' ? `in row ${other}` : placesInWords[other];
   const expected = `the same ${list} as ${where}; a correction is a new line that refers to the old`;
-  const refusal = refuse('conflict', expected, { columns: list, where });
+  const refusal = refuse('conflict', expected, {
+    columns: list,
+    ...(typeof other === 'number' ? { row: String(other) } : { place: other }),
+  });
   return { row, ...cellError(column, cellText(value, column, digitsWithoutCurrency), refusal) };
 }
 

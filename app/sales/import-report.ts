@@ -8,8 +8,10 @@ export function isImportKind(text: string): text is ImportKind {
   return (importKinds as readonly string[]).includes(text);
 }
 
-/** `trial` is a file that was read without anything being kept. */
-export type ImportOutcome = 'accepted' | 'unchanged' | 'refused' | 'trial';
+export type Verdict = 'accepted' | 'unchanged' | 'refused';
+
+/** `trial` is a file that was read without anything being kept, and would not have been refused. */
+export type ImportOutcome = Verdict | 'trial';
 
 /**
  * What an import found and did. `imported` is how many of the new rows were taken: none of a refused file or a trial.
@@ -30,9 +32,11 @@ export type ImportReport = {
   importId: number | null;
 };
 
-/** The report as `import --json` prints it (REBATES.md §7 "Files"). */
+/** The report as `import --json` prints it (REBATES.md §7 "Files"); `errorCount` where there are more than listed. */
 export function reportToJson(report: ImportReport): Record<string, unknown> {
-  const { kind, file, rows, new: fresh, same, imported, errors, warnings, errorCount } = report;
+  const { kind, file, rows, new: fresh, same, imported, errorCount } = report;
+  const errors = report.errors.map(({ row, column, value, expected }) => ({ row, column, value, expected }));
+  const warnings = report.warnings.map(({ text }) => text);
   const all = { kind, file, rows, new: fresh, same, imported, errors, warnings };
   return errorCount > errors.length ? { ...all, errorCount } : all;
 }

@@ -1,3 +1,4 @@
+export { permissionToImport } from './import-permission.ts';
 export {
   type ImportKind,
   type ImportOutcome,

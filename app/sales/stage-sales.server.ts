@@ -47,8 +47,8 @@ export async function stageChunk(
     for (const found of known) {
       const line = firsts.get(keyOf(found)) as ChunkLine;
       const columns = differingStoredColumns(found, line.stored);
-      const where = found.importId === importId ? 'in an earlier row' : 'on record';
-      if (columns.length > 0) chunk.errors.push(lineConflict(line, columns, where));
+      const other = found.importId === importId ? 'earlier-row' : 'record';
+      if (columns.length > 0) chunk.errors.push(lineConflict(line, columns, other));
       else chunk.sameRows += 1;
     }
     return chunk;
@@ -68,7 +68,7 @@ function withinChunk(lines: readonly ChunkLine[]) {
       continue;
     }
     const columns = differingStoredColumns(first.stored, line.stored);
-    if (columns.length > 0) errors.push(lineConflict(line, columns, `in row ${first.row}`));
+    if (columns.length > 0) errors.push(lineConflict(line, columns, first.row));
     else sameRows += 1;
   }
   return { firsts, sameRows, errors };

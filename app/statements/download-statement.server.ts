@@ -2,7 +2,7 @@ import type { Database } from '#db/connect.ts';
 import { readFile } from '../files/index.server.ts';
 import type { Viewer } from '../identity/index.ts';
 import { type FoundStatement, findStatement } from './find-statement.server.ts';
-import { findStatementFormat } from './formats/index.server.ts';
+import { findStatementFormat, type StatementFormat } from './formats/index.server.ts';
 import { pdfFormat } from './formats/pdf.server.ts';
 import { loadRunFacts } from './run-facts.server.ts';
 
@@ -19,12 +19,21 @@ export async function downloadStatement(
 ): Promise<DownloadedStatement | undefined> {
   const format = findStatementFormat(name);
   const found = format && (await findStatement(db, viewer, number));
-  if (!found) return undefined;
+  return found && (await writeStatement(db, found, { format, origin }));
+}
+
+/** The issued PDF as it is kept, or another format written from the text that was issued. */
+export async function writeStatement(
+  db: Database,
+  found: FoundStatement,
+  { format, origin }: { format: StatementFormat; origin: string },
+): Promise<DownloadedStatement> {
   const bytes =
     format === pdfFormat
       ? await readIssuedPdf(db, found)
       : await format.render(found.statement, await contextOf(db, found, origin));
-  return { name: `${number}.${format.extension}`, contentType: format.contentType, bytes: new Uint8Array(bytes) };
+  const { extension, contentType } = format;
+  return { name: `${found.statement.number}.${extension}`, contentType, bytes: new Uint8Array(bytes) };
 }
 
 /** A PDF whose bytes are not those that were issued is given to nobody. */

@@ -2,7 +2,7 @@ import type { Programme } from '#app/rebates/index.ts';
 import type { Database } from '#db/connect.ts';
 import { findRun, listRowDefinitions } from '#db/queries/runs.ts';
 import { findStatementWithin } from '#db/queries/statements.ts';
-import { fenceOf, type Viewer } from '../identity/index.ts';
+import { type Fence, fenceOf, type Viewer } from '../identity/index.ts';
 import type { Run } from './run-facts.server.ts';
 import { ruleKey, type Statement } from './statement.ts';
 
@@ -11,7 +11,15 @@ export type FoundStatement = { statement: Statement; run: Run; distributorId: nu
 
 /** The statement of this number; undefined where there is none that the viewer may see. */
 export async function findStatement(db: Database, viewer: Viewer, number: string): Promise<FoundStatement | undefined> {
-  const record = await findStatementWithin(db, fenceOf(viewer), number);
+  return findStatementInside(db, fenceOf(viewer), number);
+}
+
+export async function findStatementInside(
+  db: Database,
+  fence: Fence,
+  number: string,
+): Promise<FoundStatement | undefined> {
+  const record = await findStatementWithin(db, fence, number);
   if (!record) return undefined;
   const run = await findRun(db, record.runId);
   if (!run) throw new Error(`statement ${number} has no run`);

@@ -1,4 +1,6 @@
 export { type DownloadedStatement, downloadStatement } from './download-statement.server.ts';
+export { exportStatements } from './export-statements.server.ts';
+export { findStatementFormat, statementFormats } from './formats/index.server.ts';
 export { findIssuableRun, type NotIssuable } from './issuable-run.server.ts';
 export type { NotIssued } from './issue-standing.server.ts';
 export { type IssueAnswer, type IssueRequest, issueStatements } from './issue-statements.server.ts';

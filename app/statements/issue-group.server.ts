@@ -115,7 +115,7 @@ async function record(transaction: Database, recording: Recording): Promise<void
     at: issuedAt,
     personId: actor.personId,
     actor: actor.name,
-    action: 'issued-statement',
+    action: 'statement-issued',
     subject: `statement ${number}`,
     detail: { run: facts.run.id, period, granted: statement.granted, currency },
   });

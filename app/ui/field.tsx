@@ -15,8 +15,9 @@ export type FieldProps = {
 };
 
 /** How wide a field is: by what is written into it, not by the page. */
-export type FieldWidth = 'short' | 'medium' | 'full';
+export type FieldWidth = 'code' | 'short' | 'medium' | 'full';
 export const fieldWidths: Record<FieldWidth, string> = {
+  code: 'max-w-code',
   short: 'max-w-short',
   medium: 'max-w-medium',
   full: 'max-w-prose',

@@ -6,6 +6,7 @@ import { FiguresSection, MarksSection } from './gallery/figures.tsx';
 import { FormSection } from './gallery/forms.tsx';
 import { NoticesSection } from './gallery/notices.tsx';
 import { ExplanationSection } from './gallery/numbers-explained.tsx';
+import { RulesSection } from './gallery/rules.tsx';
 import { TableSection } from './gallery/tables.tsx';
 import { texts } from './gallery/texts.ts';
 import { useSay } from './language.tsx';
@@ -31,6 +32,7 @@ export function Gallery({ scheme, returnTo }: { scheme: Scheme; returnTo: string
         <FiguresSection />
         <ExplanationSection />
         <ExplainedRowSection />
+        <RulesSection />
         <TableSection />
         <MarksSection />
         <FactsSection />

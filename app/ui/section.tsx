@@ -16,7 +16,7 @@ export function Section({ title, note, action, id: given, children }: SectionPro
   const unique = useId();
   const id = given ?? unique;
   return (
-    <section aria-labelledby={id} className="grid grid-cols-1 gap-3">
+    <section aria-labelledby={id} className="grid grid-cols-1 content-start gap-3">
       <div className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
         <h2 className="text-large font-strong" id={id}>
           {title}

@@ -36,13 +36,23 @@ type TableProps<Row> = {
   caption: string;
   /** Keeps the caption for screen readers where a heading above says the same. */
   captionHidden?: boolean;
+  /** For a few short columns: it stays a table on a narrow page too. */
+  compact?: boolean;
 };
 
 /** Rows of one kind. On a narrow page each row becomes a card. A last row of sums is shown if any column has one. */
-export function Table<Row>({ columns, rows, rowKey, rowHref, caption, captionHidden = false }: TableProps<Row>) {
+export function Table<Row>({
+  columns,
+  rows,
+  rowKey,
+  rowHref,
+  caption,
+  captionHidden = false,
+  compact = false,
+}: TableProps<Row>) {
   const places = columns.map((column, index) => column.narrow ?? (index === 0 ? 'title' : 'line'));
   return (
-    <div className="@container/table">
+    <div className={compact ? undefined : '@container/table'}>
       <table className="data-table">
         <caption className={captionHidden ? 'sr-only' : 'pb-2 text-quiet'}>{caption}</caption>
         <thead>
@@ -115,7 +125,7 @@ function Cell<Row>({ column, content, isHead, place }: CellProps<Row>) {
           <span aria-hidden="true" className="cell-label">
             {column.head}
           </span>
-          {content}
+          <div>{content}</div>
         </>
       )}
     </td>

@@ -2,6 +2,7 @@ import { type Insertable, sql } from 'kysely';
 import type { Database } from '../connect.ts';
 import type { Tables } from '../tables.ts';
 import { rowsAStatement } from './codes.ts';
+import { contains } from './contains.ts';
 
 /** A distributor as it is from a day on; `fromDate` null is the first version, which holds for all time before too. */
 export type DistributorVersion = {
@@ -24,8 +25,8 @@ export type DistributorVersion = {
   language: string | null;
 };
 
-/** Every version that was ever accepted, in the order of acceptance. */
-export async function listDistributorVersions(db: Database): Promise<DistributorVersion[]> {
+/** Every version that was ever accepted, of all distributors or of one, in the order of acceptance. */
+export async function listDistributorVersions(db: Database, distributorId?: number): Promise<DistributorVersion[]> {
   return db
     .selectFrom('distributorVersions as version')
     .innerJoin('distributors', 'distributors.id', 'version.distributorId')
@@ -48,9 +49,25 @@ export async function listDistributorVersions(db: Database): Promise<Distributor
       'version.account',
       'version.language',
     ])
+    .$if(distributorId !== undefined, (query) => query.where('version.distributorId', '=', distributorId as number))
     .orderBy('version.changeNumber')
     .orderBy('version.id')
     .execute();
+}
+
+/** How the distributors of these codes are called on a day. */
+export async function listDistributorNames(
+  db: Database,
+  codes: readonly string[],
+  day: string,
+): Promise<Map<string, string>> {
+  if (codes.length === 0) return new Map();
+  const rows = await db
+    .selectFrom('distributors')
+    .select(['code', distributorNameOn(day).as('name')])
+    .where('code', 'in', codes)
+    .execute();
+  return new Map(rows.map(({ code, name }) => [code, name ?? code]));
 }
 
 /** How a distributor is called on a day, as a column of a query in which `distributors` stands. */
@@ -59,6 +76,15 @@ export function distributorNameOn(day: string) {
     select name from distributor_versions as version
     where version.distributor_id = distributors.id and coalesce(version.from_date, '') <= ${day}
     order by coalesce(version.from_date, '') desc, version.change_number desc, version.id desc limit 1)`;
+}
+
+/** The ids of the distributors with this code, or that were ever called by a name that contains the text. */
+export function distributorsCalled(db: Database, text: string) {
+  return db
+    .selectFrom('distributorVersions as version')
+    .innerJoin('distributors', 'distributors.id', 'version.distributorId')
+    .select('distributors.id')
+    .where((e) => e.or([e('distributors.code', '=', text), contains('version.name', text)]));
 }
 
 export async function insertDistributorVersions(

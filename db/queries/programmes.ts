@@ -24,6 +24,36 @@ export async function listProgrammeVersions(db: Database): Promise<ProgrammeVers
   return rows.map(({ approvedId, ...row }) => ({ ...row, isApproved: approvedId !== null }));
 }
 
+/** A version with the people who proposed and approved it; null where it has no approval, or the command line proposed. */
+export type HistoricVersionRecord = {
+  code: string;
+  number: number;
+  fromDate: string;
+  definition: string;
+  proposedBy: number | null;
+  proposerName: string | null;
+  proposedAt: string;
+  approverName: string | null;
+  approvedAt: string | null;
+};
+
+/** Every version of every programme, or of one, with who proposed and approved it, by code, the newest first. */
+export async function listProgrammeHistory(db: Database, code?: string): Promise<HistoricVersionRecord[]> {
+  return db
+    .selectFrom('programmeVersions as version')
+    .innerJoin('programmes', 'programmes.id', 'version.programmeId')
+    .leftJoin('people as proposers', 'proposers.id', 'version.proposedBy')
+    .leftJoin('programmeApprovals as approval', 'approval.versionId', 'version.id')
+    .leftJoin('people as approvers', 'approvers.id', 'approval.approvedBy')
+    .select(['programmes.code', 'version.number', 'version.fromDate', 'version.definition', 'version.proposedBy'])
+    .select(['proposers.name as proposerName', 'version.proposedAt', 'approvers.name as approverName'])
+    .select('approval.approvedAt')
+    .$if(code !== undefined, (query) => query.where('programmes.code', '=', code as string))
+    .orderBy('programmes.code')
+    .orderBy('version.number', 'desc')
+    .execute();
+}
+
 export type NewProgrammeVersion = {
   code: string;
   number: number;

@@ -1,6 +1,8 @@
 import { type CompiledQuery, sql } from 'kysely';
 import type { Database } from '../connect.ts';
 import { isPostgres } from '../migrations/dialect.ts';
+import { distributorNameOn, distributorsCalled } from './distributors.ts';
+import { pageByKey } from './page.ts';
 
 /** A sales line as it is stored. See `SalesLinesTable` for the meaning of its numbers. */
 export type StoredLine = {
@@ -106,6 +108,56 @@ export async function deleteStagedLines(transaction: Database, importId: number,
     )
     .executeTakeFirstOrThrow();
   return Number(numDeletedRows);
+}
+
+/** Which lines: of distributors with a code or of whom a name contains a text, of one SKU or document, within dates. */
+export type LineFilter = { distributor?: string; sku?: string; document?: string; from?: string; to?: string };
+
+/** The place of a line in the list: by date, then by id. */
+export type LinePlace = { date: string; id: number };
+
+export const linesAPage = 50;
+
+/** A page of the accepted lines, the newest date first, after `before`, with distributors as they are called today. */
+export async function listAcceptedLines(
+  db: Database,
+  { filter, before, today }: { filter: LineFilter; before?: LinePlace; today: string },
+) {
+  const { distributor, sku, document, from, to } = filter;
+  const rows = await db
+    .selectFrom('salesLines as line')
+    .innerJoin('distributors', 'distributors.id', 'line.distributorId')
+    .innerJoin('products', 'products.id', 'line.productId')
+    .select(['line.id', 'line.document', 'line.line', 'line.date', 'line.quantityMilli', 'line.amountMinor'])
+    .select(['line.currency', 'distributors.code as distributorCode', 'products.sku'])
+    .select(distributorNameOn(today).as('distributorName'))
+    // As a join, the imports would be read first and all their lines sorted.
+    .where((e) =>
+      e.exists(
+        e
+          .selectFrom('imports')
+          .select('imports.id')
+          .whereRef('imports.id', '=', 'line.importId')
+          .where('imports.changeNumber', 'is not', null),
+      ),
+    )
+    .$if(distributor !== undefined, (query) =>
+      query.where('line.distributorId', 'in', distributorsCalled(db, distributor as string)),
+    )
+    .$if(sku !== undefined, (query) => query.where('products.sku', '=', sku as string))
+    .$if(document !== undefined, (query) => query.where('line.document', '=', document as string))
+    .$if(from !== undefined, (query) => query.where('line.date', '>=', from as string))
+    .$if(to !== undefined, (query) => query.where('line.date', '<=', to as string))
+    .$if(before !== undefined, (query) =>
+      query.where((e) =>
+        e(e.refTuple('line.date', 'line.id'), '<', e.tuple((before as LinePlace).date, (before as LinePlace).id)),
+      ),
+    )
+    .orderBy('line.date', 'desc')
+    .orderBy('line.id', 'desc')
+    .limit(linesAPage + 1)
+    .execute();
+  return pageByKey(rows, linesAPage, ({ date, id }) => ({ date, id }));
 }
 
 const columns = [

@@ -189,6 +189,17 @@ export async function listStatementsWithin(
   return pageByKey(rows, statementsAPage, ({ series }) => series);
 }
 
+/** The numbers of all statements of a period, in the order of the series. */
+export async function listNumbersOfPeriod(db: Database, period: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('statements')
+    .select('number')
+    .where('period', '=', period)
+    .orderBy('series')
+    .execute();
+  return rows.map(({ number }) => number);
+}
+
 /** The periods in which statements were issued that a viewer may see. */
 export async function listIssuedPeriods(db: Database, { distributorId }: Fence): Promise<string[]> {
   const rows = await db

@@ -5,20 +5,18 @@ import { hashPassword } from '#app/identity/index.server.ts';
 import { loadDemonstration } from '#db/demo/load.ts';
 import { sayLoaded, saySignIns } from '../demonstration.ts';
 import { withDatabase } from './database.ts';
-import { UsageError } from './usage.ts';
+import { RefusedError, UsageError } from './usage.ts';
 
 /** `demo [--date D]`: fills an empty database with the demonstration world as it is on a day, by default today. */
-export async function demoCommand(argv: string[]): Promise<0 | 1> {
+export async function demoCommand(argv: string[]): Promise<0> {
   const { values } = parseArgs({ args: argv, options: { date: { type: 'string' } } });
   if (values.date !== undefined && parseDay(values.date) === undefined) {
     throw new UsageError(`--date is a date written YYYY-MM-DD, not ${values.date}`);
   }
   const loadDate = values.date ?? readConfig().demoDate;
   const loaded = await withDatabase((db) => loadDemonstration(db, { loadDate, now: () => new Date(), hashPassword }));
-  if (!loaded) {
-    process.stderr.write('the database is not empty, and the demonstration is loaded into an empty one only\n');
-    return 1;
-  }
+  if (!loaded)
+    throw new RefusedError('the database is not empty, and the demonstration is loaded into an empty one only');
   process.stdout.write(`${sayLoaded(loaded)}\n${saySignIns()}\n`);
   return 0;
 }

@@ -6,6 +6,7 @@ import { demoPassword, demoSignIns } from '#db/demo/people.ts';
 import { migrate } from '#db/migrate.ts';
 import { findDemonstrationLoading } from '#db/queries/demonstration-loading.ts';
 import { getSettings } from '#db/queries/settings.ts';
+import { countRows } from '#test/support/count-rows.ts';
 import { describeEachDatabase } from '#test/support/databases.ts';
 import { runTandem } from '#test/support/tandem.ts';
 
@@ -13,7 +14,7 @@ import { runTandem } from '#test/support/tandem.ts';
 vi.setConfig({ testTimeout: 180_000 });
 
 const demo = ['demo', '--date', '2026-11-24'];
-const refusal = 'the database is not empty, and the demonstration is loaded into an empty one only\n';
+const refusal = 'tandem: the database is not empty, and the demonstration is loaded into an empty one only\n';
 const longestLoading = 3_000;
 
 describeEachDatabase('the demonstration world', (database) => {
@@ -83,7 +84,9 @@ async function expectWholeWorld(db: Database): Promise<void> {
     timeZone: 'America/Los_Angeles',
     demonstration: '2026-11-24',
   });
-  expect(await countsOf(db)).toEqual({
+  expect(await countRows(db)).toMatchObject({
+    people: 7,
+    memberships: 7,
     distributors: 579,
     distributorVersions: 579,
     products: 225,
@@ -138,33 +141,6 @@ async function expectWholeWorld(db: Database): Promise<void> {
   expect(loaded).toEqual([{ detail: '{"loadDate":"2026-11-24"}' }]);
   const terry = { email: 'terry@top-sports-supply.example', password: demoPassword, address: 'test', now: new Date() };
   expect(await signIn(db, terry)).toMatchObject({ kind: 'signed-in' });
-}
-
-async function countsOf(db: Database): Promise<Record<string, number>> {
-  const tables = [
-    'distributors',
-    'distributorVersions',
-    'products',
-    'productVersions',
-    'productLines',
-    'brands',
-    'territories',
-    'partnershipStages',
-    'targets',
-    'salesLines',
-    'programmes',
-    'programmeVersions',
-    'programmeApprovals',
-  ] as const;
-  const counts: Record<string, number> = {};
-  for (const table of tables) {
-    const { count } = await db
-      .selectFrom(table as 'changes')
-      .select((e) => e.fn.countAll<number>().as('count'))
-      .executeTakeFirstOrThrow();
-    counts[table] = count;
-  }
-  return counts;
 }
 
 async function linesInForce(db: Database) {

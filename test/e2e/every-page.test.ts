@@ -5,6 +5,11 @@ import { chooseLanguage, expectAccessible, expectNoSidewaysScroll, signIn } from
 const pages = [
   { path: '/people', email: 'admin@tandem.example' },
   { path: '/audit', email: 'auditor@tandem.example' },
+  { path: '/programmes', email: 'finance@tandem.example' },
+  { path: '/programmes/VOLUME-BIKES', email: 'brand@tandem.example' },
+  { path: '/programmes/YEAR-END/versions/1', email: 'fang@famous-bike-shop.example' },
+  { path: '/sales', email: 'finance@tandem.example' },
+  { path: '/sales/imports', email: 'auditor@tandem.example' },
 ];
 
 const views = languages.flatMap((language) =>

@@ -3,7 +3,16 @@ import { languages } from '#app/i18n/index.ts';
 import { auditActions } from '#app/i18n/messages/audit.ts';
 import { describeAction } from '#app/i18n/messages/audit-sentences.ts';
 
-const counts = { kind: 'sales', rows: 1200, new: 3, same: 0, errors: 1, number: 2, fromDate: '2026-07-01' };
+const counts = {
+  kind: 'sales',
+  rows: 1200,
+  new: 3,
+  same: 0,
+  errors: 1,
+  number: 2,
+  fromDate: '2026-07-01',
+  loadDate: '2026-11-15',
+};
 
 test.each([
   ['import-accepted', 'Imported sales lines: 1,200 rows, 3 new.', '导入销售明细：共 1,200 行，新增 3 行。'],

@@ -5,6 +5,8 @@ import { describeEachDatabase } from '#test/support/databases.ts';
 import { type OpenDatabase, openMigrated } from '#test/support/migrated.ts';
 import { addPerson } from '#test/support/people.ts';
 
+const auditor = { role: 'auditor' } as const;
+
 describeEachDatabase('the audit trail', (database) => {
   let open: OpenDatabase;
   let lin: number;
@@ -25,11 +27,11 @@ describeEachDatabase('the audit trail', (database) => {
     return insertAuditEvent(open.db, event);
   }
 
-  const subjectsOf = async (filter: Parameters<typeof listAuditTrail>[1]) =>
-    (await listAuditTrail(open.db, filter)).events.map(({ subject }) => `${subject.word} ${subject.name}`);
+  const subjectsOf = async (filter: Parameters<typeof listAuditTrail>[2]) =>
+    (await listAuditTrail(open.db, auditor, filter)).events.map(({ subject }) => `${subject.word} ${subject.name}`);
 
   test('tells the newest first, with who did it, what it is about and where that is', async () => {
-    const { events } = await listAuditTrail(open.db, {});
+    const { events } = await listAuditTrail(open.db, auditor, {});
     expect(events[0]).toMatchObject({
       actor: 'operator',
       personName: null,
@@ -40,9 +42,15 @@ describeEachDatabase('the audit trail', (database) => {
     expect(events[2]?.subject.page).toBe('/sales/imports/60');
   });
 
+  test('links nothing that its reader may not see', async () => {
+    const { events } = await listAuditTrail(open.db, { role: 'administrator' }, {});
+    expect(events[0]?.subject.page).toBeUndefined();
+    expect(events[2]?.subject.page).toBe('/sales/imports/60');
+  });
+
   test('is read page by page without a gap', async () => {
-    const first = await listAuditTrail(open.db, {});
-    const second = await listAuditTrail(open.db, { before: first.older });
+    const first = await listAuditTrail(open.db, auditor, {});
+    const second = await listAuditTrail(open.db, auditor, { before: first.older });
     expect(first.events).toHaveLength(50);
     expect(second.events).toHaveLength(12);
     expect(second.older).toBeUndefined();

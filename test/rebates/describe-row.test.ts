@@ -57,7 +57,7 @@ describe('where a row stands on the bands', () => {
     [{ percent: '0.75', lumpSum: '250' }, ['0.75% + 250.00', '0.75% + 250.00']],
     [{ perUnit: '12.5' }, ['12.50/unit', '12.50/件']],
     [{ lumpSum: '8', every: '1000' }, ['8.00 per 1,000', '每1,000 8.00']],
-    [{ freeUnits: '1', every: '12' }, ['1 units free per 12', '每12 赠1件']],
+    [{ freeUnits: '1', every: '12' }, ['1 unit free per 12', '每12 赠1件']],
     [{}, ['–', '–']],
   ])('the reward %j is said shortly', (band, said) => {
     const standings = sayings({ bands: [band] }, { qualifier: '1', next: null });

@@ -1,12 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openSessions, type RequestContext } from '#app/identity/index.server.ts';
-import { type Need, permissions, type Role, roles } from '#app/identity/index.ts';
+import type { RequestContext } from '#app/identity/index.server.ts';
+import { type Need, permissions, type Role, roles, type Viewer } from '#app/identity/index.ts';
 import { navigationFor } from '#app/identity/navigation.ts';
-import { insertMembership, insertPerson } from '#db/queries/people.ts';
-import { testDatabases } from '#test/support/databases.ts';
+import { requireDatabase } from '#test/support/databases.ts';
 import { type OpenDatabase, openMigrated } from '#test/support/migrated.ts';
+import { addPerson } from '#test/support/people.ts';
+import { cookieOf, type DoorArguments, requestContext } from '#test/support/requests.ts';
 
-type Door = (args: { request: Request; context: RequestContext; params: Record<string, string> }) => Promise<unknown>;
+type Door = (args: DoorArguments) => Promise<unknown>;
 type RouteModule = { handle?: { needs: Need }; loader?: Door; action?: Door };
 
 /** One row a route: an address that it answers. A route without a row fails. */
@@ -20,8 +21,15 @@ const addresses: Record<string, { path: string; form?: Record<string, string> }>
   'periods.$period.runs.ts': { path: '/periods/2026-Q3/runs', form: {} },
   'periods.$period.statements.ts': { path: '/periods/2026-Q3/statements', form: { run: '1' } },
   'periods._index.tsx': { path: '/periods' },
+  'programmes._index.tsx': { path: '/programmes' },
+  'programmes.$code._index.tsx': { path: '/programmes/GROWTH-Q' },
+  'programmes.$code.versions.$number._index.tsx': { path: '/programmes/GROWTH-Q/versions/1' },
+  'programmes.$code.versions.$number.approval.tsx': { path: '/programmes/GROWTH-Q/versions/1/approval', form: {} },
   'runs.$id._index/route.tsx': { path: '/runs/1' },
   'runs.$id.rows.$row.tsx': { path: '/runs/1/rows/1' },
+  'sales._index.tsx': { path: '/sales' },
+  'sales.imports._index.tsx': { path: '/sales/imports' },
+  'sales.imports.$id.tsx': { path: '/sales/imports/1' },
   'scheme.ts': { path: '/scheme', form: { scheme: 'dark', returnTo: '/' } },
   'sign-in.tsx': { path: '/sign-in', form: { email: 'nobody@tandem.example', password: 'wrong' } },
   'sign-out.ts': { path: '/sign-out', form: {} },
@@ -43,32 +51,18 @@ type Visitor = Role | typeof stranger;
 describe('every route, for every role', () => {
   let open: OpenDatabase;
   let context: RequestContext;
-  const members = new Map<Visitor, { personId: number; membershipId: number }>();
+  const viewers = new Map<Visitor, Viewer>();
 
   beforeAll(async () => {
-    const sqlite = testDatabases().find(({ name }) => name === 'sqlite');
-    open = await openMigrated(sqlite as NonNullable<typeof sqlite>);
-    const sessions = openSessions(open.db, { secure: false });
-    const edge = { requestId: 'r', nonce: 'n', address: '127.0.0.1', secure: false, origin: 'http://localhost' };
-    context = { ...edge, db: open.db, sessions, now: () => new Date(), wakeWorkers: () => {} };
+    open = await openMigrated(requireDatabase('sqlite'));
+    context = requestContext(open.db);
     const distributor = await open.db
       .insertInto('distributors')
       .values({ code: 'D1' })
       .returning('id')
       .executeTakeFirstOrThrow();
-    const createdAt = new Date().toISOString();
     for (const role of roles) {
-      const person = { email: `${role}@tandem.example`, name: role, language: 'en', passwordHash: null, createdAt };
-      const personId = await insertPerson(open.db, person);
-      const distributorId = role === 'distributor' ? distributor.id : null;
-      const membershipId = await insertMembership(open.db, {
-        personId,
-        role,
-        distributorId,
-        isOwner: false,
-        createdAt,
-      });
-      members.set(role, { personId, membershipId });
+      viewers.set(role, await addPerson(open.db, role, role, role === 'distributor' ? distributor.id : undefined));
     }
   });
   afterAll(() => open.close());
@@ -85,19 +79,15 @@ describe('every route, for every role', () => {
       const expected = expectedStatus(needs as Need, visitor);
       const { path, form } = addresses[file] as (typeof addresses)[string];
       const url = `http://localhost${path}`;
-      const headers = { Cookie: await cookieOf(visitor) };
+      const viewer = viewers.get(visitor);
+      // A session of its own for each visit, because one of the doors ends it.
+      const headers = { Cookie: viewer ? await cookieOf(context, viewer) : '' };
       if (route.loader) expect(await knock(route.loader, new Request(url, { headers }))).toBe(expected);
       if (!route.action) return;
       const body = new URLSearchParams(form);
       expect(await knock(route.action, new Request(url, { method: 'POST', headers, body }))).toBe(expected);
     });
   });
-
-  /** A session of its own for each visit, because one of the doors ends it. */
-  async function cookieOf(visitor: Visitor): Promise<string> {
-    const member = members.get(visitor);
-    return member ? await context.sessions.open(member.personId, member.membershipId) : '';
-  }
 
   /** `let in`, or how the door was closed. */
   async function knock(door: Door, request: Request): Promise<string> {

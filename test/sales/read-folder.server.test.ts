@@ -248,7 +248,7 @@ describe('lines', () => {
         value: '2026-03-05',
         code: 'conflict',
         expected: 'the same date, net_amount as in row 2; a correction is a new line that refers to the old',
-        detail: { columns: 'date, net_amount', where: 'in row 2' },
+        detail: { columns: 'date, net_amount', row: '2' },
       },
       {
         file: 'sales.csv',
@@ -257,7 +257,7 @@ describe('lines', () => {
         value: 'D3',
         code: 'conflict',
         expected: 'the same distributor as in row 3; a correction is a new line that refers to the old',
-        detail: { columns: 'distributor', where: 'in row 3' },
+        detail: { columns: 'distributor', row: '3' },
       },
     ]);
   });

@@ -29,6 +29,11 @@ export function testDatabases(): TestDatabase[] {
   ];
 }
 
+/** One of the databases, for a test that needs only one. */
+export function requireDatabase(name: TestDatabase['name']): TestDatabase {
+  return testDatabases().find((database) => database.name === name) as TestDatabase;
+}
+
 /** The same tests on each database, skipped by name where this machine lacks one. */
 export function describeEachDatabase(name: string, tests: (database: TestDatabase) => void): void {
   for (const database of testDatabases()) {

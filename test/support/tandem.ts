@@ -12,7 +12,7 @@ type Options = {
 
 /** Runs the command line in a process of its own. The status of a killed one is null. */
 export async function runTandem(argv: string[], { databaseUrl, environment, killWhen }: Options): Promise<TandemRun> {
-  const child = spawn(process.execPath, ['scripts/run.mjs', 'scripts/tandem.ts', ...argv], {
+  const child = spawn(process.execPath, ['scripts/run.mjs', '--require', 'scripts/tandem.ts', ...argv], {
     env: { ...process.env, TANDEM_AS: '', DEMO_DATE: '', ...environment, DATABASE_URL: databaseUrl },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

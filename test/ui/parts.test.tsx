@@ -1,6 +1,9 @@
+import type { ReactElement } from 'react';
 import { describe, expect, test } from 'vitest';
 import { languages } from '#app/i18n/index.ts';
 import { BandBar } from '#app/ui/band-bar.tsx';
+import { BandTable } from '#app/ui/band-table.tsx';
+import { Difference } from '#app/ui/difference.tsx';
 import { ErrorSummary } from '#app/ui/error-summary.tsx';
 import { Explanation } from '#app/ui/explanation.tsx';
 import { Gallery } from '#app/ui/gallery.tsx';
@@ -113,6 +116,50 @@ describe('a table', () => {
   });
 });
 
+describe('the bands of a programme', () => {
+  const units = { boundary: 'lower', qualifierUnit: 'amount', basisUnit: 'quantity', currency: 'USD' } as const;
+
+  test('have a column for what some band has, with the digits of the currency', () => {
+    const rows = [{ percent: '1' }, { from: '5000', lumpSum: '8' }];
+    expect(textsOf(<BandTable {...units} rows={rows} />, 'th')).toEqual([
+      'Band',
+      'From, USD',
+      'Rate',
+      'Fixed amount, USD',
+      '1',
+      '2',
+    ]);
+    expect(textsOf(<BandTable {...units} rows={rows} />, 'td')).toEqual([
+      'From, USDno lower limit',
+      'Rate1%',
+      '',
+      'From, USD5,000.00',
+      '',
+      'Fixed amount, USD8.00',
+    ]);
+  });
+
+  test('say that a value exactly at the start is not enough, and that a part counts', () => {
+    const rows = [{ from: '12', lumpSum: '8', every: '6', everyCounts: 'started' as const }];
+    const table = <BandTable {...units} boundary="upper" qualifierUnit="quantity" rows={rows} />;
+    expect(textsOf(table, 'td')).toEqual([
+      'Above, units12',
+      'Fixed amount, USD8.00',
+      'For every, units6 or part of it',
+    ]);
+  });
+});
+
+test('the difference of two versions marks what goes and what comes', () => {
+  const entries = [{ key: 'bands', name: 'Bands', before: ['stays', 'goes'], after: ['stays', 'comes'] }];
+  const difference = <Difference after="Version 2" before="Version 1" entries={entries} />;
+  expect(textsOf(difference, 'del')).toEqual(['Removed: goes']);
+  expect(textsOf(difference, 'ins')).toEqual(['Added: comes']);
+  expect(renderText(<Difference after="Version 2" before="Version 1" entries={[]} />)).toBe(
+    'Both versions say the same.',
+  );
+});
+
 describe('the navigation', () => {
   const items = ['a', 'b', 'c', 'd', 'e', 'f'].map((label) => ({ label, href: `/${label}`, icon: 'home' as const }));
 
@@ -185,6 +232,12 @@ test('a router’s link is used for pages and not for files', () => {
   );
   expect(links).toBe('<b>/page</b><a download="" href="/file"></a>');
 });
+
+/** The text of each element of a tag. */
+function textsOf(part: ReactElement, tag: string): string[] {
+  const elements = render(part).matchAll(new RegExp(`<${tag}[ >].*?</${tag}>`, 'g'));
+  return [...elements].map(([element]) => element.replace(/<[^>]*>/g, ''));
+}
 
 function Routed({ href }: LinkProps) {
   return <b>{href}</b>;

@@ -25,6 +25,11 @@ const sentences = catalogue({
     'zh-Hans': '{kind}文件有 {count} 处错误，未予导入。',
     'zh-Hant': '{kind}檔案有 {count} 處錯誤，未予匯入。',
   },
+  'demonstration-loaded': {
+    en: 'Loaded the demonstration as of {loadDate}.',
+    'zh-Hans': '载入截至 {loadDate} 的演示数据。',
+    'zh-Hant': '載入截至 {loadDate} 的示範資料。',
+  },
   'programme-approved': {
     en: 'Approved version {number}, which holds from {fromDate}.',
     'zh-Hans': '批准第 {number} 版，自 {fromDate} 起生效。',

@@ -10,7 +10,6 @@ export const periodsMessages = catalogue({
   },
   period: { en: 'Period', 'zh-Hans': '期间', 'zh-Hant': '期間' },
   days: { en: 'Days', 'zh-Hans': '起止日期', 'zh-Hant': '起訖日期' },
-  fromTo: { en: '{from} to {to}', 'zh-Hans': '{from} 至 {to}', 'zh-Hant': '{from} 至 {to}' },
   state: { en: 'State', 'zh-Hans': '状态', 'zh-Hant': '狀態' },
   latestRun: { en: 'Latest run', 'zh-Hans': '最近计算', 'zh-Hant': '最近計算' },
   rows: { en: 'Rows', 'zh-Hans': '行数', 'zh-Hant': '列數' },

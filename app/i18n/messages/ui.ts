@@ -22,7 +22,6 @@ export const uiMessages = catalogue({
   down: { en: 'down', 'zh-Hans': '下降', 'zh-Hant': '下降' },
   unchanged: { en: 'unchanged', 'zh-Hans': '持平', 'zh-Hant': '持平' },
 
-  inCurrency: { en: '{what}, {currency}', 'zh-Hans': '{what}，{currency}', 'zh-Hant': '{what}，{currency}' },
   sortBy: { en: 'sort by {column}', 'zh-Hans': '按{column}排序', 'zh-Hant': '依{column}排序' },
   pagesOf: { en: 'Pages: {list}', 'zh-Hans': '分页：{list}', 'zh-Hant': '分頁：{list}' },
   pages: { en: 'Pages', 'zh-Hans': '分页', 'zh-Hant': '分頁' },
@@ -41,6 +40,24 @@ export const uiMessages = catalogue({
   older: { en: 'Older', 'zh-Hans': '更早', 'zh-Hant': '更早' },
   newest: { en: 'Newest', 'zh-Hans': '最新', 'zh-Hant': '最新' },
   showAsTable: { en: 'Show as a table', 'zh-Hans': '以表格查看', 'zh-Hant': '以表格檢視' },
+
+  band: { en: 'Band', 'zh-Hans': '档位', 'zh-Hant': '級距' },
+  bands: { en: 'Bands', 'zh-Hans': '档位', 'zh-Hant': '級距' },
+  bandFrom: { en: 'From', 'zh-Hans': '满', 'zh-Hant': '滿' },
+  bandAbove: { en: 'Above', 'zh-Hans': '超过', 'zh-Hant': '超過' },
+  bandOpen: { en: 'no lower limit', 'zh-Hans': '不设起点', 'zh-Hant': '不設起點' },
+  bandRate: { en: 'Rate', 'zh-Hans': '返利率', 'zh-Hant': '返利率' },
+  bandPerUnit: { en: 'For each unit', 'zh-Hans': '每件', 'zh-Hant': '每件' },
+  bandLumpSum: { en: 'Fixed amount', 'zh-Hans': '固定金额', 'zh-Hant': '固定金額' },
+  bandFreeUnits: { en: 'Free units', 'zh-Hans': '赠品件数', 'zh-Hant': '贈品件數' },
+  bandEvery: { en: 'For every', 'zh-Hans': '每满', 'zh-Hant': '每滿' },
+  bandStarted: { en: 'or part of it', 'zh-Hans': '不足按一份计', 'zh-Hant': '不足按一份計' },
+  headInUnit: { en: '{head}, {unit}', 'zh-Hans': '{head}，{unit}', 'zh-Hant': '{head}，{unit}' },
+  unitUnits: { en: 'units', 'zh-Hans': '件', 'zh-Hant': '件' },
+  unitDays: { en: 'days', 'zh-Hans': '天', 'zh-Hant': '天' },
+  versionsAlike: { en: 'Both versions say the same.', 'zh-Hans': '两版规则相同。', 'zh-Hant': '兩版規則相同。' },
+  lineRemoved: { en: 'Removed:', 'zh-Hans': '删除：', 'zh-Hant': '刪除：' },
+  lineAdded: { en: 'Added:', 'zh-Hans': '新增：', 'zh-Hant': '新增：' },
 
   rule: { en: 'The rule', 'zh-Hans': '规则', 'zh-Hant': '規則' },
 

@@ -1,4 +1,4 @@
-import { formatDecimal } from '#app/i18n/index.ts';
+import { formatDecimal, type Language } from '#app/i18n/index.ts';
 import type { Band } from '../bands.ts';
 import { getMeasureKind } from '../measures/index.ts';
 import { getBandMethod } from '../methods/index.ts';
@@ -8,9 +8,17 @@ import { listClauses, type Speaker, sayMoney, sayStart, sayValue } from './speak
 /** The bands in one sentence, and how they pay in another: "From 10,000.00 USD in a quarter: 2% of all purchases; …". */
 export function describeBands(speaker: Speaker): string[] {
   const { programme, language } = speaker;
-  const clauses = programme.bands.map((band, index) => describeBand(speaker, band, index === 0));
-  const sentence = `${capital(listClauses(speaker, clauses))}${language === 'en' ? '.' : '。'}`;
+  const sentence = `${capital(listClauses(speaker, clausesOf(speaker)))}${stop(language)}`;
   return programme.bands.length === 1 ? [sentence] : [sentence, getBandMethod(programme.method).sentence[language]];
+}
+
+/** Each band in a sentence of its own. */
+export function bandClauses(speaker: Speaker): string[] {
+  return clausesOf(speaker).map((clause) => `${capital(clause)}${stop(speaker.language)}`);
+}
+
+function clausesOf(speaker: Speaker): string[] {
+  return speaker.programme.bands.map((band, index) => describeBand(speaker, band, index === 0));
 }
 
 function describeBand(speaker: Speaker, band: Band, isFirst: boolean): string {
@@ -54,6 +62,10 @@ function describeReward(speaker: Speaker, band: Band, isFirst: boolean): string 
     parts.push(every === undefined ? free : counted(free));
   }
   return parts.length === 0 ? phrase('nothing') : parts.join(phrase('and'));
+}
+
+function stop(language: Language): string {
+  return language === 'en' ? '.' : '。';
 }
 
 function capital(text: string): string {

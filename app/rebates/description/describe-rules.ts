@@ -59,6 +59,18 @@ export function describeLimitsOfAmount(speaker: Speaker, tell: Tell): string[] {
   return sentences;
 }
 
+/** How often it is settled: "every quarter". */
+export function sayEvery(tell: Tell, period: Exclude<Programme['period'], 'term'>): string {
+  return tell(everyPeriod[period]);
+}
+
+const everyPeriod = {
+  month: 'everyMonth',
+  quarter: 'everyQuarter',
+  'half-year': 'everyHalfYear',
+  year: 'everyYear',
+} as const;
+
 /** A measure with its window and its lines, as the sentences take it. */
 export function sayRead(speaker: Speaker, measure: Measure): { measure: string; lines: string } {
   const { name, window } = sayMeasure(speaker, measure);

@@ -1,5 +1,5 @@
 import { formatDecimal, type Language, type Say, sayIn } from '#app/i18n/index.ts';
-import { currencyDigits } from '#app/money/index.ts';
+import { withCurrencyDigits } from '#app/money/index.ts';
 import type { MeasureKind } from '../measures/measure.ts';
 import type { Programme } from '../programme-schema.ts';
 import { phrases } from './messages.ts';
@@ -23,10 +23,7 @@ export function listClauses({ language }: Speaker, clauses: readonly string[]): 
 
 /** An amount as people read it, with at least the digits of the programme's currency. */
 export function sayMoney({ language, programme, phrase }: Speaker, text: string): string {
-  const [whole = '', fraction = ''] = text.split('.');
-  const digits = currencyDigits(programme.currency);
-  const padded = digits === 0 && fraction === '' ? whole : `${whole}.${fraction.padEnd(digits, '0')}`;
-  const amount = formatDecimal(padded, language);
+  const amount = formatDecimal(withCurrencyDigits(text, programme.currency), language);
   return programme.currency === 'CNY'
     ? phrase('yuan', { amount })
     : phrase('currency', { amount, currency: programme.currency });

@@ -1,13 +1,13 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { Form, useLoaderData } from '@remix-run/react';
 import { findPeriodPage } from '#app/finance/index.server.ts';
-import { formatLongDate } from '#app/i18n/index.ts';
 import { periodsMessages } from '#app/i18n/messages/periods.ts';
 import { notFound, readPreferences, requireViewer } from '#app/identity/index.server.ts';
 import { may } from '#app/identity/index.ts';
 import { Button, LinkButton } from '#app/ui/button.tsx';
+import { DateRange } from '#app/ui/date-range.tsx';
 import { EmptyState } from '#app/ui/empty-state.tsx';
-import { useLanguage, useSay } from '#app/ui/language.tsx';
+import { useSay } from '#app/ui/language.tsx';
 import { Page } from '#app/ui/page.tsx';
 import { PageHead } from '#app/ui/page-head.tsx';
 import { PeriodMark } from '#app/ui/period-mark.tsx';
@@ -35,16 +35,14 @@ export default function PeriodPage() {
   const found = useLoaderData<typeof loader>();
   const { period } = found;
   const say = useSay(periodsMessages);
-  const language = useLanguage();
   const { from, to, run, programmes } = period;
-  const dates = from && to && { from: formatLongDate(from, language), to: formatLongDate(to, language) };
   return (
     <Page>
       <PageHead
         action={<Actions {...found} />}
         back={{ label: say('title'), href: '/periods' }}
         mark={<PeriodMark standing={period.standing} />}
-        sentence={dates ? say('fromTo', dates) : say('wholeTermsText')}
+        sentence={from && to ? <DateRange from={from} long to={to} /> : say('wholeTermsText')}
         title={usePeriodName()(period.text)}
       />
       <Notices period={period} />

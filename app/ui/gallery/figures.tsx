@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react';
 import { outcomeNames } from '#app/i18n/messages/outcomes.ts';
 import { Amount } from '../amount.tsx';
+import { DateRange } from '../date-range.tsx';
 import { DateText } from '../date-text.tsx';
 import { Delta } from '../delta.tsx';
 import { FigureRow, FigureTile } from '../figure-tile.tsx';
+import { ImportStateMark } from '../import-state-mark.tsx';
 import { InstantText } from '../instant-text.tsx';
 import { KeyValueList } from '../key-value-list.tsx';
 import { useSay } from '../language.tsx';
@@ -11,6 +13,7 @@ import { OutcomeMark } from '../outcome-mark.tsx';
 import { Percent } from '../percent.tsx';
 import { PeriodText } from '../period-text.tsx';
 import { Quantity } from '../quantity.tsx';
+import { RawText } from '../raw-text.tsx';
 import { Section } from '../section.tsx';
 import { StageMark } from '../stage-mark.tsx';
 import { StateMark } from '../state-mark.tsx';
@@ -68,6 +71,7 @@ export function MarksSection() {
               <Row>
                 <DateText date="2026-09-30" />
                 <DateText date="2026-09-30" long />
+                <DateRange from="2026-07-01" to="2026-09-30" />
                 <InstantText at="2026-10-02T06:05:00Z" timeZone="Asia/Shanghai" />
                 <PeriodText period="2026-Q3" />
                 <PeriodText period="2026-03" />
@@ -116,6 +120,17 @@ export function MarksSection() {
                 {outcomeNames.map((outcome) => (
                   <OutcomeMark key={outcome} outcome={outcome} />
                 ))}
+              </Row>
+            ),
+          },
+          {
+            key: say('file'),
+            value: (
+              <Row>
+                <RawText>sales 2026-09.csv</RawText>
+                <RawText>1.234,50</RawText>
+                <ImportStateMark state="accepted" />
+                <ImportStateMark state="refused" />
               </Row>
             ),
           },

@@ -1,0 +1,219 @@
+import { catalogue } from '../catalogue.ts';
+
+/** What would have been right, for each kind of mistake in a person's file. */
+export const importErrorMessages = catalogue({
+  encoding: {
+    en: 'A text in UTF-8, GB18030, or UTF-16 with a byte order mark',
+    'zh-Hans': '文本须为 UTF-8、GB18030 或带 BOM 的 UTF-16 编码',
+    'zh-Hant': '文字須為 UTF-8、GB18030 或帶 BOM 的 UTF-16 編碼',
+  },
+  'empty-file': { en: 'A file with a header row', 'zh-Hans': '文件须有表头行', 'zh-Hant': '檔案須有標題列' },
+  'missing-column': {
+    en: 'A column named {name} in the header row, columns separated by commas, semicolons or tabs',
+    'zh-Hans': '表头须有名为 {name} 的列，列间以逗号、分号或制表符分隔',
+    'zh-Hant': '標題列須有名為 {name} 的欄，欄間以逗號、分號或定位字元分隔',
+  },
+  'duplicate-column': {
+    en: 'Only one column named {column}',
+    'zh-Hans': '名为 {column} 的列只能有一个',
+    'zh-Hant': '名為 {column} 的欄只能有一個',
+  },
+  'nul-character': {
+    en: 'Text without NUL characters; UTF-16 is recognised by its byte order mark only',
+    'zh-Hans': '文本不得含 NUL 字符；UTF-16 文件须带 BOM',
+    'zh-Hant': '文字不得含 NUL 字元；UTF-16 檔案須帶 BOM',
+  },
+  'unclosed-quote': {
+    en: 'A closing quotation mark; from here on the file cannot be read',
+    'zh-Hans': '缺少右引号，自此处起无法读取',
+    'zh-Hant': '缺少右引號，自此處起無法讀取',
+  },
+  'text-after-quote': {
+    en: 'A separator or the end of the line after a closing quotation mark',
+    'zh-Hans': '右引号之后须为分隔符或行尾',
+    'zh-Hant': '右引號之後須為分隔符號或行尾',
+  },
+  'row-too-long': {
+    en: 'A row of at most 1,000,000 characters; from here on the file cannot be read',
+    'zh-Hans': '每行至多 1,000,000 个字符，自此处起无法读取',
+    'zh-Hant': '每列至多 1,000,000 個字元，自此處起無法讀取',
+  },
+  'too-few-cells': {
+    en: '{expected} cells as in the header row; this row has {found}',
+    'zh-Hans': '应与表头一致，共 {expected} 格；本行只有 {found} 格',
+    'zh-Hant': '應與標題列一致，共 {expected} 格；本列只有 {found} 格',
+  },
+  'too-many-cells': {
+    en: '{expected} cells as in the header row; this row has {found}',
+    'zh-Hans': '应与表头一致，共 {expected} 格；本行多至 {found} 格',
+    'zh-Hant': '應與標題列一致，共 {expected} 格；本列多至 {found} 格',
+  },
+  required: {
+    en: 'A value; this column must not be empty',
+    'zh-Hans': '必填，不得为空',
+    'zh-Hant': '必填，不得為空',
+  },
+  'too-long': {
+    en: 'At most {longest} characters',
+    'zh-Hans': '至多 {longest} 个字符',
+    'zh-Hant': '至多 {longest} 個字元',
+  },
+  'invisible-character': {
+    en: 'Text without the invisible character {character}',
+    'zh-Hans': '文本不得含不可见字符 {character}',
+    'zh-Hant': '文字不得含不可見字元 {character}',
+  },
+  'not-a-number': {
+    en: 'Digits with a point before decimals, such as 1234.56, and nothing else',
+    'zh-Hans': '只写数字，小数用点，如 1234.56',
+    'zh-Hant': '只寫數字，小數用點，如 1234.56',
+  },
+  'number-otherwise': {
+    en: 'Digits with a point before decimals, and nothing else; this could mean {first}',
+    'zh-Hans': '只写数字，小数用点；此处或为 {first}',
+    'zh-Hant': '只寫數字，小數用點；此處或為 {first}',
+  },
+  'number-both-ways': {
+    en: 'Digits with a point before decimals, and nothing else; this could mean {first} or {second}',
+    'zh-Hans': '只写数字，小数用点；此处可读作 {first} 或 {second}',
+    'zh-Hant': '只寫數字，小數用點；此處可讀作 {first} 或 {second}',
+  },
+  'not-negative': { en: 'A number that is not negative', 'zh-Hans': '不得为负数', 'zh-Hant': '不得為負數' },
+  'above-zero': { en: 'A number above zero', 'zh-Hans': '须大于零', 'zh-Hant': '須大於零' },
+  'from-0-to-100': {
+    en: 'A number from 0 to 100',
+    'zh-Hans': '须介于 0 与 100 之间',
+    'zh-Hant': '須介於 0 與 100 之間',
+  },
+  'too-many-digits': {
+    en: 'No more decimals than {digits}',
+    'zh-Hans': '小数不超过 {digits} 位',
+    'zh-Hant': '小數不超過 {digits} 位',
+  },
+  'too-many-digits-of-currency': {
+    en: 'No more decimals than {digits}, as {currency} has',
+    'zh-Hans': '小数不超过 {digits} 位（{currency}）',
+    'zh-Hant': '小數不超過 {digits} 位（{currency}）',
+  },
+  'too-large': {
+    en: 'A smaller number; this one cannot be kept exactly',
+    'zh-Hans': '数值过大，无法精确保存',
+    'zh-Hant': '數值過大，無法精確保存',
+  },
+  'not-a-date': {
+    en: 'A date that the calendar has, written YYYY-MM-DD',
+    'zh-Hans': '须为真实日期，写作 YYYY-MM-DD',
+    'zh-Hant': '須為真實日期，寫作 YYYY-MM-DD',
+  },
+  'date-otherwise': {
+    en: 'A date written YYYY-MM-DD; this could mean {first}',
+    'zh-Hans': '日期须写作 YYYY-MM-DD；此处或为 {first}',
+    'zh-Hant': '日期須寫作 YYYY-MM-DD；此處或為 {first}',
+  },
+  'date-both-ways': {
+    en: 'A date written YYYY-MM-DD; this could mean {first} or {second}',
+    'zh-Hans': '日期须写作 YYYY-MM-DD；此处可读作 {first} 或 {second}',
+    'zh-Hant': '日期須寫作 YYYY-MM-DD；此處可讀作 {first} 或 {second}',
+  },
+  'not-a-period': {
+    en: 'A period written 2026-03, 2026-Q1, 2026-H1, 2026 or term',
+    'zh-Hans': '期间须写作 2026-03、2026-Q1、2026-H1、2026 或 term',
+    'zh-Hant': '期間須寫作 2026-03、2026-Q1、2026-H1、2026 或 term',
+  },
+  'not-one-of': { en: 'One of {options}', 'zh-Hans': '须为以下之一：{options}', 'zh-Hant': '須為以下之一：{options}' },
+  'not-a-currency': {
+    en: 'A currency code of ISO 4217, such as CNY',
+    'zh-Hans': '须为 ISO 4217 货币代码，如 CNY',
+    'zh-Hant': '須為 ISO 4217 貨幣代碼，如 TWD',
+  },
+  'no-currency': {
+    en: 'A currency, here or with the distributor',
+    'zh-Hans': '此处或经销商资料中须有币种',
+    'zh-Hant': '此處或經銷商資料中須有幣別',
+  },
+  'not-a-country': {
+    en: 'A country code of ISO 3166, such as CN',
+    'zh-Hans': '须为 ISO 3166 国家代码，如 CN',
+    'zh-Hant': '須為 ISO 3166 國家代碼，如 TW',
+  },
+  'not-an-iban': {
+    en: 'An IBAN whose check digits are right',
+    'zh-Hans': '须为校验位正确的 IBAN',
+    'zh-Hant': '須為檢查碼正確的 IBAN',
+  },
+  'mixed-signs': {
+    en: 'The sign of the quantity, because this is a return',
+    'zh-Hans': '退货的金额须与数量同号',
+    'zh-Hant': '退貨的金額須與數量同號',
+  },
+  'own-parent': {
+    en: 'Another distributor than the row itself',
+    'zh-Hans': '上级不得为该经销商自身',
+    'zh-Hant': '上級不得為該經銷商自身',
+  },
+  'same-currency': {
+    en: 'Another currency than in the column from',
+    'zh-Hans': '不得与 from 列的币种相同',
+    'zh-Hant': '不得與 from 欄的幣別相同',
+  },
+  'ends-before-start': {
+    en: 'A date that is not before the one in the column from',
+    'zh-Hans': '不得早于 from 列的日期',
+    'zh-Hant': '不得早於 from 欄的日期',
+  },
+  'unknown-distributor': {
+    en: 'A distributor that is on record',
+    'zh-Hans': '系统中没有该经销商',
+    'zh-Hant': '系統中沒有該經銷商',
+  },
+  'unknown-product': {
+    en: 'The SKU of a product that is on record',
+    'zh-Hans': '系统中没有该 SKU',
+    'zh-Hant': '系統中沒有該 SKU',
+  },
+  'unknown-product-line': {
+    en: 'The product line of a product that is on record',
+    'zh-Hans': '系统中没有该产品线',
+    'zh-Hant': '系統中沒有該產品線',
+  },
+  'conflict-with-row': {
+    en: 'The same {columns} as in row {row}, which has the same key',
+    'zh-Hans': '与第 {row} 行为同一键，{columns} 须相同',
+    'zh-Hant': '與第 {row} 列為同一鍵，{columns} 須相同',
+  },
+  'conflict-with-earlier-row': {
+    en: 'The same {columns} as in an earlier row, which has the same key',
+    'zh-Hans': '与前面某行为同一键，{columns} 须相同',
+    'zh-Hant': '與前面某列為同一鍵，{columns} 須相同',
+  },
+  'conflict-with-record': {
+    en: 'The same {columns} as on record; a correction is a new line that refers to the old',
+    'zh-Hans': '{columns} 须与已入库的明细相同；更正请另立明细并引用原明细',
+    'zh-Hant': '{columns} 須與已入庫的明細相同；更正請另立明細並引用原明細',
+  },
+  programme: { en: '{expected}', 'zh-Hans': '{expected}', 'zh-Hant': '{expected}' },
+  'import-running': {
+    en: 'No other import of sales lines at the same time',
+    'zh-Hans': '同一时间只能导入一个销售明细文件',
+    'zh-Hant': '同一時間只能匯入一個銷售明細檔案',
+  },
+});
+
+/** What was noticed in a file and did not stop its reading. */
+export const importWarningMessages = catalogue({
+  'unknown-column': {
+    en: 'The column {name} is not known and was ignored.',
+    'zh-Hans': '未识别的列 {name}，已忽略。',
+    'zh-Hant': '無法辨識的欄 {name}，已忽略。',
+  },
+  'nameless-column': {
+    en: 'A column without a name was ignored.',
+    'zh-Hans': '有一列没有列名，已忽略。',
+    'zh-Hant': '有一欄沒有欄名，已忽略。',
+  },
+  'rounded-amounts': {
+    en: { one: 'One amount was rounded, by {sum}.', other: '{count} amounts were rounded, in sum by {sum}.' },
+    'zh-Hans': '{count} 个金额经四舍五入，合计相差 {sum}。',
+    'zh-Hant': '{count} 個金額經四捨五入，合計相差 {sum}。',
+  },
+});

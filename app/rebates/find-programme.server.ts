@@ -1,0 +1,78 @@
+import type { Database } from '#db/connect.ts';
+import { listDistributorNames } from '#db/queries/distributors.ts';
+import { getSettings } from '#db/queries/settings.ts';
+import { dayInZone, dayToText } from '../calendar/index.ts';
+import type { Language } from '../i18n/index.ts';
+import { may, type Viewer } from '../identity/index.ts';
+import { differencesOf } from './differences.ts';
+import { type RuleInWords, ruleInWords } from './rule-in-words.ts';
+import { mainVersion } from './version-history.ts';
+import { listVisibleProgrammes, type VisibleVersion } from './visible-programmes.server.ts';
+
+type Question = { code: string; language: Language; now: Date };
+
+/** A programme with the rule of its main version and its history; undefined where the viewer may not see it. */
+export async function findProgramme(db: Database, viewer: Viewer, { code, language, now }: Question) {
+  const { timeZone, programme, today } = await load(db, viewer, { code, now });
+  const main = programme && mainVersion(programme.versions);
+  if (!main) return undefined;
+  const rule = ruleInWords(main.definition, language);
+  const names = await nameParticipants(db, rule, today);
+  const versions = programme.versions.map(({ definition: _, ...version }) => version);
+  return { code, number: main.number, state: main.state, rule, names, versions, timeZone };
+}
+
+/** Whether the viewer may approve a version, and why not: `decided` is no draft any more. */
+export type MayApprove = 'yes' | 'own-proposal' | 'not-allowed' | 'decided';
+
+/** One version of a programme, and what a draft would change; undefined where the viewer may not see it. */
+export async function findProgrammeVersion(
+  db: Database,
+  viewer: Viewer,
+  { code, number, language, now }: Question & { number: number },
+) {
+  const { timeZone, programme, today } = await load(db, viewer, { code, now });
+  const found = programme?.versions.find((version) => version.number === number);
+  if (!programme || !found) return undefined;
+  const { definition, ...version } = found;
+  const rule = ruleInWords(definition, language);
+  const before = found.state === 'draft' ? programme.versions.find(holdsOrWill) : undefined;
+  return {
+    code,
+    version,
+    rule,
+    names: await nameParticipants(db, rule, today),
+    mayApprove: mayApprove(viewer, found),
+    replaces: before && {
+      number: before.number,
+      state: before.state,
+      differences: differencesOf(before.definition, definition, language),
+    },
+    timeZone,
+  };
+}
+
+/** The newest version that holds, or will: the one that a newer draft replaces. */
+function holdsOrWill({ state }: VisibleVersion): boolean {
+  return state === 'in-force' || state === 'upcoming' || state === 'ended';
+}
+
+function mayApprove(viewer: Viewer, { state, proposedBy }: VisibleVersion): MayApprove {
+  if (state !== 'draft') return 'decided';
+  if (!may(viewer.role, 'programmes:approve')) return 'not-allowed';
+  return proposedBy === viewer.personId ? 'own-proposal' : 'yes';
+}
+
+async function load(db: Database, viewer: Viewer, { code, now }: { code: string; now: Date }) {
+  const { timeZone } = await getSettings(db);
+  const today = dayInZone(now, timeZone);
+  const [programme] = await listVisibleProgrammes(db, viewer, { code, today });
+  return { timeZone, today, programme };
+}
+
+/** How the distributors are called that the programme names. */
+async function nameParticipants(db: Database, { participants }: RuleInWords, today: number) {
+  const { codes = [], except = [] } = participants;
+  const names = await listDistributorNames(db, [...codes, ...except], dayToText(today));
+  return Object.fromEntries(names);
+}

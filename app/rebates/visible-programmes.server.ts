@@ -1,0 +1,113 @@
+import type { Database } from '#db/connect.ts';
+import { listDistributorVersions } from '#db/queries/distributors.ts';
+import { type HistoricVersionRecord, listProgrammeHistory } from '#db/queries/programmes.ts';
+import { type Day, dayToText, requireDay } from '../calendar/index.ts';
+import type { Viewer } from '../identity/index.ts';
+import { always, type DistributorVersion } from './inputs.ts';
+import { termOf } from './own-periods.ts';
+import { addressedTo, takesPartWithin } from './participation.ts';
+import type { Programme } from './programme-schema.ts';
+import { type Standing, standingsOn, type VersionState } from './version-history.ts';
+
+/** A version as the viewer may see it. Dates are both inclusive and null for a version that never holds. */
+export type VisibleVersion = {
+  number: number;
+  definition: Programme;
+  state: VersionState;
+  holdsFrom: string | null;
+  holdsTo: string | null;
+  /** The day from which it was proposed to hold. */
+  fromDate: string;
+  proposedBy: number | null;
+  proposerName: string | null;
+  proposedAt: string;
+  approverName: string | null;
+  approvedAt: string | null;
+};
+
+/** A programme with its versions, the newest first. */
+export type VisibleProgramme = { code: string; versions: VisibleVersion[] };
+
+/**
+ * The programmes that the viewer may see, by code, or the one of a code. Staff see all. A distributor's people see the
+ * versions that held or will hold for their distributor, without other distributors' codes and without who proposed and
+ * approved: a programme that is addressed to others would tell their names.
+ */
+export async function listVisibleProgrammes(
+  db: Database,
+  { distributorId }: Pick<Viewer, 'distributorId'>,
+  { code, today }: { code?: string; today: Day },
+): Promise<VisibleProgramme[]> {
+  if (distributorId === null) return grouped(await listProgrammeHistory(db, code), today);
+  const { code: own, versions } = await loadDistributor(db, distributorId);
+  const takesPart = ({ definition, holdsFrom, holdsTo }: VisibleVersion) =>
+    holdsFrom !== null &&
+    holdsTo !== null &&
+    takesPartWithin(definition, own, versions, { from: requireDay(holdsFrom), to: requireDay(holdsTo) });
+  const his = grouped(await listProgrammeHistory(db), today)
+    .map((programme) => ({ ...programme, versions: programme.versions.filter(takesPart) }))
+    .filter((programme) => programme.versions.length > 0);
+  const isHis = (other: string) => his.some((programme) => programme.code === other);
+  return his
+    .filter((programme) => code === undefined || programme.code === code)
+    .map((programme) => ({
+      ...programme,
+      versions: programme.versions.map((version) => ({
+        ...version,
+        ...withoutPeople,
+        definition: addressedTo(own, version.definition, isHis),
+      })),
+    }));
+}
+
+const withoutPeople = { proposedBy: null, proposerName: null, approverName: null };
+
+function grouped(records: readonly HistoricVersionRecord[], today: Day): VisibleProgramme[] {
+  const codes = [...new Set(records.map(({ code }) => code))];
+  return codes.map((code) => ({
+    code,
+    versions: withStandings(
+      records.filter((record) => record.code === code),
+      today,
+    ),
+  }));
+}
+
+function withStandings(records: readonly HistoricVersionRecord[], today: Day): VisibleVersion[] {
+  const versions = records.map(({ code: _, definition, ...record }) => ({
+    ...record,
+    definition: JSON.parse(definition) as Programme,
+  }));
+  const standings = standingsOn(
+    versions.map(({ number, fromDate, definition, approvedAt }) => ({
+      number,
+      from: requireDay(fromDate),
+      termEnd: termOf(definition).to,
+      isApproved: approvedAt !== null,
+    })),
+    today,
+  );
+  return versions.map((version) => {
+    const { state, holds } = standings.get(version.number) as Standing;
+    return {
+      ...version,
+      state,
+      holdsFrom: holds ? dayToText(holds.from) : null,
+      holdsTo: holds ? dayToText(holds.to) : null,
+    };
+  });
+}
+
+/** The distributor's code and what was known of it from which day on; of two versions of one day the later holds. */
+async function loadDistributor(
+  db: Database,
+  distributorId: number,
+): Promise<{ code: string; versions: DistributorVersion[] }> {
+  const rows = await listDistributorVersions(db, distributorId);
+  const byDay = new Map<Day, DistributorVersion>();
+  for (const { fromDate, territory, grade } of rows) {
+    const from = fromDate === null ? always : requireDay(fromDate);
+    byDay.set(from, { from, territory: territory ?? undefined, grade: grade ?? undefined });
+  }
+  return { code: rows[0]?.code ?? '', versions: [...byDay.values()].sort((a, b) => a.from - b.from) };
+}

@@ -1,0 +1,129 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { programmeMessages } from '#app/i18n/messages/programmes.ts';
+import { notFound, readPreferences, requireViewer } from '#app/identity/index.server.ts';
+import { findProgramme } from '#app/rebates/index.server.ts';
+import { pageTitle } from '#app/root.tsx';
+import { BandTable } from '#app/ui/band-table.tsx';
+import { LinkButton } from '#app/ui/button.tsx';
+import { DateRange } from '#app/ui/date-range.tsx';
+import { DateText } from '#app/ui/date-text.tsx';
+import { InstantText } from '#app/ui/instant-text.tsx';
+import { KeyValueList } from '#app/ui/key-value-list.tsx';
+import { useSay } from '#app/ui/language.tsx';
+import { Page } from '#app/ui/page.tsx';
+import { PageHead } from '#app/ui/page-head.tsx';
+import { ProgrammeStateMark } from '#app/ui/programme-state-mark.tsx';
+import { Section } from '#app/ui/section.tsx';
+import { Sentences } from '#app/ui/sentences.tsx';
+import { type Column, Table } from '#app/ui/table.tsx';
+
+export const handle = { needs: 'programmes:read' };
+
+export async function loader(args: LoaderFunctionArgs) {
+  const viewer = await requireViewer(args, 'programmes:read');
+  const { language } = await readPreferences(args.request, viewer);
+  const { db, now } = args.context;
+  const programme = await findProgramme(db, viewer, { code: args.params.code ?? '', language, now: now() });
+  return { ...(programme ?? notFound()), isStaff: viewer.role !== 'distributor' };
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
+  pageTitle(matches, () => data?.rule.title ?? '');
+
+type Found = Awaited<ReturnType<typeof loader>>;
+type Version = Found['versions'][number];
+
+export default function Programme() {
+  const found = useLoaderData<typeof loader>();
+  const { code, number, state, rule, versions } = found;
+  const say = useSay(programmeMessages);
+  const draft = versions.find((version) => version.state === 'draft' && version.number !== number);
+  return (
+    <Page>
+      <PageHead
+        action={
+          draft && (
+            <LinkButton href={`/programmes/${code}/versions/${draft.number}`} kind="secondary">
+              {say('draftWaits', { number: draft.number })}
+            </LinkButton>
+          )
+        }
+        back={{ label: say('title'), href: '/programmes' }}
+        mark={<ProgrammeStateMark state={state} />}
+        sentence={code}
+        title={rule.title}
+      />
+      <div className="grid grid-cols-1 gap-x-12 gap-y-8 lg:grid-cols-2">
+        <div className="grid grid-cols-1 content-start gap-8">
+          <Section title={say('rule')}>
+            <Sentences sentences={rule.sentences} />
+          </Section>
+          <Section title={say('bands')}>
+            <BandTable {...rule.bands} currency={rule.currency} />
+          </Section>
+        </div>
+        <Section title={say('facts')}>
+          <Facts names={found.names} rule={rule} />
+        </Section>
+      </div>
+      <Section note={say('versionsNote')} title={say('versions')}>
+        <Table
+          caption={say('versions')}
+          captionHidden
+          columns={useVersionColumns(found)}
+          rowHref={(version) => `/programmes/${code}/versions/${version.number}`}
+          rowKey={(version) => version.number}
+          rows={versions}
+        />
+      </Section>
+    </Page>
+  );
+}
+
+function Facts({ rule, names }: Pick<Found, 'rule' | 'names'>) {
+  const say = useSay(programmeMessages);
+  const { codes, grades, territories, except } = rule.participants;
+  const called = (list: readonly string[]) => list.map((code) => names[code] ?? code).join(' · ');
+  const choices = [
+    codes && { key: say('participants'), value: called(codes) },
+    grades && { key: say('grades'), value: grades.join(' · ') },
+    territories && { key: say('territories'), value: territories.join(' · ') },
+    except && { key: say('except'), value: called(except) },
+  ].filter((choice) => choice !== undefined);
+  return (
+    <KeyValueList
+      items={[
+        {
+          key: say('termHead'),
+          value: <DateRange {...rule.term} long />,
+        },
+        { key: say('period'), value: say(rule.period) },
+        { key: say('currency'), value: rule.currency },
+        { key: say('payout'), value: say(rule.payout) },
+        ...(choices.length > 0 ? choices : [{ key: say('participants'), value: say('everyone') }]),
+      ]}
+    />
+  );
+}
+
+function useVersionColumns({ timeZone, isStaff }: Found): Column<Version>[] {
+  const say = useSay(programmeMessages);
+  const day = (date: string | null) => date && <DateText date={date} />;
+  const by = (name: string | null, at: string | null) =>
+    at && (
+      <>
+        {isStaff && `${name ?? say('commandLine')}, `}
+        <InstantText at={at} timeZone={timeZone} />
+      </>
+    );
+  const columns: Column<Version>[] = [
+    { key: 'version', head: say('versionHead'), cell: ({ number }) => say('version', { number }) },
+    { key: 'state', head: say('state'), cell: ({ state }) => <ProgrammeStateMark state={state} />, narrow: 'mark' },
+    { key: 'from', head: say('holdsFrom'), cell: ({ holdsFrom }) => day(holdsFrom) },
+    { key: 'to', head: say('holdsTo'), cell: ({ holdsTo }) => day(holdsTo) },
+    { key: 'proposed', head: say('proposed'), cell: ({ proposerName, proposedAt }) => by(proposerName, proposedAt) },
+    { key: 'approved', head: say('approved'), cell: ({ approverName, approvedAt }) => by(approverName, approvedAt) },
+  ];
+  return columns.filter(({ key }) => isStaff || key !== 'proposed');
+}

@@ -1,0 +1,106 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { sayIn } from '#app/i18n/index.ts';
+import { programmeMessages } from '#app/i18n/messages/programmes.ts';
+import { notFound, readPreferences, requireNumber, requireViewer } from '#app/identity/index.server.ts';
+import { findProgrammeVersion } from '#app/rebates/index.server.ts';
+import { pageTitle } from '#app/root.tsx';
+import { BandTable } from '#app/ui/band-table.tsx';
+import { LinkButton } from '#app/ui/button.tsx';
+import { DateText } from '#app/ui/date-text.tsx';
+import { Difference } from '#app/ui/difference.tsx';
+import { InstantText } from '#app/ui/instant-text.tsx';
+import { KeyValueList } from '#app/ui/key-value-list.tsx';
+import { useSay } from '#app/ui/language.tsx';
+import { Notice } from '#app/ui/notice.tsx';
+import { Page } from '#app/ui/page.tsx';
+import { PageHead } from '#app/ui/page-head.tsx';
+import { ProgrammeStateMark } from '#app/ui/programme-state-mark.tsx';
+import { Section } from '#app/ui/section.tsx';
+import { Sentences } from '#app/ui/sentences.tsx';
+
+export const handle = { needs: 'programmes:read' };
+
+export async function loader(args: LoaderFunctionArgs) {
+  const viewer = await requireViewer(args, 'programmes:read');
+  const { language } = await readPreferences(args.request, viewer);
+  const { code = '', number } = args.params;
+  const question = { code, number: requireNumber(number), language, now: args.context.now() };
+  const found = await findProgrammeVersion(args.context.db, viewer, question);
+  return { ...(found ?? notFound()), isStaff: viewer.role !== 'distributor' };
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
+  pageTitle(matches, (language) =>
+    data
+      ? sayIn(programmeMessages, language)('versionTitle', { title: data.rule.title, number: data.version.number })
+      : '',
+  );
+
+type Found = Awaited<ReturnType<typeof loader>>;
+
+export default function ProgrammeVersion() {
+  const found = useLoaderData<typeof loader>();
+  const { code, version, rule, mayApprove, replaces } = found;
+  const { number, state } = version;
+  const say = useSay(programmeMessages);
+  return (
+    <Page>
+      <PageHead
+        action={
+          mayApprove === 'yes' && (
+            <LinkButton href={`/programmes/${code}/versions/${number}/approval`}>
+              {say('approve', { number })}
+            </LinkButton>
+          )
+        }
+        back={{ label: rule.title, href: `/programmes/${code}` }}
+        mark={<ProgrammeStateMark state={state} />}
+        sentence={code}
+        title={say('versionTitle', { title: rule.title, number })}
+      />
+      {mayApprove !== 'yes' && mayApprove !== 'decided' && <Notice state="information">{say(mayApprove)}</Notice>}
+      {replaces && (
+        <Section title={say('differences')}>
+          <Difference
+            after={`${say('version', { number })} · ${say(state)}`}
+            before={`${say('version', replaces)} · ${say(replaces.state)}`}
+            entries={replaces.differences}
+          />
+        </Section>
+      )}
+      <div className="grid grid-cols-1 gap-x-12 gap-y-8 lg:grid-cols-2">
+        <div className="grid grid-cols-1 content-start gap-8">
+          <Section title={say('ruleOf', { number })}>
+            <Sentences sentences={rule.sentences} />
+          </Section>
+          <Section title={say('bands')}>
+            <BandTable {...rule.bands} currency={rule.currency} />
+          </Section>
+        </div>
+        <Section title={say('facts')}>
+          <Facts {...found} />
+        </Section>
+      </div>
+    </Page>
+  );
+}
+
+function Facts({ version, timeZone, isStaff }: Found) {
+  const say = useSay(programmeMessages);
+  const { holdsFrom, holdsTo, fromDate, proposerName, proposedAt, approverName, approvedAt } = version;
+  const by = (name: string | null, at: string) => (
+    <>
+      {isStaff && `${name ?? say('commandLine')}, `}
+      <InstantText at={at} timeZone={timeZone} />
+    </>
+  );
+  const items = [
+    holdsFrom && { key: say('holdsFrom'), value: <DateText date={holdsFrom} long /> },
+    holdsTo && { key: say('holdsTo'), value: <DateText date={holdsTo} long /> },
+    version.state === 'draft' && { key: say('wouldHoldFrom'), value: <DateText date={fromDate} long /> },
+    isStaff && { key: say('proposed'), value: by(proposerName, proposedAt) },
+    approvedAt && { key: say('approved'), value: by(approverName, approvedAt) },
+  ];
+  return <KeyValueList items={items.filter((item) => typeof item === 'object' && item !== null)} />;
+}

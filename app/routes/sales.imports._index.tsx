@@ -1,0 +1,87 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { sayIn } from '#app/i18n/index.ts';
+import { importKindMessages } from '#app/i18n/messages/import-kinds.ts';
+import { importMessages } from '#app/i18n/messages/imports.ts';
+import { salesMessages } from '#app/i18n/messages/sales.ts';
+import { findNumber, requireViewer } from '#app/identity/index.server.ts';
+import { pageTitle } from '#app/root.tsx';
+import { listImports } from '#app/sales/index.server.ts';
+import { EmptyState } from '#app/ui/empty-state.tsx';
+import { ImportStateMark } from '#app/ui/import-state-mark.tsx';
+import { InstantText } from '#app/ui/instant-text.tsx';
+import { useSay } from '#app/ui/language.tsx';
+import { OlderPager } from '#app/ui/older-pager.tsx';
+import { Page } from '#app/ui/page.tsx';
+import { PageHead } from '#app/ui/page-head.tsx';
+import { Quantity } from '#app/ui/quantity.tsx';
+import { queryText } from '#app/ui/query-text.ts';
+import { RawText } from '#app/ui/raw-text.tsx';
+import { type Column, Table } from '#app/ui/table.tsx';
+
+export const handle = { needs: 'sales:read' };
+
+export async function loader(args: LoaderFunctionArgs) {
+  await requireViewer(args, 'sales:read');
+  const before = findNumber(args.request, 'before');
+  return { before, ...(await listImports(args.context.db, { before })) };
+}
+
+export const meta: MetaFunction = ({ matches }) =>
+  pageTitle(matches, (language) => sayIn(importMessages, language)('title'));
+
+type Import = Awaited<ReturnType<typeof loader>>['imports'][number];
+
+export default function Imports() {
+  const { imports, before, older, timeZone } = useLoaderData<typeof loader>();
+  const say = useSay(importMessages);
+  const saySales = useSay(salesMessages);
+  const columns = useColumns(timeZone);
+  return (
+    <Page>
+      <PageHead back={{ label: saySales('title'), href: '/sales' }} sentence={say('sentence')} title={say('title')} />
+      {imports.length === 0 ? (
+        <EmptyState title={say('emptyTitle')}>{say('emptyText')}</EmptyState>
+      ) : (
+        <Table
+          caption={say('title')}
+          captionHidden
+          columns={columns}
+          rowHref={({ id }) => `/sales/imports/${id}`}
+          rowKey={({ id }) => id}
+          rows={imports}
+        />
+      )}
+      <OlderPager
+        newestHref={before ? queryText({}) : undefined}
+        olderHref={older ? queryText({ before: older }) : undefined}
+      />
+    </Page>
+  );
+}
+
+function useColumns(timeZone: string): Column<Import>[] {
+  const say = useSay(importMessages);
+  const sayKind = useSay(importKindMessages);
+  return [
+    { key: 'file', head: say('file'), cell: ({ fileName }) => <RawText>{fileName}</RawText> },
+    { key: 'kind', head: say('kind'), cell: ({ kind }) => sayKind(kind) },
+    { key: 'who', head: say('who'), cell: ({ startedByName }) => startedByName ?? say('commandLine') },
+    { key: 'at', head: say('at'), cell: ({ startedAt }) => <InstantText at={startedAt} timeZone={timeZone} /> },
+    { key: 'state', head: say('state'), cell: ({ state }) => <ImportStateMark state={state} />, narrow: 'mark' },
+    {
+      key: 'new',
+      head: say('newRows'),
+      align: 'end',
+      narrow: 'figure',
+      cell: ({ newRows }) => <Quantity text={String(newRows)} />,
+    },
+    {
+      key: 'same',
+      head: say('sameRows'),
+      align: 'end',
+      narrow: 'figure',
+      cell: ({ sameRows }) => <Quantity text={String(sameRows)} />,
+    },
+  ];
+}

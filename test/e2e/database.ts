@@ -1,0 +1,26 @@
+import { connect, type Database } from '#db/connect.ts';
+import { findPersonByEmail } from '#db/queries/people.ts';
+import { importText } from '#test/support/imports.ts';
+import type { RunningServer } from './server.ts';
+
+/** Arranges something in the database of a running server. */
+export async function arrange<Result>(
+  { databaseUrl }: RunningServer,
+  work: (db: Database) => Promise<Result>,
+): Promise<Result> {
+  const db = connect(databaseUrl);
+  try {
+    return await work(db);
+  } finally {
+    await db.destroy();
+  }
+}
+
+/** Imports a programme as the draft of a person. */
+export async function proposeProgramme(db: Database, email: string, programme: Record<string, unknown>): Promise<void> {
+  const person = await findPersonByEmail(db, email);
+  if (!person) throw new Error(`${email} is not in the database`);
+  const actor = { personId: person.id, name: 'person' } as const;
+  const report = await importText(db, 'programmes', JSON.stringify([programme]), { actor, now: new Date() });
+  if (report.outcome !== 'accepted') throw new Error(JSON.stringify(report.errors));
+}

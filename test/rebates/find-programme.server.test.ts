@@ -1,0 +1,127 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Viewer } from '#app/identity/index.ts';
+import { approveProgramme, findProgramme, findProgrammeVersion, listProgrammes } from '#app/rebates/index.server.ts';
+import { insertProgrammeVersion } from '#db/queries/programmes.ts';
+import { describeEachDatabase } from '#test/support/databases.ts';
+import { type OpenDatabase, openMigrated } from '#test/support/migrated.ts';
+import { addPerson } from '#test/support/people.ts';
+import { definition, programme } from './world.ts';
+
+const now = new Date('2026-05-01T10:00:00Z');
+const asked = { language: 'en', now } as const;
+
+describeEachDatabase('programmes in the eyes of', (database) => {
+  let open: OpenDatabase;
+  let proposer: Viewer;
+  let approver: Viewer;
+  let auditor: Viewer;
+  let owner: Viewer;
+  let other: Viewer;
+
+  beforeAll(async () => {
+    open = await openMigrated(database);
+    const { db } = open;
+    await db.insertInto('changes').values({ number: 1, kind: 'test', acceptedAt: '', acceptedBy: null }).execute();
+    await db.updateTable('counters').set({ value: 1 }).where('name', '=', 'change').execute();
+    proposer = await addPerson(db, 'Bruno', 'brand-manager');
+    approver = await addPerson(db, 'Bella', 'brand-manager');
+    auditor = await addPerson(db, 'Oscar', 'auditor');
+    owner = await addPerson(db, 'Terry', 'distributor', await addDistributor('OWNER', 'A'));
+    other = await addPerson(db, 'Fang', 'distributor', await addDistributor('OTHER', 'B'));
+    await propose('EVERYONE', {});
+    await propose('GRADE-A', { distributors: { grades: ['A'], except: ['OTHER'] } });
+    await propose('NAMED', { distributors: { codes: ['OWNER', 'THIRD'] }, deducts: ['GRADE-A', 'OTHERS'] });
+    await propose('OTHERS', { distributors: { codes: ['OTHER'] } });
+    for (const code of ['EVERYONE', 'GRADE-A', 'NAMED', 'OTHERS']) await approve(code);
+    await propose('EVERYONE', { currency: 'EUR' }, 2, '2026-07-01');
+    await propose('DRAFT', {});
+  });
+  afterAll(() => open.close());
+
+  async function addDistributor(code: string, grade: string): Promise<number> {
+    const { db } = open;
+    const { id } = await db.insertInto('distributors').values({ code }).returning('id').executeTakeFirstOrThrow();
+    const version = { distributorId: id, fromDate: null, changeNumber: 1, name: `Shop ${code}`, grade };
+    await db
+      .insertInto('distributorVersions')
+      .values({ ...version, status: 'active' })
+      .execute();
+    return id;
+  }
+
+  async function propose(code: string, keys: Record<string, unknown>, number = 1, fromDate = '2026-01-01') {
+    const { deducts, ...rest } = keys;
+    const written = { ...definition(programme({ code, ...rest })), deducts };
+    const version = { code, number, fromDate, definition: JSON.stringify(written), digest: '' };
+    await insertProgrammeVersion(open.db, {
+      ...version,
+      proposedBy: proposer.personId,
+      proposedAt: '2025-12-01T00:00:00.000Z',
+    });
+  }
+
+  const approve = (code: string) =>
+    approveProgramme(open.db, { code, actor: { personId: approver.personId, name: 'person' }, now });
+
+  const codesFor = async (viewer: Viewer) => (await listProgrammes(open.db, viewer, asked)).map(({ code }) => code);
+  const find = (viewer: Viewer, code: string) => findProgramme(open.db, viewer, { code, ...asked });
+  const findVersion = (viewer: Viewer, code: string, number: number) =>
+    findProgrammeVersion(open.db, viewer, { code, number, ...asked });
+
+  test('staff: all of them, with their drafts and who proposed and approved', async () => {
+    expect(await codesFor(auditor)).toEqual(['DRAFT', 'EVERYONE', 'GRADE-A', 'NAMED', 'OTHERS']);
+    const [draft, everyone] = await listProgrammes(open.db, auditor, asked);
+    expect(draft).toMatchObject({ state: 'draft', draft: 1 });
+    expect(everyone).toMatchObject({ title: 'Stepped', currency: 'USD', state: 'in-force', draft: 2 });
+    expect((await find(auditor, 'EVERYONE'))?.versions).toMatchObject([
+      { number: 2, state: 'draft', proposerName: 'Bruno', approverName: null, holdsFrom: null },
+      {
+        number: 1,
+        state: 'in-force',
+        proposerName: 'Bruno',
+        approverName: 'Bella',
+        approvedAt: now.toISOString(),
+        holdsFrom: '2026-01-01',
+        holdsTo: '2026-12-31',
+      },
+    ]);
+    expect((await find(auditor, 'NAMED'))?.names).toEqual({ OWNER: 'Shop OWNER' });
+  });
+
+  test('a distributor: those in which he takes part, approved', async () => {
+    expect(await codesFor(owner)).toEqual(['EVERYONE', 'GRADE-A', 'NAMED']);
+    expect(await codesFor(other)).toEqual(['EVERYONE', 'OTHERS']);
+    expect((await find(owner, 'EVERYONE'))?.versions.map(({ number }) => number)).toEqual([1]);
+    expect(await findVersion(owner, 'EVERYONE', 2)).toBeUndefined();
+  });
+
+  test('a distributor: nothing that is addressed to others, nor a draft, nor what there is not', async () => {
+    for (const code of ['GRADE-A', 'NAMED', 'DRAFT', 'NOTHING']) {
+      expect(await find(other, code), code).toBeUndefined();
+      expect(await findVersion(other, code, 1), code).toBeUndefined();
+    }
+  });
+
+  test('a distributor: no name of another distributor, of another’s programme, or of the brand’s people', async () => {
+    const seen = [
+      await find(owner, 'NAMED'),
+      await find(owner, 'GRADE-A'),
+      await findVersion(owner, 'NAMED', 1),
+      await listProgrammes(open.db, owner, asked),
+    ];
+    expect(JSON.stringify(seen)).not.toMatch(/OTHER|THIRD|Bruno|Bella/);
+    expect((await find(owner, 'NAMED'))?.names).toEqual({ OWNER: 'Shop OWNER' });
+  });
+
+  test('a brand manager: the draft’s differences, and whether he may approve it', async () => {
+    expect(await findVersion(approver, 'EVERYONE', 2)).toMatchObject({
+      mayApprove: 'yes',
+      replaces: { number: 1, state: 'in-force', differences: [{ key: 'currency', before: ['USD'], after: ['EUR'] }] },
+    });
+    expect(await findVersion(proposer, 'EVERYONE', 2)).toMatchObject({ mayApprove: 'own-proposal' });
+    expect(await findVersion(auditor, 'EVERYONE', 2)).toMatchObject({ mayApprove: 'not-allowed' });
+    expect(await findVersion(approver, 'EVERYONE', 1)).toMatchObject({ mayApprove: 'decided', replaces: undefined });
+    expect(await findVersion(approver, 'DRAFT', 1)).toMatchObject({ mayApprove: 'yes', replaces: undefined });
+    expect(await findVersion(approver, 'DRAFT', 2)).toBeUndefined();
+  });
+});
