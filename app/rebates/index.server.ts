@@ -3,4 +3,5 @@ export { type CalculationAsOf, calculateAsOf, calculateNow } from './calculate-a
 export { type ExplanationChoice, explainRow } from './explain-row.server.ts';
 export { findProgramme, findProgrammeVersion, type MayApprove } from './find-programme.server.ts';
 export { listProgrammes } from './list-programmes.server.ts';
+export { findRunPage, findRunRowPage } from './run-page.server.ts';
 export { type RunAnswer, type RunRequest, runPeriod } from './run-period.server.ts';

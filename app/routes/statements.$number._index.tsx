@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { formatDecimal, formatLongDate } from '#app/i18n/index.ts';
+import { formatDecimal } from '#app/i18n/index.ts';
 import { statementDocumentMessages } from '#app/i18n/messages/statement-document.ts';
 import { statementsMessages } from '#app/i18n/messages/statements.ts';
 import { notFound, readPreferences, requireViewer } from '#app/identity/index.server.ts';
@@ -8,6 +8,7 @@ import { may } from '#app/identity/index.ts';
 import { findStatementPage } from '#app/statements/index.server.ts';
 import { Amount } from '#app/ui/amount.tsx';
 import { LinkButton } from '#app/ui/button.tsx';
+import { DateRange } from '#app/ui/date-range.tsx';
 import { EmptyState } from '#app/ui/empty-state.tsx';
 import { FigureRow, FigureTile } from '#app/ui/figure-tile.tsx';
 import { InstantText } from '#app/ui/instant-text.tsx';
@@ -43,13 +44,16 @@ export default function StatementPage() {
   const sayDocument = useSay(statementDocumentMessages);
   const language = useLanguage();
   const { number, name, from, to, closing, currency } = statement;
-  const dates = { from: formatLongDate(from, language), to: formatLongDate(to, language) };
   return (
     <Page>
       <PageHead
         action={<Downloads number={number} />}
         back={{ label: say('title'), href: '/statements' }}
-        sentence={say('issuedTo', { name, ...dates })}
+        sentence={
+          <>
+            {name} · <DateRange from={from} long to={to} />
+          </>
+        }
         title={sayDocument('numberedTitle', { number })}
       />
       <Balances statement={statement} />

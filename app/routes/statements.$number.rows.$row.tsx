@@ -1,17 +1,16 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { formatPeriod } from '#app/i18n/index.ts';
 import { statementsMessages } from '#app/i18n/messages/statements.ts';
 import { findNumber, notFound, readPreferences, requireNumber, requireViewer } from '#app/identity/index.server.ts';
 import { findStatementRowPage } from '#app/statements/index.server.ts';
 import { ExplainedRow } from '#app/ui/explained-row.tsx';
-import { useLanguage, useSay } from '#app/ui/language.tsx';
+import { useSay } from '#app/ui/language.tsx';
 import { LinesBehindNumber } from '#app/ui/lines-behind.tsx';
 import { Notice } from '#app/ui/notice.tsx';
 import { OutcomeMark } from '#app/ui/outcome-mark.tsx';
 import { Page } from '#app/ui/page.tsx';
 import { PageHead } from '#app/ui/page-head.tsx';
-import { PeriodText } from '#app/ui/period-text.tsx';
+import { PeriodText, usePeriodName } from '#app/ui/period-text.tsx';
 
 export const handle = { needs: 'statements:read' };
 
@@ -35,9 +34,8 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 export default function StatementRow() {
   const { row, title, rules, standing, statement, lines } = useLoaderData<typeof loader>();
   const say = useSay(statementsMessages);
-  const language = useLanguage();
   const { number } = statement;
-  const back = say('rowOf', { number, period: formatPeriod(statement.period, language) });
+  const back = say('rowOf', { number, period: usePeriodName()(statement.period) });
   return (
     <Page>
       <PageHead

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { Form, useLoaderData } from '@remix-run/react';
-import { formatPeriod, sayIn } from '#app/i18n/index.ts';
+import { sayIn } from '#app/i18n/index.ts';
 import { statementDocumentMessages } from '#app/i18n/messages/statement-document.ts';
 import { statementsMessages } from '#app/i18n/messages/statements.ts';
 import { findNumber, findTexts, requireViewer } from '#app/identity/index.server.ts';
@@ -10,12 +10,12 @@ import { Button, LinkButton } from '#app/ui/button.tsx';
 import { DateText } from '#app/ui/date-text.tsx';
 import { EmptyState } from '#app/ui/empty-state.tsx';
 import { FilterBar } from '#app/ui/filter-bar.tsx';
-import { useLanguage, useSay } from '#app/ui/language.tsx';
+import { useSay } from '#app/ui/language.tsx';
 import { useMoneyColumns } from '#app/ui/money-column.tsx';
 import { OlderPager } from '#app/ui/older-pager.tsx';
 import { Page } from '#app/ui/page.tsx';
 import { PageHead } from '#app/ui/page-head.tsx';
-import { PeriodText } from '#app/ui/period-text.tsx';
+import { PeriodText, usePeriodName } from '#app/ui/period-text.tsx';
 import { queryText } from '#app/ui/query-text.ts';
 import { SelectField } from '#app/ui/select-field.tsx';
 import { type Column, Table } from '#app/ui/table.tsx';
@@ -74,7 +74,7 @@ function None({ isFiltered, isOwn }: { isFiltered: boolean; isOwn: boolean }) {
 function Filter({ filter, periods }: Pick<Found, 'filter' | 'periods'>) {
   const say = useSay(statementsMessages);
   const sayDocument = useSay(statementDocumentMessages);
-  const language = useLanguage();
+  const nameOf = usePeriodName();
   return (
     <Form key={queryText(filter)} method="get">
       <FilterBar>
@@ -92,7 +92,7 @@ function Filter({ filter, periods }: Pick<Found, 'filter' | 'periods'>) {
           name="period"
           options={[
             { value: '', text: say('anyPeriod') },
-            ...periods.map((period) => ({ value: period, text: formatPeriod(period, language) })),
+            ...periods.map((period) => ({ value: period, text: nameOf(period) })),
           ]}
           width="short"
         />

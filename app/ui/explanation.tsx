@@ -4,6 +4,7 @@ import { withCurrencyDigits } from '#app/money/index.ts';
 import { Amount } from './amount.tsx';
 import { useSay } from './language.tsx';
 import { Link } from './link.tsx';
+import { Sentences } from './sentences.tsx';
 
 export type ExplanationStep = {
   text: ReactNode;
@@ -59,9 +60,7 @@ export function Explanation({ steps, total, currency, rules = [], links = [], af
       {rules.length > 0 && (
         <div className="grid gap-1">
           <p className="text-small text-quiet">{say('rule')}</p>
-          {rules.map((sentence) => (
-            <p key={sentence}>{sentence}</p>
-          ))}
+          <Sentences sentences={rules} />
         </div>
       )}
       {links.length > 0 && (

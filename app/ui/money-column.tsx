@@ -20,7 +20,7 @@ export function useMoneyColumns<Row extends { currency: string }>(rows: readonly
   const shared = currencies.size === 1 ? [...currencies][0] : undefined;
   return ({ head, of, sum, ...column }: MoneyColumn<Row>): Column<Row> => ({
     ...column,
-    head: shared ? say('inCurrency', { what: head, currency: shared }) : head,
+    head: shared ? say('headInUnit', { head, unit: shared }) : head,
     align: 'end',
     cell: (row) => <Amount {...asAmount(of(row), row.currency)} withCurrency={!shared} />,
     sum: shared && sum !== undefined ? <Amount {...asAmount(sum, shared)} /> : undefined,

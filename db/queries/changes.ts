@@ -53,3 +53,16 @@ export async function lastNumber(db: Database, name: 'change' | 'statement'): Pr
   const counter = await db.selectFrom('counters').select('value').where('name', '=', name).executeTakeFirstOrThrow();
   return counter.value;
 }
+
+/** What was accepted after a watermark, the oldest first; a draft of a programme is no input until it is approved. */
+export async function listChangesAfter(db: Database, watermark: number, { limit }: { limit: number }) {
+  return db
+    .selectFrom('changes')
+    .leftJoin('people', 'people.id', 'changes.acceptedBy')
+    .select(['changes.number', 'changes.kind', 'changes.acceptedAt', 'people.name as acceptedByName'])
+    .where('changes.number', '>', watermark)
+    .where('changes.kind', '!=', 'import-programmes')
+    .orderBy('changes.number')
+    .limit(limit)
+    .execute();
+}

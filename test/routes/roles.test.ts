@@ -1,4 +1,3 @@
-import { basename } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { RequestContext } from '#app/identity/index.server.ts';
 import { type Need, permissions, type Role, roles, type Viewer } from '#app/identity/index.ts';
@@ -17,10 +16,17 @@ const addresses: Record<string, { path: string; form?: Record<string, string> }>
   'audit.tsx': { path: '/audit' },
   'language.ts': { path: '/language', form: { language: 'zh-Hans', returnTo: '/' } },
   'people.tsx': { path: '/people' },
+  'periods.$period._index/route.tsx': { path: '/periods/2026-Q3' },
+  'periods.$period.issue/route.tsx': { path: '/periods/2026-Q3/issue' },
+  'periods.$period.runs.ts': { path: '/periods/2026-Q3/runs', form: {} },
+  'periods.$period.statements.ts': { path: '/periods/2026-Q3/statements', form: { run: '1' } },
+  'periods._index.tsx': { path: '/periods' },
   'programmes._index.tsx': { path: '/programmes' },
   'programmes.$code._index.tsx': { path: '/programmes/GROWTH-Q' },
   'programmes.$code.versions.$number._index.tsx': { path: '/programmes/GROWTH-Q/versions/1' },
   'programmes.$code.versions.$number.approval.tsx': { path: '/programmes/GROWTH-Q/versions/1/approval', form: {} },
+  'runs.$id._index/route.tsx': { path: '/runs/1' },
+  'runs.$id.rows.$row.tsx': { path: '/runs/1/rows/1' },
   'sales._index.tsx': { path: '/sales' },
   'sales.imports._index.tsx': { path: '/sales/imports' },
   'sales.imports.$id.tsx': { path: '/sales/imports/1' },
@@ -33,8 +39,11 @@ const addresses: Record<string, { path: string; form?: Record<string, string> }>
   'statements._index.tsx': { path: '/statements' },
 };
 
-const modules = Object.entries(import.meta.glob<RouteModule>('../../app/routes/*', { eager: true }));
-const routes = new Map(modules.map(([path, route]) => [basename(path), route]));
+const modules = Object.entries({
+  ...import.meta.glob<RouteModule>('../../app/routes/*.{ts,tsx}', { eager: true }),
+  ...import.meta.glob<RouteModule>('../../app/routes/*/route.{ts,tsx}', { eager: true }),
+});
+const routes = new Map(modules.map(([path, route]) => [path.slice('../../app/routes/'.length), route]));
 const files = [...routes.keys()].sort();
 const stranger = 'stranger';
 type Visitor = Role | typeof stranger;
@@ -101,7 +110,7 @@ function expectedStatus(needs: Need, visitor: Visitor): string {
 }
 
 test.each(roles)('every line of the navigation of the %s leads to a page that it may see', (role) => {
-  for (const { href } of navigationFor(role)) {
+  for (const { href } of navigationFor(role, '/')) {
     const file = files.find((name) => addresses[name]?.path === href) ?? '';
     expect(expectedStatus(routes.get(file)?.handle?.needs as Need, role), href).toBe('let in');
   }

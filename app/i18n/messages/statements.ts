@@ -36,11 +36,6 @@ export const statementsMessages = catalogue({
     'zh-Hant': '請更換期間或經銷商。',
   },
 
-  issuedTo: {
-    en: '{name}, {from} to {to}',
-    'zh-Hans': '{name}，{from}至{to}',
-    'zh-Hant': '{name}，{from}至{to}',
-  },
   openRow: {
     en: 'Each row opens into its steps and the sales lines behind it.',
     'zh-Hans': '点击每一行可查看计算过程及对应的销售明细。',

@@ -22,7 +22,6 @@ export const uiMessages = catalogue({
   down: { en: 'down', 'zh-Hans': '下降', 'zh-Hant': '下降' },
   unchanged: { en: 'unchanged', 'zh-Hans': '持平', 'zh-Hant': '持平' },
 
-  inCurrency: { en: '{what}, {currency}', 'zh-Hans': '{what}，{currency}', 'zh-Hant': '{what}，{currency}' },
   sortBy: { en: 'sort by {column}', 'zh-Hans': '按{column}排序', 'zh-Hant': '依{column}排序' },
   pagesOf: { en: 'Pages: {list}', 'zh-Hans': '分页：{list}', 'zh-Hant': '分頁：{list}' },
   pages: { en: 'Pages', 'zh-Hans': '分页', 'zh-Hant': '分頁' },
