@@ -1,1 +1,3 @@
+export { findJob } from './find-job.server.ts';
+export { listJobs } from './list-jobs.server.ts';
 export { type JobHandler, type JobHandlers, workOnOneJob } from './work-on-jobs.server.ts';

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { RequestContext } from '#app/identity/index.server.ts';
-import { type Need, permissions, type Role, roles } from '#app/identity/index.ts';
+import { type Need, permissions, type Role, roles, type Viewer } from '#app/identity/index.ts';
 import { navigationFor } from '#app/identity/navigation.ts';
 import { requireDatabase } from '#test/support/databases.ts';
 import { type OpenDatabase, openMigrated } from '#test/support/migrated.ts';
@@ -15,6 +15,8 @@ type RouteModule = { handle?: { needs: Need }; loader?: Door; action?: Door };
 const addresses: Record<string, { path: string; form?: Record<string, string> }> = {
   '_index.tsx': { path: '/' },
   'audit.tsx': { path: '/audit' },
+  'jobs._index.tsx': { path: '/jobs' },
+  'jobs.$id.tsx': { path: '/jobs/1' },
   'language.ts': { path: '/language', form: { language: 'zh-Hans', returnTo: '/' } },
   'people.tsx': { path: '/people' },
   'programmes._index.tsx': { path: '/programmes' },
@@ -27,6 +29,7 @@ const addresses: Record<string, { path: string; form?: Record<string, string> }>
   'scheme.ts': { path: '/scheme', form: { scheme: 'dark', returnTo: '/' } },
   'sign-in.tsx': { path: '/sign-in', form: { email: 'nobody@tandem.example', password: 'wrong' } },
   'sign-out.ts': { path: '/sign-out', form: {} },
+  'ui.tsx': { path: '/ui' },
 };
 
 const modules = Object.entries(import.meta.glob<RouteModule>('../../app/routes/*', { eager: true }));
@@ -38,7 +41,7 @@ type Visitor = Role | typeof stranger;
 describe('every route, for every role', () => {
   let open: OpenDatabase;
   let context: RequestContext;
-  const cookies = new Map<Visitor, string>();
+  const viewers = new Map<Visitor, Viewer>();
 
   beforeAll(async () => {
     open = await openMigrated(requireDatabase('sqlite'));
@@ -49,8 +52,8 @@ describe('every route, for every role', () => {
       .returning('id')
       .executeTakeFirstOrThrow();
     for (const role of roles) {
-      const viewer = await addPerson(open.db, role, role, role === 'distributor' ? distributor.id : undefined);
-      cookies.set(role, await cookieOf(context, viewer));
+      const distributorId = role === 'distributor' ? distributor.id : undefined;
+      viewers.set(role, await addPerson(open.db, role, role, distributorId));
     }
   });
   afterAll(() => open.close());
@@ -67,7 +70,8 @@ describe('every route, for every role', () => {
       const expected = expectedStatus(needs as Need, visitor);
       const { path, form } = addresses[file] as (typeof addresses)[string];
       const url = `http://localhost${path}`;
-      const headers = { Cookie: cookies.get(visitor) ?? '' };
+      const viewer = viewers.get(visitor);
+      const headers = { Cookie: viewer ? await cookieOf(context, viewer) : '' };
       if (route.loader) expect(await knock(route.loader, new Request(url, { headers }))).toBe(expected);
       if (!route.action) return;
       const body = new URLSearchParams(form);

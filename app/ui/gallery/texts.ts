@@ -2,17 +2,7 @@ import { catalogue } from '#app/i18n/index.ts';
 
 /** The words of the gallery's examples. */
 export const texts = catalogue({
-  home: { en: 'Home', 'zh-Hans': '首页', 'zh-Hant': '首頁' },
   statements: { en: 'Statements', 'zh-Hans': '对账单', 'zh-Hant': '對帳單' },
-  programmes: { en: 'Programmes', 'zh-Hans': '返利方案', 'zh-Hant': '返利方案' },
-  sales: { en: 'Sales', 'zh-Hans': '销售', 'zh-Hant': '銷售' },
-  periods: { en: 'Periods', 'zh-Hans': '期间', 'zh-Hant': '期間' },
-  partnerships: { en: 'Partnerships', 'zh-Hans': '合作关系', 'zh-Hant': '合作關係' },
-  people: { en: 'People', 'zh-Hans': '人员', 'zh-Hant': '人員' },
-  audit: { en: 'Audit', 'zh-Hans': '审计', 'zh-Hant': '稽核' },
-  money: { en: 'Money', 'zh-Hans': '资金', 'zh-Hant': '資金' },
-  house: { en: 'House', 'zh-Hans': '管理', 'zh-Hant': '管理' },
-  role: { en: 'Finance', 'zh-Hans': '财务', 'zh-Hant': '財務' },
 
   title: { en: 'Parts', 'zh-Hans': '界面部件', 'zh-Hant': '介面元件' },
   sentence: {
@@ -183,7 +173,6 @@ export const texts = catalogue({
   jobNow: { en: 'Reading sales lines', 'zh-Hans': '正在读取销售明细', 'zh-Hant': '正在讀取銷售明細' },
 
   forms: { en: 'Form', 'zh-Hans': '表单', 'zh-Hant': '表單' },
-  email: { en: 'E-mail', 'zh-Hans': '电子邮箱', 'zh-Hant': '電子郵件' },
   password: { en: 'Password', 'zh-Hans': '密码', 'zh-Hant': '密碼' },
   name: { en: 'Name of the activity', 'zh-Hans': '活动名称', 'zh-Hant': '活動名稱' },
   nameHint: {
@@ -233,12 +222,4 @@ export const texts = catalogue({
   },
   icons: { en: 'Icons', 'zh-Hans': '图标', 'zh-Hant': '圖示' },
   colours: { en: 'Colours', 'zh-Hans': '颜色', 'zh-Hant': '顏色' },
-
-  signIn: { en: 'Sign in', 'zh-Hans': '登录', 'zh-Hant': '登入' },
-  signInSentence: {
-    en: 'What you have earned, and why.',
-    'zh-Hans': '您的返利，以及每一笔的由来。',
-    'zh-Hant': '您的返利，以及每一筆的由來。',
-  },
-  forgotten: { en: 'I have forgotten my password', 'zh-Hans': '忘记密码', 'zh-Hant': '忘記密碼' },
 });
