@@ -10,6 +10,8 @@ const pages = [
   { path: '/programmes/YEAR-END/versions/1', email: 'fang@famous-bike-shop.example' },
   { path: '/sales', email: 'finance@tandem.example' },
   { path: '/sales/imports', email: 'auditor@tandem.example' },
+  { path: '/jobs', email: 'admin@tandem.example' },
+  { path: '/ui', email: 'finance@tandem.example' },
 ];
 
 const views = languages.flatMap((language) =>

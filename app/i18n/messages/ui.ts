@@ -37,6 +37,7 @@ export const uiMessages = catalogue({
   },
   previousPage: { en: 'Previous', 'zh-Hans': '上一页', 'zh-Hant': '上一頁' },
   nextPage: { en: 'Next', 'zh-Hans': '下一页', 'zh-Hant': '下一頁' },
+  olderAndNewest: { en: 'Older and newest', 'zh-Hans': '更早与最新', 'zh-Hant': '更早與最新' },
   older: { en: 'Older', 'zh-Hans': '更早', 'zh-Hant': '更早' },
   newest: { en: 'Newest', 'zh-Hans': '最新', 'zh-Hant': '最新' },
   showAsTable: { en: 'Show as a table', 'zh-Hans': '以表格查看', 'zh-Hant': '以表格檢視' },
