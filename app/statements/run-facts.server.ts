@@ -1,4 +1,4 @@
-import { describeProgramme, type Programme } from '#app/rebates/index.ts';
+import { addressedTo, describeProgramme, type Programme } from '#app/rebates/index.ts';
 import type { Database } from '#db/connect.ts';
 import { type DistributorOn, listDistributorsOn } from '#db/queries/distributors-on.ts';
 import { type findRun, listRunDefinitions, listRunRows, type RunRow } from '#db/queries/runs.ts';
@@ -39,29 +39,30 @@ export async function loadRunFacts(
   const distributors = await listDistributorsOn(db, { date, watermark: run.watermark, distributorId });
   const definitions = await listRunDefinitions(db, run.id);
   const daysOf = (text: string) => requirePeriod(text, { startMonth: settings.fiscalYearStartMonth });
-  const sentences = rememberedSentences(definitions);
+  const ruleFor = rememberedRules(definitions);
   return {
     run,
     lastDayOf: (text) => daysOf(text).lastDay,
     groups: groupRows(await listRunRows(db, run.id, distributorId), distributors),
-    contextOf: ({ distributor, language, rows }, number) => ({
-      issuer: { name: settings.manufacturer, address: settings.manufacturerAddress },
-      distributor: {
-        legalName: distributor.legalName ?? '',
-        address: distributor.address ?? '',
-        territory: distributor.territory ?? '',
-        grade: distributor.grade ?? '',
-      },
-      programmeTitles: Object.fromEntries(
-        rows.map(({ row, versionId }) => [row.programme, localText(titleOf(definitions, versionId), language)]),
-      ),
-      programmeRules: Object.fromEntries(
-        rows.map(({ row, versionId }) => [ruleKey(row), sentences(versionId, language)]),
-      ),
-      periodFrom: dayToText(daysOf(run.period).firstDay),
-      periodTo: dayToText(daysOf(run.period).lastDay),
-      url: `${origin}/statements/${number}`,
-    }),
+    contextOf: (group, number) => {
+      const { distributor, language, rows } = group;
+      return {
+        issuer: { name: settings.manufacturer, address: settings.manufacturerAddress },
+        distributor: {
+          legalName: distributor.legalName ?? '',
+          address: distributor.address ?? '',
+          territory: distributor.territory ?? '',
+          grade: distributor.grade ?? '',
+        },
+        programmeTitles: Object.fromEntries(
+          rows.map(({ row, versionId }) => [row.programme, localText(titleOf(definitions, versionId), language)]),
+        ),
+        programmeRules: Object.fromEntries(rows.map(({ row, versionId }) => [ruleKey(row), ruleFor(versionId, group)])),
+        periodFrom: dayToText(daysOf(run.period).firstDay),
+        periodTo: dayToText(daysOf(run.period).lastDay),
+        url: `${origin}/statements/${number}`,
+      };
+    },
   };
 }
 
@@ -97,16 +98,22 @@ function titleOf(definitions: ReadonlyMap<number, Programme>, versionId: number)
   return (definitions.get(versionId) as Programme).title;
 }
 
-/** A rule is put into words once for each language, not once for each statement. */
-function rememberedSentences(definitions: ReadonlyMap<number, Programme>) {
+/** A rule that says the same to everyone is put into words once for each language, not once for each statement. */
+function rememberedRules(definitions: ReadonlyMap<number, Programme>) {
   const known = new Map<string, string>();
-  return (versionId: number, language: Language): string => {
+  return (versionId: number, { distributor, language, rows }: StatementGroup): string => {
+    const definition = definitions.get(versionId) as Programme;
+    const isHis = (code: string) => rows.some(({ row }) => row.programme === code);
+    if (definition.distributors || definition.deducts) {
+      return sayRule(addressedTo(distributor.code, definition, isHis), language);
+    }
     const key = `${versionId} ${language}`;
-    const remembered = known.get(key);
-    if (remembered !== undefined) return remembered;
-    const sentences = describeProgramme(definitions.get(versionId) as Programme, language);
-    const text = sentences.join(language === 'en' ? ' ' : '');
+    const text = known.get(key) ?? sayRule(definition, language);
     known.set(key, text);
     return text;
   };
+}
+
+function sayRule(definition: Programme, language: Language): string {
+  return describeProgramme(definition, language).join(language === 'en' ? ' ' : '');
 }

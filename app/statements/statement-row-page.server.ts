@@ -1,4 +1,5 @@
 import { type ExplanationChoice, explainRow } from '#app/rebates/index.server.ts';
+import { addressedTo } from '#app/rebates/index.ts';
 import type { Database } from '#db/connect.ts';
 import type { Viewer } from '../identity/index.ts';
 import { findStatement, loadDefinitions } from './find-statement.server.ts';
@@ -9,13 +10,14 @@ type Choice = ExplanationChoice & {
   row: number;
 };
 
-/** One row of a statement, explained from what its run knew. */
+/** One row of a statement, explained from what its run knew, as its distributor may read the rule. */
 export async function findStatementRowPage(db: Database, viewer: Viewer, { number, row: at, ...choice }: Choice) {
   const found = await findStatement(db, viewer, number);
   const row = found?.statement.rows[at - 1];
   if (!found || !row) return undefined;
   const { run, distributorId, statement } = found;
-  const definition = (await loadDefinitions(db, found))(row);
+  const isHis = (code: string) => statement.rows.some(({ programme }) => programme === code);
+  const definition = addressedTo(statement.distributor, (await loadDefinitions(db, found))(row), isHis);
   const explained = await explainRow(db, { run, row, definition, distributorId }, choice);
   return { ...explained, statement: { number, period: statement.period } };
 }

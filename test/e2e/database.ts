@@ -1,3 +1,6 @@
+import { system } from '#app/identity/index.ts';
+import { runPeriod } from '#app/rebates/index.server.ts';
+import { issueStatements } from '#app/statements/index.server.ts';
 import { connect, type Database } from '#db/connect.ts';
 import { findPersonByEmail } from '#db/queries/people.ts';
 import { importText } from '#test/support/imports.ts';
@@ -23,4 +26,17 @@ export async function proposeProgramme(db: Database, email: string, programme: R
   const actor = { personId: person.id, name: 'person' } as const;
   const report = await importText(db, 'programmes', JSON.stringify([programme]), { actor, now: new Date() });
   if (report.outcome !== 'accepted') throw new Error(JSON.stringify(report.errors));
+}
+
+/**
+ * Issues 2026 Q2 to the two distributors that have people: TD-000001 to Top Sports Supply, TD-000002 to Famous Bike Shop.
+ * Every test that issues anything begins with this, so that it finds the same numbers whichever came first.
+ */
+export async function issueQuarter(db: Database): Promise<void> {
+  const period = '2026-Q2';
+  const issuing = { period, actor: system, now: () => new Date() };
+  await runPeriod(db, issuing);
+  for (const distributor of ['AW00000496', 'AW00000613']) {
+    await issueStatements(db, { ...issuing, distributor, origin: 'http://localhost' });
+  }
 }

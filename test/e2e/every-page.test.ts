@@ -1,4 +1,5 @@
 import { languages } from '#app/i18n/index.ts';
+import { arrange, issueQuarter } from './database.ts';
 import { expect, test } from './fixtures.ts';
 import { chooseLanguage, expectAccessible, expectNoSidewaysScroll, signIn } from './steps.ts';
 
@@ -12,7 +13,20 @@ const pages = [
   { path: '/sales/imports', email: 'auditor@tandem.example' },
   { path: '/jobs', email: 'admin@tandem.example' },
   { path: '/ui', email: 'finance@tandem.example' },
+  { path: '/statements', email: 'terry@top-sports-supply.example' },
+  { path: '/statements?distributor=bike&period=2026-Q2', email: 'finance@tandem.example' },
+  { path: '/statements/TD-000001', email: 'terry@top-sports-supply.example' },
+  { path: '/statements/TD-000001/rows/2', email: 'auditor@tandem.example' },
+  { path: '/statements/TD-000002/rows/3', email: 'fang@famous-bike-shop.example' },
+  { path: '/periods', email: 'auditor@tandem.example' },
+  { path: '/periods/2026-Q2', email: 'finance@tandem.example' },
+  { path: '/periods/2026-Q4', email: 'finance@tandem.example' },
+  { path: '/periods/2026-Q2/issue', email: 'finance@tandem.example' },
+  { path: '/runs/1?programme=STEP-YEAR&sort=-due', email: 'finance@tandem.example' },
+  { path: '/runs/1/rows/1', email: 'auditor@tandem.example' },
 ];
+
+test.beforeAll(({ server }) => arrange(server, issueQuarter));
 
 const views = languages.flatMap((language) =>
   (['light', 'dark'] as const).flatMap((scheme) => [1280, 375].map((width) => ({ language, scheme, width }))),

@@ -3,9 +3,10 @@ import type { Page } from '@playwright/test';
 import { demoPassword } from '#db/demo/people.ts';
 import { expect } from './fixtures.ts';
 
-/** Signs in a person of the demonstration without opening a page. */
+/** Signs in a person of the demonstration without opening a page, in English, whatever another test chose for them. */
 export async function signIn(page: Page, origin: string, email: string): Promise<void> {
   await post(page, origin, '/sign-in', { email, password: demoPassword });
+  await chooseLanguage(page, origin, 'en');
 }
 
 export async function chooseLanguage(page: Page, origin: string, language: string): Promise<void> {

@@ -2,8 +2,11 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { digestOf } from '#app/files/index.server.ts';
 import type { Viewer } from '#app/identity/index.ts';
 import { downloadStatement, findStatementPage, findStatementRowPage } from '#app/statements/index.server.ts';
+import { loadRunFacts } from '#app/statements/run-facts.server.ts';
+import { findRun } from '#db/queries/runs.ts';
 import { describeEachDatabase } from '#test/support/databases.ts';
-import { origin } from '#test/support/house.ts';
+import { openHouse, origin } from '#test/support/house.ts';
+import { addPerson } from '#test/support/people.ts';
 import { type IssuedHouse, openIssuedHouse } from './issued-house.ts';
 
 const number = 'TD-000003';
@@ -143,6 +146,50 @@ describeEachDatabase('a statement', (database) => {
     });
   });
 });
+
+describeEachDatabase('the rule of a row', (database) => {
+  test('names no other distributor, on the page and in the document', async () => {
+    const house = await openHouse(database);
+    await house.load('distributors', 'code,name,currency\nD1,One,USD\nD2,Two,USD\n');
+    await house.load('products', 'sku,name,product_line\nS1,Bike,Road\n');
+    await house.rule({ ...bonus, distributors: { codes: ['D1', 'D2'], except: ['D9'] } });
+    await house.load(
+      'sales',
+      'document,line,date,distributor,sku,quantity,net_amount\nA,1,2026-07-01,D1,S1,1,9\nA,2,2026-07-01,D2,S1,1,9\n',
+    );
+    await house.run('2026-Q3');
+    await house.issue('2026-Q3');
+    const { id } = await house.db
+      .selectFrom('distributors')
+      .select('id')
+      .where('code', '=', 'D1')
+      .executeTakeFirstOrThrow();
+    const owner = await addPerson(house.db, 'Owner', 'distributor', id);
+    const choice = { number: 'TD-000001', row: 1, language: 'en', page: 1, pageOfOthers: 1 } as const;
+    const page = await findStatementRowPage(house.db, owner, choice);
+    expect(page?.rules).toContain('For distributors with the codes D1.');
+
+    const run = await findRun(house.db, 1);
+    if (!run) throw new Error('there is no run');
+    const facts = await loadRunFacts(house.db, run, { issuedAt: house.now().toISOString(), origin });
+    const rules = facts.groups.map((group) => facts.contextOf(group, 'TD-000001').programmeRules['BONUS 2026-Q3']);
+    expect(rules.map((rule) => /For distributors with [^.]*\./.exec(rule ?? '')?.[0])).toEqual([
+      'For distributors with the codes D1.',
+      'For distributors with the codes D2.',
+    ]);
+    await house.close();
+  });
+});
+
+const bonus = {
+  code: 'BONUS',
+  title: { en: 'Bonus' },
+  currency: 'USD',
+  effective: { from: '2026-01-01', to: '2026-12-31' },
+  period: 'quarter',
+  basis: { of: 'amount' },
+  bands: [{ percent: '10' }],
+};
 
 function named(
   document: string,

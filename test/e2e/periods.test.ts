@@ -1,0 +1,68 @@
+import type { Page } from '@playwright/test';
+import { arrange, issueQuarter } from './database.ts';
+import { expect, test } from './fixtures.ts';
+import { signIn } from './steps.ts';
+
+const period = '/periods/2026-07';
+
+test.beforeAll(({ server }) => arrange(server, issueQuarter));
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('finance runs a period, checks it and issues its statements', async ({ page, server }) => {
+    test.setTimeout(120_000);
+    await signIn(page, server.origin, 'finance@tandem.example');
+    await page.goto(period);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('July 2026');
+    await expect(page.getByText('Not run yet')).toBeVisible();
+    await page.getByRole('button', { name: 'Run July 2026' }).click();
+    await expect(page).toHaveURL(/\/jobs\/\d+$/);
+
+    await untilShown(page, 'To issue');
+    await page.getByRole('link', { name: 'Monthly components bonus' }).click();
+    await expect(page).toHaveURL(/\/runs\/\d+\?programme=PARTS-M$/);
+    await page.getByLabel('Outcome').selectOption('Below the first band');
+    await page.getByRole('button', { name: 'Show', exact: true }).click();
+    await expect(page.locator('tbody tr').first()).toContainText('Below the first band');
+    await page.getByRole('link', { name: 'sort by Due' }).click();
+    await expect(page).toHaveURL(/outcome=below-first-band&sort=-due$/);
+    await page.locator('tbody').getByRole('link').first().click();
+    await expect(page.getByText('Nothing was earned')).toBeVisible();
+
+    await page.goto(period);
+    await page.getByRole('link', { name: /^Issue \d+ statements$/ }).click();
+    await expect(page.getByText('Nothing is out of the ordinary.')).toBeVisible();
+    await expect(page.getByText(/^\d+ statements, .* USD; afterwards they can’t be changed\.$/)).toBeVisible();
+    await page.getByRole('button', { name: /^Issue \d+ statements$/ }).click();
+    await expect(page).toHaveURL(/\/jobs\/\d+$/);
+    await untilShown(page, 'Issued');
+    await expect(page.getByRole('link', { name: /^Issue/ })).toHaveCount(0);
+  });
+});
+
+test('a period that is not over is a forecast and is not issued', async ({ page, server }) => {
+  await signIn(page, server.origin, 'finance@tandem.example');
+  await page.goto('/periods/2099-Q1');
+  await expect(page.getByRole('status')).toContainText('It ends on 31 March 2099');
+  await expect(page.getByRole('button', { name: 'Run a forecast' })).toBeVisible();
+  await page.goto('/periods/2099-Q1/issue');
+  await expect(page.getByText('The period is not over')).toBeVisible();
+  await expect(page.getByRole('button', { name: /Issue/ })).toHaveCount(0);
+});
+
+test('the auditor sees a period and can neither run nor issue it', async ({ page, server }) => {
+  await signIn(page, server.origin, 'auditor@tandem.example');
+  await page.goto('/periods/2026-Q2');
+  await expect(page.getByRole('heading', { name: 'Programmes' })).toBeVisible();
+  await expect(page.getByRole('button', { name: /Run/ })).toHaveCount(0);
+  expect((await page.goto('/periods/2026-Q2/issue'))?.status()).toBe(403);
+});
+
+/** The worker does it meanwhile. */
+async function untilShown(page: Page, word: string): Promise<void> {
+  await expect(async () => {
+    await page.goto(period);
+    await expect(page.getByText(word, { exact: true })).toBeVisible({ timeout: 500 });
+  }).toPass({ timeout: 90_000 });
+}
