@@ -15,10 +15,6 @@ export const auditMessages = catalogue({
   anyAction: { en: 'Every action', 'zh-Hans': '全部操作', 'zh-Hant': '全部操作' },
   subject: { en: 'Subject', 'zh-Hans': '对象', 'zh-Hant': '對象' },
   subjectExample: { en: 'such as import 4', 'zh-Hans': '例：import 4', 'zh-Hant': '例：import 4' },
-  show: { en: 'Show', 'zh-Hans': '查看', 'zh-Hant': '檢視' },
-  showAll: { en: 'Show everything', 'zh-Hans': '显示全部', 'zh-Hant': '顯示全部' },
-  operator: { en: 'Command line', 'zh-Hans': '命令行', 'zh-Hant': '命令列' },
-  system: { en: 'Tandem itself', 'zh-Hans': '系统自动', 'zh-Hant': '系統自動' },
   emptyTitle: { en: 'No such event', 'zh-Hans': '没有符合条件的记录', 'zh-Hant': '沒有符合條件的紀錄' },
   emptyText: {
     en: 'No event is on record that fits the filter.',

@@ -1,5 +1,5 @@
 import { Amount } from '../amount.tsx';
-import { Button, LinkButton } from '../button.tsx';
+import { LinkButton } from '../button.tsx';
 import { EmptyState } from '../empty-state.tsx';
 import { FilterBar } from '../filter-bar.tsx';
 import { useSay } from '../language.tsx';
@@ -79,6 +79,7 @@ export function TableSection() {
   return (
     <Section note={say('tableNote')} title={say('tables')}>
       <FilterBar
+        clearHref="?"
         links={
           <LinkButton download href="/statements.csv" icon="download" kind="quiet">
             {say('exportCsv')}
@@ -95,7 +96,6 @@ export function TableSection() {
           ]}
           width="short"
         />
-        <Button kind="secondary">{say('apply')}</Button>
       </FilterBar>
       <Table
         caption={say('statements')}
