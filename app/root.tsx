@@ -85,11 +85,11 @@ export default function App() {
   const { pathname, search } = useLocation();
   const say = useSay(commonMessages);
   if (!person) return <Outlet />;
-  const items = navigationFor(person.role).map(({ key, href, icon }) => ({
+  const items = navigationFor(person.role, pathname).map(({ key, href, icon, current }) => ({
     label: say(key),
     href,
     icon,
-    current: href === '/' ? pathname === '/' : pathname.startsWith(href),
+    current,
   }));
   return (
     <Shell

@@ -27,6 +27,7 @@ export type Tables = {
   programmeApprovals: ProgrammeApprovalsTable;
   imports: ImportsTable;
   salesLines: SalesLinesTable;
+  lineSegments: LineSegmentsTable;
   runs: RunsTable;
   runResults: RunResultsTable;
   statements: StatementsTable;
@@ -91,7 +92,7 @@ type OneTimeLinksTable = {
 
 type CodeTable = { id: Id; code: Final<string> };
 /** `title` is JSON: the name in the languages it was given in. */
-type NamedTable = { id: Id; code: Final<string>; title: string };
+type NamedTable = { id: Id; code: Final<string>; title: Generated<string> };
 type ProductsTable = { id: Id; sku: Final<string> };
 
 /** `fromDate` null: the first version, which holds for all time before the next. */
@@ -213,6 +214,15 @@ type SalesLinesTable = {
   dueDate: Final<string | null>;
   paidDate: Final<string | null>;
   reference: Final<string | null>;
+};
+
+/** Derived from the sales lines of an accepted import: those of a month as columns. Written once, and may be deleted. */
+type LineSegmentsTable = {
+  month: Final<string>;
+  importId: Final<number>;
+  lineCount: Final<number>;
+  currencies: Final<string>;
+  bytes: Final<Uint8Array>;
 };
 
 /** `watermark` is the last change number that the run could see. `versions` is JSON: programme version ids. */

@@ -12,6 +12,7 @@ import { getSettings } from '#db/queries/settings.ts';
 import { sayLoaded, saySignIns } from './demonstration.ts';
 import { refuseOtherOrigins } from './server/origin.ts';
 import { securityHeaders } from './server/security-headers.ts';
+import { startWorkers } from './server/workers.ts';
 
 /** Migrates, fills an empty database with the demonstration, serves, and says where. Ends cleanly on SIGTERM. */
 export async function startServer(): Promise<void> {
@@ -22,7 +23,8 @@ export async function startServer(): Promise<void> {
   if (loaded) console.log(sayLoaded(loaded));
 
   const build = (await import(`${process.cwd()}/build/server/index.js`)) as ServerBuild;
-  const server = createApp({ build, db, origin }).listen(port);
+  const workers = startWorkers();
+  const server = createApp({ build, db, origin, wakeWorkers: workers.wake }).listen(port);
   server.on('listening', () => announce(db, origin));
   server.on('error', (error) => {
     console.error(`port ${port}: ${error.message}`);
@@ -30,16 +32,21 @@ export async function startServer(): Promise<void> {
   });
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     process.once(signal, () => {
-      server.close(() => void db.destroy().then(() => process.exit(0)));
+      server.close(() => void end([workers.stop(), db.destroy()]));
       server.closeIdleConnections();
       setTimeout(() => process.exit(0), 5_000).unref();
     });
   }
 }
 
-type AppParts = { build: ServerBuild; db: Database; origin: string };
+async function end(parts: Promise<void>[]): Promise<void> {
+  await Promise.all(parts);
+  process.exit(0);
+}
 
-export function createApp({ build, db, origin }: AppParts): Express {
+type AppParts = { build: ServerBuild; db: Database; origin: string; wakeWorkers: () => void };
+
+export function createApp({ build, db, origin, wakeWorkers }: AppParts): Express {
   const secure = origin.startsWith('https:');
   const sessions = openSessions(db, { secure });
   const app = express();
@@ -63,7 +70,7 @@ export function createApp({ build, db, origin }: AppParts): Express {
     address: request.socket.remoteAddress ?? '',
     secure,
     origin,
-    wakeWorkers: () => {},
+    wakeWorkers,
   });
   app.all('*', createRequestHandler({ build, mode: 'production', getLoadContext }));
   return app;

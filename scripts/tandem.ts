@@ -27,6 +27,12 @@ function isUsageError(error: unknown): error is Error {
   return error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
 }
 
+/** Whoever reads our output, like `head`, may stop before its end. */
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
+
 void runCommand(process.argv.slice(2)).then((status) => {
   process.exitCode = status;
 });

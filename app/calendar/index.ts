@@ -13,6 +13,7 @@ export {
   calendarYear,
   type FiscalYear,
   monthsIn,
+  newestFirst,
   nextPeriod,
   type Period,
   type PeriodLength,

@@ -53,6 +53,11 @@ export function periodsEnding(firstDay: Day, lastDay: Day, length: PeriodLength,
   return periods;
 }
 
+/** The order of periods by their last day, the newest first; of two that end together the shorter first. */
+export function newestFirst(a: Period, b: Period): number {
+  return b.lastDay - a.lastDay || b.firstDay - a.firstDay;
+}
+
 /** `month` may run past 12 or below 1: it is counted on into the neighbouring years. */
 function periodFrom(length: PeriodLength, year: number, month: number, fiscalYear: FiscalYear): Period {
   const firstDay = dayOf(year, month, 1);

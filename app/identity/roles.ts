@@ -19,11 +19,22 @@ export type Viewer = {
   language: Language | null;
 };
 
+/** Whose data are found: those of one distributor, or of all. */
+export type Fence = { distributorId: number | undefined };
+
+/** A distributor's people find their own distributor's data only, staff find everyone's. */
+export function fenceOf({ distributorId }: Viewer): Fence {
+  return { distributorId: distributorId ?? undefined };
+}
+
 /** Who did something: a person, or the command line without one (`operator`), or the portal itself (`system`). */
 export type Actor = { personId: number | null; name: 'person' | 'operator' | 'system' };
 
 export const operator: Actor = { personId: null, name: 'operator' };
 export const system: Actor = { personId: null, name: 'system' };
+
+/** What the command line may see: it has the database itself. */
+export const noFence: Fence = { distributorId: undefined };
 
 export function actorOf(viewer: Viewer): Actor {
   return { personId: viewer.personId, name: 'person' };

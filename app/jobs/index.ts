@@ -1,1 +1,1 @@
-export type { JobKind, JobKinds, JobState, Progress } from './job.ts';
+export type { IssueRefusal, JobKind, JobKinds, JobState, Progress } from './job.ts';

@@ -14,15 +14,28 @@ type Telling<Kind extends JobKind> = {
 const tellings: { [Kind in JobKind]: Telling<Kind> } = {
   'run-period': {
     title: ({ period }, { language, say }) => say('run-period', { period: formatPeriod(period, language) }),
-    outcome: ({ rows }, { say }) => say('run-period-done', { count: rows }),
+    outcome: ({ rows, isNew }, { say }) => say(isNew ? 'run-period-done' : 'run-period-same', { count: rows }),
     page: ({ runId }) => `/runs/${runId}`,
   },
   'issue-statements': {
     title: ({ period }, { language, say }) => say('issue-statements', { period: formatPeriod(period, language) }),
-    outcome: ({ issued, already }, { say }) => say('issue-statements-done', { count: issued, already }),
-    page: (_result, { period }) => `/statements?period=${encodeURIComponent(period)}`,
+    outcome: sayIssued,
+    page: (result, { period }) => {
+      const isWhole = 'issued' in result && result.notIssued === 0;
+      return isWhole ? `/statements?period=${encodeURIComponent(period)}` : `/periods/${encodeURIComponent(period)}`;
+    },
   },
 };
+
+function sayIssued(result: JobKinds['issue-statements']['result'], { language, say }: Voice): string {
+  if ('refused' in result) return say(result.refused);
+  const { issued, already, notIssued } = result;
+  const sentences = [
+    say('issue-statements-done', { count: issued, already }),
+    ...(notIssued > 0 ? [say('issue-statements-not', { count: notIssued })] : []),
+  ];
+  return sentences.join(language === 'en' ? ' ' : '');
+}
 
 export type JobInWords = { title: string; outcome: string | undefined; page: string | undefined };
 

@@ -1,8 +1,17 @@
 /** The kinds of work that are done outside a request, with what each is told and what it answers. */
 export type JobKinds = {
-  'run-period': { payload: { period: string }; result: { runId: number; rows: number } };
-  'issue-statements': { payload: { period: string }; result: { issued: number; already: number } };
+  'run-period': {
+    payload: { period: string };
+    result: { runId: number; rows: number; refused: string[]; isNew: boolean };
+  };
+  'issue-statements': {
+    /** From the run that was shown to who asked; where there is a newer one by then, nothing is issued. */
+    payload: { period: string; runId: number };
+    result: { issued: number; already: number; notIssued: number } | { refused: IssueRefusal };
+  };
 };
+
+export type IssueRefusal = 'no-such-period' | 'period-not-over' | 'no-run' | 'run-by-another-engine' | 'newer-run';
 
 export type JobKind = keyof JobKinds;
 export type JobState = 'queued' | 'running' | 'done' | 'failed';

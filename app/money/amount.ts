@@ -12,11 +12,11 @@ export function amountToText(amountMinor: number | bigint, currency: string): st
   return unitsToText(amountMinor, currencyDigits(currency));
 }
 
-/** Decimal text with at least the digits of a currency, none cut off: "8" in USD is "8.00", "0.125" stays. */
-export function padAmount(text: string, currency: string): string {
+/** Decimal text with at least the currency's digits and no zeros beyond them: in USD "12.3" is "12.30". */
+export function withCurrencyDigits(text: string, currency: string): string {
   const [whole = '', fraction = ''] = text.split('.');
-  const padded = fraction.padEnd(currencyDigits(currency), '0');
-  return padded === '' ? whole : `${whole}.${padded}`;
+  const needed = fraction.replace(/0+$/, '').padEnd(currencyDigits(currency), '0');
+  return needed === '' ? whole : `${whole}.${needed}`;
 }
 
 /** Thousandths as decimal text without trailing zeros: 1500 is "1.5". */

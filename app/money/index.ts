@@ -1,5 +1,12 @@
 export { allocate } from './allocate.ts';
-export { amountToText, padAmount, quantityDigits, quantityToText, type ReadNumber, readUnits } from './amount.ts';
+export {
+  amountToText,
+  quantityDigits,
+  quantityToText,
+  type ReadNumber,
+  readUnits,
+  withCurrencyDigits,
+} from './amount.ts';
 export { currencyDigits, isCurrency } from './currencies.ts';
 export { type Decimal, decimalPlaces, parseDecimal, unitsToText } from './decimal.ts';
 export { add, compare, divide, multiply, type Ratio, ratio, ratioOfDecimal, subtract, zero } from './ratio.ts';

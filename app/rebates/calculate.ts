@@ -11,6 +11,7 @@ import type { CalculationRow } from './results.ts';
 import { type Settled, settledBefore } from './settled.ts';
 import { type LineTotals, type RawSums, sumLines } from './sum-lines.ts';
 import { versionOn } from './versions.ts';
+import type { DayRange } from './window.ts';
 
 export type CalculationRequest = {
   /** The programmes' own periods that end from this day … */
@@ -28,15 +29,7 @@ export type Calculation = { rows: CalculationRow[]; refused: Refusal[] };
 
 /** Calculates what programmes owe distributors: a pure function of its inputs (REBATES.md §3 and §7). */
 export function calculate(inputs: CalculationInputs, request: CalculationRequest): Calculation {
-  const { programmes, refused } = choose(inputs.programmes, request.programmes);
-  const sums: LineSum[] = [];
-  const plans: VersionPlan[] = [];
-  for (const programme of programmes) {
-    const applied = ownPeriods(programme, request, inputs.fiscalYear);
-    const refusal = refuseUnsupported(applied);
-    if (refusal) refused.push(refusal);
-    else plans.push(...planVersions(applied, sums, inputs.fiscalYear));
-  }
+  const { plans, sums, refused } = planCalculation(inputs, request);
   const totals = sumLines(inputs, sums);
   refused.push(...refuseForeign(sums, totals.foreign));
   const calculated = plans.filter(
@@ -48,10 +41,32 @@ export function calculate(inputs: CalculationInputs, request: CalculationRequest
   };
 }
 
+type Rules = Pick<CalculationInputs, 'programmes' | 'fiscalYear'>;
+
+/** The days whose lines a calculation reads, both inclusive, so that no others need be loaded; undefined for none. */
+export function daysRead(rules: Rules, request: CalculationRequest): DayRange | undefined {
+  const windows = planCalculation(rules, request).sums.flatMap((sum) => sum.windows);
+  if (windows.length === 0) return undefined;
+  return { from: Math.min(...windows.map(({ from }) => from)), to: Math.max(...windows.map(({ to }) => to)) };
+}
+
+function planCalculation({ programmes, fiscalYear }: Rules, request: CalculationRequest) {
+  const { chosen, refused } = choose(programmes, request.programmes);
+  const sums: LineSum[] = [];
+  const plans: VersionPlan[] = [];
+  for (const programme of chosen) {
+    const applied = ownPeriods(programme, request, fiscalYear);
+    const refusal = refuseUnsupported(applied);
+    if (refusal) refused.push(refusal);
+    else plans.push(...planVersions(applied, sums, fiscalYear));
+  }
+  return { plans, sums, refused };
+}
+
 function choose(all: readonly ProgrammeInput[], codes: readonly string[] | undefined) {
-  if (!codes) return { programmes: all, refused: [] as Refusal[] };
+  if (!codes) return { chosen: all, refused: [] as Refusal[] };
   const unknown = codes.filter((code) => !all.some((programme) => programme.code === code));
-  return { programmes: all.filter(({ code }) => codes.includes(code)), refused: unknown.map(refuseUnknown) };
+  return { chosen: all.filter(({ code }) => codes.includes(code)), refused: unknown.map(refuseUnknown) };
 }
 
 type Cell = { plan: VersionPlan; period: OwnPeriod };

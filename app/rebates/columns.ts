@@ -38,9 +38,14 @@ export function createColumns(capacity = smallestCapacity): SalesColumns {
   };
 }
 
+/** Makes room for so many more lines. */
+export function reserveLines(columns: SalesColumns, more: number): void {
+  while (columns.count + more > columns.lineId.length) grow(columns);
+}
+
 /** Appends one line. Throws a RangeError when its quantity or amount cannot be held exactly. */
 export function appendLine(columns: SalesColumns, line: ColumnLine): void {
-  if (columns.count === columns.lineId.length) grow(columns);
+  reserveLines(columns, 1);
   const at = columns.count;
   columns.lineId[at] = line.lineId;
   columns.distributor[at] = line.distributor;

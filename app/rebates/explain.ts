@@ -1,10 +1,11 @@
+import type { FiscalYear } from '#app/calendar/index.ts';
 import { allocate, ratio } from '#app/money/index.ts';
-import { calculate } from './calculate.ts';
+import { calculate, daysRead } from './calculate.ts';
 import { pickLines } from './columns.ts';
-import type { CalculationInputs } from './inputs.ts';
+import type { CalculationInputs, ProgrammeInput } from './inputs.ts';
 import { lineJudge } from './line-judge.ts';
 import { lineWeights } from './line-weights.ts';
-import { findOwnPeriod, termOf } from './own-periods.ts';
+import { findOwnPeriod, termOf, type VersionPeriod } from './own-periods.ts';
 import { planVersions } from './plan.ts';
 import type { LineNotCounted, LineShare } from './results.ts';
 import { unsupportedIn } from './unsupported.ts';
@@ -13,15 +14,24 @@ import { type DayRange, isWithin, uncutWindow } from './window.ts';
 export type ExplanationRequest = { programme: string; distributor: string; period: string };
 export type Explanation = { contributing: LineShare[]; notCounted: LineNotCounted[] };
 
+/** The days whose lines an explanation reads, both inclusive. Throws where the programme has no such period. */
+export function daysExplained(
+  { programmes, fiscalYear }: Pick<CalculationInputs, 'programmes' | 'fiscalYear'>,
+  request: Omit<ExplanationRequest, 'distributor'>,
+): DayRange {
+  const { version, period } = requireOwnPeriod(programmes, fiscalYear, request);
+  const window = uncutWindow(version.definition.accumulate, period, termOf(version.definition), fiscalYear);
+  const read = daysRead({ programmes, fiscalYear }, calculationOf(request, period));
+  return { from: Math.min(window.from, read?.from ?? window.from), to: Math.max(window.to, read?.to ?? window.to) };
+}
+
 /**
  * Every line that a row stands on with its share, which sum to the entitlement, and every line of the distributor in
  * the period that did not count, with the reason. Both are in the order of the columns, which also decides ties.
  * Throws where the programme has no such period or is not calculated.
  */
 export function explain(inputs: CalculationInputs, request: ExplanationRequest): Explanation {
-  const programme = inputs.programmes.find(({ code }) => code === request.programme);
-  const found = programme && findOwnPeriod(programme, request.period, inputs.fiscalYear);
-  if (!found) throw new Error(`${request.programme} has no period ${request.period}`);
+  const found = requireOwnPeriod(inputs.programmes, inputs.fiscalYear, request);
   const { version, period } = found;
   const unsupported = unsupportedIn(version.definition);
   if (unsupported.length > 0)
@@ -45,6 +55,21 @@ export function explain(inputs: CalculationInputs, request: ExplanationRequest):
   return { contributing: shareOut(counting, entitlementMinor, weightOf), notCounted };
 }
 
+function requireOwnPeriod(
+  programmes: readonly ProgrammeInput[],
+  fiscalYear: FiscalYear,
+  { programme: code, period }: Omit<ExplanationRequest, 'distributor'>,
+): VersionPeriod {
+  const programme = programmes.find((one) => one.code === code);
+  const found = programme && findOwnPeriod(programme, period, fiscalYear);
+  if (!found) throw new Error(`${code} has no period ${period}`);
+  return found;
+}
+
+function calculationOf({ programme, period }: Omit<ExplanationRequest, 'distributor'>, days: DayRange) {
+  return { from: days.to, to: days.to, term: period === 'term', programmes: [programme] };
+}
+
 type Counting = Pick<LineShare, 'lineIndex' | 'countsFor'>;
 
 function linesOf({ lines }: CalculationInputs, distributor: number): number[] {
@@ -61,8 +86,7 @@ function entitlementOfLines(
   days: DayRange,
 ): number {
   const own = { ...inputs, lines: pickLines(inputs.lines, lines) };
-  const asked = { from: days.to, to: days.to, term: request.period === 'term', programmes: [request.programme] };
-  const { rows, refused } = calculate(own, asked);
+  const { rows, refused } = calculate(own, calculationOf(request, days));
   if (refused[0]) throw new Error(refused[0].message);
   const row = rows.find(({ period, distributor }) => period === request.period && distributor === request.distributor);
   return row?.entitlementMinor ?? 0;

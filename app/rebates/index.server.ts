@@ -1,3 +1,7 @@
 export { type Approval, type ApprovalRequest, approveProgramme } from './approve-programme.server.ts';
+export { type CalculationAsOf, calculateAsOf, calculateNow } from './calculate-as-of.server.ts';
+export { type ExplanationChoice, explainRow } from './explain-row.server.ts';
 export { findProgramme, findProgrammeVersion, type MayApprove } from './find-programme.server.ts';
 export { listProgrammes } from './list-programmes.server.ts';
+export { findRunPage, findRunRowPage } from './run-page.server.ts';
+export { type RunAnswer, type RunRequest, runPeriod } from './run-period.server.ts';

@@ -1,7 +1,16 @@
-export { type Calculation, type CalculationRequest, calculate } from './calculate.ts';
-export { appendLine, type ColumnLine, createColumns, pickLines, readFlags } from './columns.ts';
+export { type Calculation, type CalculationRequest, calculate, daysRead } from './calculate.ts';
+export {
+  appendLine,
+  type ColumnLine,
+  createColumns,
+  flagsOf,
+  pickLines,
+  readFlags,
+  reserveLines,
+} from './columns.ts';
 export { describeProgramme } from './describe.ts';
-export { type Explanation, type ExplanationRequest, explain } from './explain.ts';
+export { describeMeasured, describeStanding, type Measured, type Standing } from './describe-row.ts';
+export { daysExplained, type Explanation, type ExplanationRequest, explain } from './explain.ts';
 export {
   always,
   type CalculationInputs,
@@ -22,6 +31,7 @@ export {
 export { digitsWithoutCurrency } from './line-sum.ts';
 export { type RowJson, rowToJson } from './output.ts';
 export { type OwnPeriod, ownPeriods, type PeriodRequest, termOf, type VersionPeriod } from './own-periods.ts';
+export { readPeriodRequest } from './period-request.ts';
 export { type Programme, type ProgrammeError, type ReadProgrammes, readProgrammes } from './programme.ts';
 export type { Refusal } from './refusals.ts';
 export type {

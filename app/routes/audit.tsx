@@ -58,10 +58,9 @@ function Filter({ filter }: { filter: Trail['filter'] }) {
   const say = useSay(auditMessages);
   const sayAction = useSay(auditActions);
   const actions = Object.keys(auditActions) as (keyof typeof auditActions)[];
-  const isFiltered = Object.keys(filter).length > 0;
   return (
     <Form key={queryText(filter)} method="get">
-      <FilterBar clearHref={isFiltered ? '?' : undefined}>
+      <FilterBar isFiltered={Object.keys(filter).length > 0}>
         <TextField
           defaultValue={filter.person}
           label={say('who')}

@@ -78,7 +78,7 @@ function Filter({ filter, mistakes }: Pick<Found, 'filter' | 'mistakes'>) {
   );
   return (
     <Form key={queryText(filter)} method="get">
-      <FilterBar clearHref={Object.keys(filter).length > 0 ? '?' : undefined}>
+      <FilterBar isFiltered={Object.keys(filter).length > 0}>
         <TextField
           defaultValue={filter.distributor}
           label={say('distributor')}

@@ -1,9 +1,10 @@
+import { basename } from 'node:path';
 import type { Database } from '#db/connect.ts';
 import { insertAuditEvent } from '#db/queries/audit-events.ts';
 import { drawChange, lockRecord } from '#db/queries/changes.ts';
 import { endImport, insertImport } from '#db/queries/imports.ts';
-import type { ImportOutcome, ImportReport } from './import-report.ts';
-import { type Findings, type ImportRequest, outcomeOf, reportOf, reportOnRecord } from './import-request.server.ts';
+import type { ImportReport, Verdict } from './import-report.ts';
+import { type Findings, type ImportRequest, reportOf, reportOnRecord, verdictOf } from './import-request.server.ts';
 import type { RowError } from './row-error.ts';
 
 /** What the good rows of a file add to the record. `insert` is told the change number under which they are accepted. */
@@ -29,18 +30,18 @@ export async function importPlanned(
     const { newRows, sameRows, errors, insert } = await plan(transaction);
     findings.errors.add(errors);
     Object.assign(findings, { newRows, sameRows });
-    const outcome = outcomeOf(findings, request);
-    if (request.dryRun) return reportOf(findings, request, outcome, null);
+    const verdict = verdictOf(findings, request);
+    if (request.dryRun) return reportOf(findings, request, verdict, null);
     const importId = await insertImport(transaction, importOf(request));
-    const changeNumber = outcome === 'accepted' ? await drawImportChange(transaction, request) : null;
+    const changeNumber = verdict === 'accepted' ? await drawImportChange(transaction, request) : null;
     if (changeNumber !== null) await insert(transaction, changeNumber);
-    return finishImport(transaction, { importId, request, findings, outcome, changeNumber });
+    return finishImport(transaction, { importId, request, findings, verdict, changeNumber });
   });
 }
 
 /** The record of an import that is beginning. */
 export function importOf({ kind, fileName, actor, now }: ImportRequest) {
-  return { kind, fileName, startedBy: actor.personId, startedAt: now().toISOString() };
+  return { kind, fileName: basename(fileName), startedBy: actor.personId, startedAt: now().toISOString() };
 }
 
 export async function drawImportChange(transaction: Database, { kind, actor, now }: ImportRequest): Promise<number> {
@@ -55,18 +56,18 @@ type Ending = {
   importId: number;
   request: ImportRequest;
   findings: Findings;
-  outcome: ImportOutcome;
+  verdict: Verdict;
   changeNumber: number | null;
 };
 
 /** Puts the end of an import on record, in the transaction that accepts or refuses it. */
 export async function finishImport(transaction: Database, ending: Ending): Promise<ImportReport> {
-  const { importId, request, findings, outcome, changeNumber } = ending;
+  const { importId, request, findings, verdict, changeNumber } = ending;
   const { kind, actor, now } = request;
-  const report = reportOf(findings, request, outcome, importId);
+  const report = reportOf(findings, request, verdict, importId);
   const at = now().toISOString();
   const isEnded = await endImport(transaction, importId, {
-    state: outcome === 'trial' ? 'abandoned' : outcome,
+    state: verdict,
     rowsRead: report.rows,
     newRows: report.new,
     sameRows: report.same,
@@ -79,7 +80,7 @@ export async function finishImport(transaction: Database, ending: Ending): Promi
     at,
     personId: actor.personId,
     actor: actor.name,
-    action: `import-${outcome}`,
+    action: `import-${verdict}`,
     subject: `import ${importId}`,
     detail: { kind, rows: report.rows, new: report.new, same: report.same, errors: report.errorCount },
   });

@@ -8,8 +8,10 @@ export function isImportKind(text: string): text is ImportKind {
   return (importKinds as readonly string[]).includes(text);
 }
 
-/** `trial` is a file that was read without anything being kept. */
-export type ImportOutcome = 'accepted' | 'unchanged' | 'refused' | 'trial';
+export type Verdict = 'accepted' | 'unchanged' | 'refused';
+
+/** `trial` is a file that was read without anything being kept, and would not have been refused. */
+export type ImportOutcome = Verdict | 'trial';
 
 /**
  * What an import found and did. `imported` is how many of the new rows were taken: none of a refused file or a trial.

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import type { Actor } from '../identity/index.ts';
 import { createErrorList, type ErrorList } from './error-list.ts';
-import type { ImportKind, ImportOutcome, ImportReport } from './import-report.ts';
+import type { ImportKind, ImportReport, Verdict } from './import-report.ts';
 import type { ByteSource } from './read-text.server.ts';
 import type { ReadWarning, RowError } from './row-error.ts';
 
@@ -43,19 +43,19 @@ export function refuseFile(findings: Findings, errors: readonly RowError[]): voi
 }
 
 /** What becomes of the file: with any bad row nothing is taken unless the good ones are to be. */
-export function outcomeOf(findings: Findings, { acceptValid, dryRun }: ImportRequest): ImportOutcome {
+export function verdictOf(findings: Findings, { acceptValid }: ImportRequest): Verdict {
   const { errors, isUnreadable, newRows } = findings;
   if (errors.count() > 0 && (!acceptValid || isUnreadable)) return 'refused';
-  if (dryRun) return 'trial';
   return newRows > 0 ? 'accepted' : 'unchanged';
 }
 
 export function reportOf(
   findings: Findings,
   request: ImportRequest,
-  outcome: ImportOutcome,
+  verdict: Verdict,
   importId: number | null,
 ): ImportReport {
+  const outcome = request.dryRun && verdict !== 'refused' ? 'trial' : verdict;
   return {
     kind: request.kind,
     file: basename(request.fileName),

@@ -8,9 +8,9 @@ import {
   createFindings,
   type Findings,
   type ImportRequest,
-  outcomeOf,
   refuseFile,
   reportOf,
+  verdictOf,
 } from './import-request.server.ts';
 import { type SalesRow, sales } from './kinds/sales.ts';
 import { type ReadTable, readTable } from './read-table.ts';
@@ -128,14 +128,14 @@ async function endStaging(
   request: ImportRequest,
   findings: Findings,
 ): Promise<ImportReport> {
-  const outcome = outcomeOf(findings, request);
-  if (outcome === 'refused' || request.dryRun) await removeStagedLines(db, importId, request.now);
+  const verdict = verdictOf(findings, request);
+  if (verdict === 'refused' || request.dryRun) await removeStagedLines(db, importId, request.now);
   if (request.dryRun) {
     await deleteImport(db, importId);
-    return reportOf(findings, request, outcome, null);
+    return reportOf(findings, request, verdict, null);
   }
   return db.transaction().execute(async (transaction) => {
-    const changeNumber = outcome === 'accepted' ? await drawImportChange(transaction, request) : null;
-    return finishImport(transaction, { importId, request, findings, outcome, changeNumber });
+    const changeNumber = verdict === 'accepted' ? await drawImportChange(transaction, request) : null;
+    return finishImport(transaction, { importId, request, findings, verdict, changeNumber });
   });
 }

@@ -1,14 +1,22 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Database } from '#db/connect.ts';
 import { lockRecord } from '#db/queries/changes.ts';
-import { endImport, insertImport, listStagingImports, renewImport } from '#db/queries/imports.ts';
+import {
+  endAbandonedImport,
+  giveUpImport,
+  insertImport,
+  listUnfinishedImports,
+  touchImport,
+  type UnfinishedImport,
+} from '#db/queries/imports.ts';
 import { deleteStagedLines } from '#db/queries/sales-lines.ts';
 import { importOf } from './import-plan.server.ts';
 import type { ImportRequest } from './import-request.server.ts';
 
-/** An import renews its heartbeat with every chunk; one that is silent for so long is dead. */
-const lease = { checks: 40, everyMilliseconds: 250 };
-const leaseMilliseconds = lease.checks * lease.everyMilliseconds;
+/** An import renews its heartbeat with every chunk. One that is silent for so long under our eyes is dead. */
+const watch = { checks: 40, everyMilliseconds: 250 };
+/** By the clock alone it takes longer, because the clocks of two machines may differ. */
+const deadAfterMilliseconds = 60_000;
 
 const rowsARemoval = 5_000;
 
@@ -20,55 +28,45 @@ export async function beginStaging(db: Database, request: ImportRequest): Promis
   for (;;) {
     const { importId, others } = await db.transaction().execute(async (transaction) => {
       await lockRecord(transaction);
-      const others = await listStagingImports(transaction, request.kind);
+      const others = await listUnfinishedImports(transaction, request.kind);
       return others.length === 0
         ? { importId: await insertImport(transaction, importOf(request)), others }
         : { importId: undefined, others };
     });
     if (importId !== undefined) return importId;
     for (const other of others) {
-      if (await isAlive(db, other, request)) return undefined;
+      if (other.state === 'staging' && (await isAlive(db, other, request))) return undefined;
       await abandonImport(db, other.id, request.now);
     }
   }
 }
 
-/** Removes what an import has staged, in chunks, and then says so on record. Another process may do the same. */
+/**
+ * Gives an import up, so that it can stage and accept nothing more even if it lives, and only then removes what it has
+ * staged. Another process may do the same. An import that has ended by itself is left as it is.
+ */
 export async function abandonImport(db: Database, importId: number, now: () => Date): Promise<void> {
+  if (!(await giveUpImport(db, importId))) return;
   await removeStagedLines(db, importId, now);
-  await db.transaction().execute(async (transaction) => {
-    const end = { state: 'abandoned' as const, report: null, changeNumber: null, finishedAt: now().toISOString() };
-    await endImport(transaction, importId, end);
-    await deleteAll(transaction, importId);
-  });
+  await endAbandonedImport(db, importId, now().toISOString());
 }
 
-/** Removes what an import has staged, in chunks, so that other writers need not wait. */
+/** Removes what an import that has not ended has staged, in chunks, so that other writers need not wait. */
 export async function removeStagedLines(db: Database, importId: number, now: () => Date): Promise<void> {
   for (let removed = rowsARemoval; removed === rowsARemoval; ) {
     removed = await db.transaction().execute(async (transaction) => {
-      await renewImport(transaction, importId, { heartbeatAt: now().toISOString() });
-      return deleteStagedLines(transaction, importId, rowsARemoval);
+      const isUnfinished = await touchImport(transaction, importId, now().toISOString());
+      return isUnfinished ? deleteStagedLines(transaction, importId, rowsARemoval) : 0;
     });
   }
 }
 
-/** A chunk that was staged while the removal ended is all that can be left. */
-async function deleteAll(transaction: Database, importId: number): Promise<void> {
-  while ((await deleteStagedLines(transaction, importId, rowsARemoval)) > 0);
-}
-
-/** Silent for longer than the lease by the clock, or by our own watching, whatever the clocks say. */
-async function isAlive(
-  db: Database,
-  other: { id: number; heartbeatAt: string },
-  { kind, now }: ImportRequest,
-): Promise<boolean> {
-  if (now().getTime() - Date.parse(other.heartbeatAt) > leaseMilliseconds) return false;
-  for (let check = 0; check < lease.checks; check += 1) {
-    await wait(lease.everyMilliseconds);
-    const current = (await listStagingImports(db, kind)).find(({ id }) => id === other.id);
-    if (!current) return false;
+async function isAlive(db: Database, other: UnfinishedImport, { kind, now }: ImportRequest): Promise<boolean> {
+  if (now().getTime() - Date.parse(other.heartbeatAt) > deadAfterMilliseconds) return false;
+  for (let check = 0; check < watch.checks; check += 1) {
+    await wait(watch.everyMilliseconds);
+    const current = (await listUnfinishedImports(db, kind)).find(({ id }) => id === other.id);
+    if (current?.state !== 'staging') return false;
     if (current.heartbeatAt !== other.heartbeatAt) return true;
   }
   return false;

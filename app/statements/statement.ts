@@ -47,10 +47,15 @@ export type StatementContext = {
   issuer: { name: string; address: string };
   distributor: { legalName: string; address: string; territory: string; grade: string };
   programmeTitles: Record<string, string>;
-  /** The sentence of the programme's rule in the statement's language, by code. */
+  /** The sentence of the rule that applied to each row, in the statement's language, by `ruleKey`. */
   programmeRules: Record<string, string>;
   periodFrom: string;
   periodTo: string;
   /** Where the statement stands online. */
   url: string;
 };
+
+/** Two rows of one programme may follow two versions of its rule. */
+export function ruleKey({ programme, period }: { programme: string; period: string }): string {
+  return `${programme} ${period}`;
+}

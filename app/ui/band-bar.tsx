@@ -29,9 +29,9 @@ export function BandBar({ title, value, valueText, bands, sentence }: BandBarPro
   const width = 100 / segments.length;
   const filled = segments.reduce((sum, segment) => sum + filledPart(value, segment) * width, 0);
   return (
-    <div className="grid gap-2">
+    <div className="grid content-start gap-2">
       <div className="flex flex-wrap items-baseline justify-between gap-x-4">
-        <p className="text-small text-quiet">{title}</p>
+        <p className="text-small text-quiet first-letter:uppercase">{title}</p>
         <p className="figures font-strong">{valueText}</p>
       </div>
       <svg aria-hidden="true" className="figures block text-small" focusable="false" height="62" width="100%">

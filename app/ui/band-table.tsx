@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { uiMessages } from '#app/i18n/messages/ui.ts';
-import { padAmount } from '#app/money/index.ts';
+import { withCurrencyDigits } from '#app/money/index.ts';
 import { Amount } from './amount.tsx';
 import { useSay } from './language.tsx';
 import { Percent } from './percent.tsx';
@@ -63,7 +63,7 @@ function useColumns({ boundary, qualifierUnit, basisUnit, currency }: Omit<BandT
     align: 'end',
     cell: show,
   });
-  const money = (text: string | undefined) => text && <Amount text={padAmount(text, currency)} />;
+  const money = (text: string | undefined) => text && <Amount text={withCurrencyDigits(text, currency)} />;
   const valueIn = (unit: Unit, text: string) =>
     unit === 'amount' ? money(text) : unit === 'percent' ? <Percent text={text} /> : <Quantity text={text} />;
   return [

@@ -6,21 +6,22 @@ import { useSay } from './language.tsx';
 type FilterBarProps = {
   /** Fields with short labels; stands inside a GET form. */
   children: ReactNode;
-  /** The address without any filter, while there is one. */
+  /** Whether anything is left out; then a link shows everything, at `clearHref`. */
+  isFiltered: boolean;
   clearHref?: string;
   /** Links for what is shown, such as its export. */
   links?: ReactNode;
 };
 
 /** The filters of a list in one line, the button that applies them, and what can be done with the list. */
-export function FilterBar({ children, clearHref, links }: FilterBarProps) {
+export function FilterBar({ children, isFiltered, clearHref = '?', links }: FilterBarProps) {
   const say = useSay(uiMessages);
   return (
     <div className="flex flex-wrap items-end justify-between gap-x-6 gap-y-3" data-screen-only="">
       <div className="flex min-w-0 flex-wrap items-end gap-3 max-sm:w-full max-sm:*:first:w-full">
         {children}
         <Button kind="secondary">{say('filter')}</Button>
-        {clearHref && (
+        {isFiltered && (
           <LinkButton href={clearHref} kind="quiet">
             {say('clearFilter')}
           </LinkButton>

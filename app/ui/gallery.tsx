@@ -1,5 +1,6 @@
 import { Button } from './button.tsx';
 import { ColoursSection, IconsSection } from './gallery/colours.tsx';
+import { ExplainedRowSection } from './gallery/explained-rows.tsx';
 import { FactsSection } from './gallery/facts.tsx';
 import { FiguresSection, MarksSection } from './gallery/figures.tsx';
 import { FormSection } from './gallery/forms.tsx';
@@ -20,6 +21,7 @@ export function Gallery() {
       <PageHead action={<Button>{say('issue')}</Button>} sentence={say('sentence')} title={say('title')} />
       <FiguresSection />
       <ExplanationSection />
+      <ExplainedRowSection />
       <RulesSection />
       <TableSection />
       <MarksSection />

@@ -10,10 +10,12 @@ type PagerProps = {
   total: number;
   /** The address of a page. */
   pageHref: (page: number) => string;
+  /** Whose pages they are, where a page has several lists. */
+  label?: string;
 };
 
 /** Where in a long list this page is, and the way to the next. Nothing is shown where one page holds all. */
-export function Pager({ page, pageSize, total, pageHref }: PagerProps) {
+export function Pager({ page, pageSize, total, pageHref, label }: PagerProps) {
   const say = useSay(uiMessages);
   const pages = Math.ceil(total / pageSize);
   if (pages <= 1) return null;
@@ -21,7 +23,7 @@ export function Pager({ page, pageSize, total, pageHref }: PagerProps) {
   const to = Math.min(page * pageSize, total);
   return (
     <nav
-      aria-label={say('pages')}
+      aria-label={label ? say('pagesOf', { list: label }) : say('pages')}
       className="flex flex-wrap items-center justify-between gap-3 text-small"
       data-screen-only=""
     >

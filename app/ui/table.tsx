@@ -53,7 +53,7 @@ export function Table<Row>({
   const places = columns.map((column, index) => column.narrow ?? (index === 0 ? 'title' : 'line'));
   return (
     <div className={compact ? undefined : '@container/table'}>
-      <table className={compact ? 'data-table data-table-compact' : 'data-table'}>
+      <table className="data-table">
         <caption className={captionHidden ? 'sr-only' : 'pb-2 text-quiet'}>{caption}</caption>
         <thead>
           <tr>

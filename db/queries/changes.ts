@@ -28,6 +28,14 @@ export async function drawChange(
   return number;
 }
 
+/** What was known at a moment: accepted changes up to `watermark`, and statements of the series up to `settledThrough`. */
+export type Knowledge = { watermark: number; settledThrough: number };
+
+/** All that is known at this moment. What is accepted later has higher numbers and never changes it. */
+export async function getKnowledge(db: Database): Promise<Knowledge> {
+  return { watermark: await lastNumber(db, 'change'), settledThrough: await lastNumber(db, 'statement') };
+}
+
 /**
  * Lets one transaction at a time decide what changes: until it ends, no other draws a change number, so that what was
  * compared with the record is still so when it is accepted.
@@ -40,8 +48,21 @@ export async function lockRecord(transaction: Database): Promise<void> {
     .execute();
 }
 
-/** The watermark of this moment: the last change number that is visible. 0 before the first. */
+/** The last number of a series that is visible. 0 before the first. */
 export async function lastNumber(db: Database, name: 'change' | 'statement'): Promise<number> {
   const counter = await db.selectFrom('counters').select('value').where('name', '=', name).executeTakeFirstOrThrow();
   return counter.value;
+}
+
+/** What was accepted after a watermark, the oldest first; a draft of a programme is no input until it is approved. */
+export async function listChangesAfter(db: Database, watermark: number, { limit }: { limit: number }) {
+  return db
+    .selectFrom('changes')
+    .leftJoin('people', 'people.id', 'changes.acceptedBy')
+    .select(['changes.number', 'changes.kind', 'changes.acceptedAt', 'people.name as acceptedByName'])
+    .where('changes.number', '>', watermark)
+    .where('changes.kind', '!=', 'import-programmes')
+    .orderBy('changes.number')
+    .limit(limit)
+    .execute();
 }

@@ -1,6 +1,7 @@
 import type { Database } from '../connect.ts';
 import { pageByKey } from './page.ts';
 
+/** `abandoned` was given up; as long as it has no `finishedAt`, lines of it are still staged. */
 export type ImportState = 'staging' | 'accepted' | 'unchanged' | 'refused' | 'abandoned';
 
 export type NewImport = { kind: string; fileName: string; startedBy: number | null; startedAt: string };
@@ -18,13 +19,15 @@ export async function insertImport(db: Database, { startedAt, ...rest }: NewImpo
   return row.id;
 }
 
-/** The imports of a kind that are staging, whether they live or not. */
-export async function listStagingImports(db: Database, kind: string): Promise<{ id: number; heartbeatAt: string }[]> {
+export type UnfinishedImport = { id: number; state: string; heartbeatAt: string };
+
+/** The imports of a kind that are staging, whether they live or not, or were given up and have not been cleared away. */
+export async function listUnfinishedImports(db: Database, kind: string): Promise<UnfinishedImport[]> {
   return db
     .selectFrom('imports')
-    .select(['id', 'heartbeatAt'])
+    .select(['id', 'state', 'heartbeatAt'])
     .where('kind', '=', kind)
-    .where('state', '=', 'staging')
+    .where('finishedAt', 'is', null)
     .orderBy('id')
     .execute();
 }
@@ -44,9 +47,43 @@ export async function renewImport(
   return result.numUpdatedRows === 1n;
 }
 
+/** Says that someone works on an import that has not ended. One at a time: the row is locked until the transaction ends. */
+export async function touchImport(transaction: Database, id: number, heartbeatAt: string): Promise<boolean> {
+  const result = await transaction
+    .updateTable('imports')
+    .set({ heartbeatAt })
+    .where('id', '=', id)
+    .where('finishedAt', 'is', null)
+    .executeTakeFirst();
+  return result.numUpdatedRows === 1n;
+}
+
+/** Gives up an import that is staging. Returns false when it had ended by itself before, whichever way. */
+export async function giveUpImport(db: Database, id: number): Promise<boolean> {
+  await db
+    .updateTable('imports')
+    .set({ state: 'abandoned' })
+    .where('id', '=', id)
+    .where('state', '=', 'staging')
+    .execute();
+  const row = await db.selectFrom('imports').select('state').where('id', '=', id).executeTakeFirst();
+  return row?.state === 'abandoned';
+}
+
+/** Ends an import that was given up, once none of its lines are staged any more. */
+export async function endAbandonedImport(db: Database, id: number, finishedAt: string): Promise<void> {
+  await db
+    .updateTable('imports')
+    .set({ finishedAt })
+    .where('id', '=', id)
+    .where('state', '=', 'abandoned')
+    .where('finishedAt', 'is', null)
+    .execute();
+}
+
 export type ImportEnd = Partial<ImportCounts> & {
-  state: ImportState;
-  report: string | null;
+  state: Exclude<ImportState, 'staging' | 'abandoned'>;
+  report: string;
   changeNumber: number | null;
   finishedAt: string;
 };

@@ -87,6 +87,17 @@ export async function findOpenJob(db: Database, kind: string, payload: unknown):
   return job?.id;
 }
 
+/** The jobs that wait or run, the oldest first. */
+export async function listOpenJobs(db: Database): Promise<{ id: number; kind: string; payload: unknown }[]> {
+  const jobs = await db
+    .selectFrom('jobs')
+    .select(['id', 'kind', 'payload'])
+    .where('state', 'in', ['queued', 'running'])
+    .orderBy('id')
+    .execute();
+  return jobs.map((job) => ({ ...job, payload: JSON.parse(job.payload) }));
+}
+
 export const jobsAPage = 50;
 
 /** A page of the newest first, older than the job with the id `before`. */

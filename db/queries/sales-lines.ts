@@ -65,6 +65,40 @@ export async function listLinesByKey(transaction: Database, keys: readonly LineK
   return found;
 }
 
+export type NamedLine = Pick<
+  StoredLine,
+  'document' | 'line' | 'date' | 'quantityMilli' | 'amountMinor' | 'currency'
+> & {
+  sku: string;
+  /** The product's name on the line's date, as far as was known. */
+  product: string | null;
+};
+
+/** Lines by their id, with what people call them. */
+export async function listNamedLines(
+  db: Database,
+  ids: readonly number[],
+  { watermark }: { watermark: number },
+): Promise<Map<number, NamedLine>> {
+  if (ids.length === 0) return new Map();
+  const rows = await db
+    .selectFrom('salesLines')
+    .innerJoin('products', 'products.id', 'salesLines.productId')
+    .select(['salesLines.id', 'document', 'line', 'date', 'quantityMilli', 'amountMinor', 'currency', 'products.sku'])
+    .select(
+      sql<string | null>`(
+        select name from product_versions as version
+        where version.product_id = products.id and version.change_number <= ${watermark}
+          and coalesce(version.from_date, '') <= sales_lines.date
+        order by coalesce(version.from_date, '') desc, version.change_number desc, version.id desc limit 1)`.as(
+        'product',
+      ),
+    )
+    .where('salesLines.id', 'in', ids)
+    .execute();
+  return new Map(rows.map(({ id, ...line }) => [id, line]));
+}
+
 /** Removes up to `limit` lines that an import has staged, and returns how many. Accepted lines cannot be removed. */
 export async function deleteStagedLines(transaction: Database, importId: number, limit: number): Promise<number> {
   const { numDeletedRows } = await transaction

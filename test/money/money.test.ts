@@ -12,6 +12,7 @@ import {
   readUnits,
   requireSafe,
   roundRatio,
+  withCurrencyDigits,
 } from '#app/money/index.ts';
 
 describe('rounding', () => {
@@ -135,4 +136,15 @@ describe('spreading', () => {
       ),
     );
   });
+});
+
+test.each([
+  ['12.3', 'USD', '12.30'],
+  ['-0.0050', 'USD', '-0.005'],
+  ['7', 'USD', '7.00'],
+  ['7.000', 'JPY', '7'],
+  ['0.5', 'JPY', '0.5'],
+  ['1.2', 'KWD', '1.200'],
+])('%s in %s is written %s', (text, currency, written) => {
+  expect(withCurrencyDigits(text, currency)).toBe(written);
 });

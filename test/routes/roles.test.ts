@@ -1,4 +1,3 @@
-import { basename } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { RequestContext } from '#app/identity/index.server.ts';
 import { type Need, permissions, type Role, roles, type Viewer } from '#app/identity/index.ts';
@@ -19,21 +18,35 @@ const addresses: Record<string, { path: string; form?: Record<string, string> }>
   'jobs.$id.tsx': { path: '/jobs/1' },
   'language.ts': { path: '/language', form: { language: 'zh-Hans', returnTo: '/' } },
   'people.tsx': { path: '/people' },
+  'periods.$period._index/route.tsx': { path: '/periods/2026-Q3' },
+  'periods.$period.issue/route.tsx': { path: '/periods/2026-Q3/issue' },
+  'periods.$period.runs.ts': { path: '/periods/2026-Q3/runs', form: {} },
+  'periods.$period.statements.ts': { path: '/periods/2026-Q3/statements', form: { run: '1' } },
+  'periods._index.tsx': { path: '/periods' },
   'programmes._index.tsx': { path: '/programmes' },
   'programmes.$code._index.tsx': { path: '/programmes/GROWTH-Q' },
   'programmes.$code.versions.$number._index.tsx': { path: '/programmes/GROWTH-Q/versions/1' },
   'programmes.$code.versions.$number.approval.tsx': { path: '/programmes/GROWTH-Q/versions/1/approval', form: {} },
+  'runs.$id._index/route.tsx': { path: '/runs/1' },
+  'runs.$id.rows.$row.tsx': { path: '/runs/1/rows/1' },
   'sales._index.tsx': { path: '/sales' },
   'sales.imports._index.tsx': { path: '/sales/imports' },
   'sales.imports.$id.tsx': { path: '/sales/imports/1' },
   'scheme.ts': { path: '/scheme', form: { scheme: 'dark', returnTo: '/' } },
   'sign-in.tsx': { path: '/sign-in', form: { email: 'nobody@tandem.example', password: 'wrong' } },
   'sign-out.ts': { path: '/sign-out', form: {} },
+  'statements.$number.$format.ts': { path: '/statements/TD-000001/pdf' },
+  'statements.$number._index.tsx': { path: '/statements/TD-000001' },
+  'statements.$number.rows.$row.tsx': { path: '/statements/TD-000001/rows/1' },
+  'statements._index.tsx': { path: '/statements' },
   'ui.tsx': { path: '/ui' },
 };
 
-const modules = Object.entries(import.meta.glob<RouteModule>('../../app/routes/*', { eager: true }));
-const routes = new Map(modules.map(([path, route]) => [basename(path), route]));
+const modules = Object.entries({
+  ...import.meta.glob<RouteModule>('../../app/routes/*.{ts,tsx}', { eager: true }),
+  ...import.meta.glob<RouteModule>('../../app/routes/*/route.{ts,tsx}', { eager: true }),
+});
+const routes = new Map(modules.map(([path, route]) => [path.slice('../../app/routes/'.length), route]));
 const files = [...routes.keys()].sort();
 const stranger = 'stranger';
 type Visitor = Role | typeof stranger;
@@ -71,6 +84,7 @@ describe('every route, for every role', () => {
       const { path, form } = addresses[file] as (typeof addresses)[string];
       const url = `http://localhost${path}`;
       const viewer = viewers.get(visitor);
+      // A session of its own for each visit, because one of the doors ends it.
       const headers = { Cookie: viewer ? await cookieOf(context, viewer) : '' };
       if (route.loader) expect(await knock(route.loader, new Request(url, { headers }))).toBe(expected);
       if (!route.action) return;
@@ -100,7 +114,7 @@ function expectedStatus(needs: Need, visitor: Visitor): string {
 }
 
 test.each(roles)('every line of the navigation of the %s leads to a page that it may see', (role) => {
-  for (const { href } of navigationFor(role)) {
+  for (const { href } of navigationFor(role, '/')) {
     const file = files.find((name) => addresses[name]?.path === href) ?? '';
     expect(expectedStatus(routes.get(file)?.handle?.needs as Need, role), href).toBe('let in');
   }

@@ -41,5 +41,7 @@ export const auditActions = catalogue({
   'import-unchanged': { en: 'File without news', 'zh-Hans': '文件无新内容', 'zh-Hant': '檔案無新內容' },
   'import-refused': { en: 'File refused', 'zh-Hans': '文件被拒', 'zh-Hant': '檔案遭拒' },
   'demonstration-loaded': { en: 'Demonstration loaded', 'zh-Hans': '载入演示数据', 'zh-Hant': '載入示範資料' },
+  'period-run': { en: 'Period run', 'zh-Hans': '计算期间返利', 'zh-Hant': '計算期間返利' },
+  'statement-issued': { en: 'Statement issued', 'zh-Hans': '出具对账单', 'zh-Hant': '開立對帳單' },
   'programme-approved': { en: 'Programme approved', 'zh-Hans': '批准方案', 'zh-Hant': '核准方案' },
 });

@@ -3,6 +3,8 @@ import { catalogue } from '../catalogue.ts';
 /** The words of the frame: navigation, roles, and what stands when something is not there. */
 export const commonMessages = catalogue({
   home: { en: 'Home', 'zh-Hans': '首页', 'zh-Hant': '首頁' },
+  statements: { en: 'Statements', 'zh-Hans': '对账单', 'zh-Hant': '對帳單' },
+  periods: { en: 'Periods', 'zh-Hans': '期间', 'zh-Hant': '期間' },
   distributor: { en: 'Distributor', 'zh-Hans': '经销商', 'zh-Hant': '經銷商' },
   'brand-manager': { en: 'Brand manager', 'zh-Hans': '品牌经理', 'zh-Hant': '品牌經理' },
   finance: { en: 'Finance', 'zh-Hans': '财务', 'zh-Hant': '財務' },

@@ -10,8 +10,8 @@ export const jobMessages = catalogue({
   emptyTitle: { en: 'No job yet', 'zh-Hans': '还没有任务', 'zh-Hant': '還沒有工作' },
   emptyText: {
     en: 'Running a period and issuing its statements take a while; how far they are stands here.',
-    'zh-Hans': '期间计算与对账单签发需要一些时间，进度显示在此。',
-    'zh-Hant': '期間計算與對帳單簽發需要一些時間，進度顯示於此。',
+    'zh-Hans': '期间计算与对账单出具需要一些时间，进度显示在此。',
+    'zh-Hant': '期間計算與對帳單開立需要一些時間，進度顯示於此。',
   },
   job: { en: 'Job', 'zh-Hans': '任务', 'zh-Hant': '工作' },
   state: { en: 'State', 'zh-Hans': '状态', 'zh-Hant': '狀態' },
@@ -37,15 +37,44 @@ export const jobMessages = catalogue({
   },
   'issue-statements': {
     en: 'Statements of {period}',
-    'zh-Hans': '{period}对账单签发',
-    'zh-Hant': '{period}對帳單簽發',
+    'zh-Hans': '{period}对账单出具',
+    'zh-Hant': '{period}對帳單開立',
   },
   'issue-statements-done': {
     en: {
       one: 'One statement was issued; {already} had been issued before.',
       other: '{count} statements were issued; {already} had been issued before.',
     },
-    'zh-Hans': '签发对账单 {count} 份，此前已签发 {already} 份。',
-    'zh-Hant': '簽發對帳單 {count} 份，先前已簽發 {already} 份。',
+    'zh-Hans': '出具对账单 {count} 份，此前已出具 {already} 份。',
+    'zh-Hant': '開立對帳單 {count} 份，先前已開立 {already} 份。',
+  },
+  'issue-statements-not': {
+    en: {
+      one: 'One could not be issued; the period says why.',
+      other: '{count} could not be issued; the period says why.',
+    },
+    'zh-Hans': '另有 {count} 份不能出具，原因见期间页面。',
+    'zh-Hant': '另有 {count} 份不能開立，原因見期間頁面。',
+  },
+  'run-period-same': {
+    en: {
+      one: 'Nothing has changed since the last run: one row.',
+      other: 'Nothing has changed since the last run: {count} rows.',
+    },
+    'zh-Hans': '自上次计算以来没有变动：{count} 行。',
+    'zh-Hant': '自上次計算以來沒有變動：{count} 列。',
+  },
+  'no-such-period': { en: 'There is no such period.', 'zh-Hans': '没有该期间。', 'zh-Hant': '沒有該期間。' },
+  'period-not-over': { en: 'The period is not over.', 'zh-Hans': '该期间尚未结束。', 'zh-Hant': '該期間尚未結束。' },
+  'no-run': { en: 'The period has not been run.', 'zh-Hans': '该期间尚未计算。', 'zh-Hant': '該期間尚未計算。' },
+  'run-by-another-engine': {
+    en: 'Nothing was issued: the latest run was calculated by another revision of the engine. Run again, then issue.',
+    'zh-Hans': '未出具：最近一次计算由其他版本的计算引擎完成，请重新计算后再出具。',
+    'zh-Hant': '未開立：最近一次計算由其他版本的計算引擎完成，請重新計算後再開立。',
+  },
+  'newer-run': {
+    en: 'Nothing was issued: the period was run again meanwhile. Check the numbers once more.',
+    'zh-Hans': '未出具：该期间已重新计算，请再次核对。',
+    'zh-Hant': '未開立：該期間已重新計算，請再次核對。',
   },
 });

@@ -59,13 +59,6 @@ export const statementDocumentMessages = catalogue({
   sumOfSteps: { en: 'Entitlement', 'zh-Hans': '应得返利合计', 'zh-Hant': '應得返利合計' },
   sumOfProgrammes: { en: 'Due from programmes', 'zh-Hans': '方案应付小计', 'zh-Hant': '方案應付小計' },
 
-  earned: { en: 'Earned', 'zh-Hans': '已获得', 'zh-Hant': '已獲得' },
-  belowFirstBand: { en: 'Below the first band', 'zh-Hans': '未达首个档位', 'zh-Hant': '未達首個級距' },
-  conditionNotMet: { en: 'A condition is not met', 'zh-Hans': '未满足条件', 'zh-Hant': '未符合條件' },
-  notEligible: { en: 'Not eligible', 'zh-Hans': '不在适用范围', 'zh-Hant': '不在適用範圍' },
-  noBaseline: { en: 'No baseline', 'zh-Hans': '缺少比较基准', 'zh-Hant': '缺少比較基準' },
-  superseded: { en: 'Another programme pays', 'zh-Hans': '由其他方案支付', 'zh-Hant': '由其他方案支付' },
-
   adjustments: { en: 'Adjustments', 'zh-Hans': '调整', 'zh-Hant': '調整' },
   adjustmentsNote: {
     en: 'Sales lines that arrived after their period was closed. This statement grants the difference.',

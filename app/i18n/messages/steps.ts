@@ -1,4 +1,4 @@
-import { padAmount } from '#app/money/index.ts';
+import { withCurrencyDigits } from '#app/money/index.ts';
 import { catalogue, type Say, sayIn } from '../catalogue.ts';
 import { type Language, languages } from '../languages.ts';
 import { formatDecimal } from '../numbers.ts';
@@ -123,7 +123,7 @@ function number(text = '', language: Language): string {
 
 /** An amount with at least the digits of its currency. */
 function money(text = '', currency: string, language: Language): string {
-  return number(padAmount(text, currency), language);
+  return number(withCurrencyDigits(text, currency), language);
 }
 
 /** "minimum-payout" with `carriedFrom` is "minimum payout, carried from …". */

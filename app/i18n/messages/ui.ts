@@ -23,6 +23,7 @@ export const uiMessages = catalogue({
   unchanged: { en: 'unchanged', 'zh-Hans': '持平', 'zh-Hant': '持平' },
 
   sortBy: { en: 'sort by {column}', 'zh-Hans': '按{column}排序', 'zh-Hant': '依{column}排序' },
+  pagesOf: { en: 'Pages: {list}', 'zh-Hans': '分页：{list}', 'zh-Hant': '分頁：{list}' },
   pages: { en: 'Pages', 'zh-Hans': '分页', 'zh-Hant': '分頁' },
   pageOf: {
     en: 'Page {page} of {pages}',

@@ -214,5 +214,7 @@ export const phrases = catalogue({
   },
   datesFrom: { en: '{stage} from {from}', 'zh-Hans': '{stage}（{from}起）', 'zh-Hant': '{stage}（{from}起）' },
   datesTo: { en: '{stage} until {to}', 'zh-Hans': '{stage}（至{to}止）', 'zh-Hant': '{stage}（至{to}止）' },
+  shortPerUnit: { en: '{amount}/unit', 'zh-Hans': '{amount}/件', 'zh-Hant': '{amount}/件' },
+  shortEvery: { en: '{reward} per {every}', 'zh-Hans': '每{every} {reward}', 'zh-Hant': '每{every} {reward}' },
   lines: { en: ' ({parts})', 'zh-Hans': '（{parts}）', 'zh-Hant': '（{parts}）' },
 });

@@ -1,5 +1,5 @@
 import { formatDecimal, type Language, type Say, sayIn } from '#app/i18n/index.ts';
-import { padAmount } from '#app/money/index.ts';
+import { withCurrencyDigits } from '#app/money/index.ts';
 import type { MeasureKind } from '../measures/measure.ts';
 import type { Programme } from '../programme-schema.ts';
 import { phrases } from './messages.ts';
@@ -23,7 +23,7 @@ export function listClauses({ language }: Speaker, clauses: readonly string[]): 
 
 /** An amount as people read it, with at least the digits of the programme's currency. */
 export function sayMoney({ language, programme, phrase }: Speaker, text: string): string {
-  const amount = formatDecimal(padAmount(text, programme.currency), language);
+  const amount = formatDecimal(withCurrencyDigits(text, programme.currency), language);
   return programme.currency === 'CNY'
     ? phrase('yuan', { amount })
     : phrase('currency', { amount, currency: programme.currency });

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { outcomeNames } from '#app/i18n/messages/outcomes.ts';
 import { Amount } from '../amount.tsx';
 import { DateRange } from '../date-range.tsx';
 import { DateText } from '../date-text.tsx';
@@ -8,6 +9,7 @@ import { ImportStateMark } from '../import-state-mark.tsx';
 import { InstantText } from '../instant-text.tsx';
 import { KeyValueList } from '../key-value-list.tsx';
 import { useSay } from '../language.tsx';
+import { OutcomeMark } from '../outcome-mark.tsx';
 import { Percent } from '../percent.tsx';
 import { PeriodText } from '../period-text.tsx';
 import { Quantity } from '../quantity.tsx';
@@ -108,6 +110,16 @@ export function MarksSection() {
                 <StateMark state="bad">{say('refused')}</StateMark>
                 <StateMark state="information">{say('inReview')}</StateMark>
                 <StateMark state="neutral">{say('draft')}</StateMark>
+              </Row>
+            ),
+          },
+          {
+            key: say('outcome'),
+            value: (
+              <Row>
+                {outcomeNames.map((outcome) => (
+                  <OutcomeMark key={outcome} outcome={outcome} />
+                ))}
               </Row>
             ),
           },

@@ -23,12 +23,13 @@ export function ExplanationSection() {
             { text: say('linesCounted'), href: '/statements/2026-00211/lines' },
             { text: say('linesNot'), href: '/statements/2026-00211/lines?not-counted' },
           ]}
-          rule={say('ruleText')}
+          rules={[say('ruleText')]}
           steps={[
             { text: say('step', { percent: '2', amount: '100,000.00' }), amount: '2000.00' },
             { text: say('step', { percent: '3', amount: '150,000.00' }), amount: '4500.00' },
             { text: say('step', { percent: '5', amount: '34,120.00' }), amount: '1706.00' },
-            { text: say('stepReturn'), note: say('step', { percent: '5', amount: '1,240.50' }), amount: '-62.03' },
+            { text: say('stepReturn'), note: say('step', { percent: '5', amount: '1,240.50' }), amount: '-62.025' },
+            { text: say('stepRounding'), amount: '-0.005' },
           ]}
           total={{ text: say('entitlement'), amount: '8143.97' }}
         />

@@ -1,8 +1,8 @@
-import { Amount } from '../amount.tsx';
 import { LinkButton } from '../button.tsx';
 import { EmptyState } from '../empty-state.tsx';
 import { FilterBar } from '../filter-bar.tsx';
 import { useSay } from '../language.tsx';
+import { useMoneyColumns } from '../money-column.tsx';
 import { OlderPager } from '../older-pager.tsx';
 import { Pager } from '../pager.tsx';
 import { Section } from '../section.tsx';
@@ -18,6 +18,7 @@ type Row = {
   name: string;
   territory: string;
   stage: Stage;
+  currency: string;
   basis: string;
   due: string;
   state: State;
@@ -42,6 +43,7 @@ const rows: Row[] = [
 
 export function TableSection() {
   const say = useSay(texts);
+  const money = useMoneyColumns(rows);
   const columns: Column<Row>[] = [
     {
       key: 'name',
@@ -58,28 +60,20 @@ export function TableSection() {
       cell: ({ state, word }) => <StateMark state={state}>{say(word)}</StateMark>,
       narrow: 'mark',
     },
-    {
-      key: 'basis',
-      head: say('basis'),
-      cell: ({ basis }) => <Amount text={basis} />,
-      align: 'end',
-      narrow: 'figure',
-      sum: <Amount text="1578415.20" />,
-    },
-    {
+    money({ key: 'basis', head: say('basis'), of: ({ basis }) => basis, narrow: 'figure', sum: '1578415.20' }),
+    money({
       key: 'due',
       head: say('due'),
-      cell: ({ due }) => <Amount text={due} />,
-      align: 'end',
+      of: ({ due }) => due,
       narrow: 'figure',
       sort: { href: '?sort=due', direction: 'descending' },
-      sum: <Amount text="46035.97" />,
-    },
+      sum: '46035.97',
+    }),
   ];
   return (
     <Section note={say('tableNote')} title={say('tables')}>
       <FilterBar
-        clearHref="?"
+        isFiltered
         links={
           <LinkButton download href="/statements.csv" icon="download" kind="quiet">
             {say('exportCsv')}
@@ -131,5 +125,5 @@ function row(
   state: State,
   word: Row['word'],
 ): Row {
-  return { number, name, territory, stage, basis, due, state, word };
+  return { number, name, territory, stage, currency: 'CNY', basis, due, state, word };
 }

@@ -10,7 +10,7 @@ export const texts = catalogue({
     'zh-Hans': '界面的每个部件及其全部状态。',
     'zh-Hant': '介面的每個元件及其全部狀態。',
   },
-  issue: { en: 'Issue 212 statements', 'zh-Hans': '签发 212 份对账单', 'zh-Hant': '簽發 212 份對帳單' },
+  issue: { en: 'Issue 212 statements', 'zh-Hans': '出具 212 份对账单', 'zh-Hant': '開立 212 份對帳單' },
 
   figures: { en: 'Figures', 'zh-Hans': '数字', 'zh-Hant': '數字' },
   earned: {
@@ -36,8 +36,9 @@ export const texts = catalogue({
   stage: { en: 'Stage', 'zh-Hans': '阶段', 'zh-Hant': '階段' },
   state: { en: 'State', 'zh-Hans': '状态', 'zh-Hant': '狀態' },
   loaded: { en: 'Imported', 'zh-Hans': '导入', 'zh-Hant': '匯入' },
+  outcome: { en: 'Outcome', 'zh-Hans': '结果', 'zh-Hant': '結果' },
   file: { en: 'File', 'zh-Hans': '文件', 'zh-Hant': '檔案' },
-  issued: { en: 'Issued', 'zh-Hans': '已签发', 'zh-Hant': '已簽發' },
+  issued: { en: 'Issued', 'zh-Hans': '已出具', 'zh-Hant': '已開立' },
   disputed: { en: 'Disputed', 'zh-Hans': '有异议', 'zh-Hant': '有異議' },
   refused: { en: 'Refused', 'zh-Hans': '已拒绝', 'zh-Hant': '已拒絕' },
   inReview: { en: 'In review', 'zh-Hans': '审核中', 'zh-Hant': '審核中' },
@@ -51,8 +52,8 @@ export const texts = catalogue({
   },
   distributor: { en: 'Distributor', 'zh-Hans': '经销商', 'zh-Hant': '經銷商' },
   territory: { en: 'Territory', 'zh-Hans': '区域', 'zh-Hant': '區域' },
-  basis: { en: 'Basis, CNY', 'zh-Hans': '计算基数，CNY', 'zh-Hant': '計算基數，CNY' },
-  due: { en: 'Due, CNY', 'zh-Hans': '应付，CNY', 'zh-Hant': '應付，CNY' },
+  basis: { en: 'Basis', 'zh-Hans': '计算基数', 'zh-Hant': '計算基數' },
+  due: { en: 'Due', 'zh-Hans': '应付', 'zh-Hant': '應付' },
   total: { en: 'Total', 'zh-Hans': '合计', 'zh-Hant': '合計' },
   period: { en: 'Period', 'zh-Hans': '期间', 'zh-Hant': '期間' },
   search: { en: 'Find a distributor', 'zh-Hans': '查找经销商', 'zh-Hant': '尋找經銷商' },
@@ -60,8 +61,8 @@ export const texts = catalogue({
   emptyTitle: { en: 'No statements yet', 'zh-Hans': '还没有对账单', 'zh-Hant': '還沒有對帳單' },
   emptyText: {
     en: 'Statements appear here when finance issues a period. The next one is Q4 2026, in January.',
-    'zh-Hans': '财务签发一个期间后，对账单会出现在这里。下一期是 2026年第四季度，一月签发。',
-    'zh-Hant': '財務簽發一個期間後，對帳單會出現在這裡。下一期是 2026年第四季，一月簽發。',
+    'zh-Hans': '财务出具一个期间后，对账单会出现在这里。下一期是 2026年第四季度，一月出具。',
+    'zh-Hant': '財務開立一個期間後，對帳單會出現在這裡。下一期是 2026年第四季，一月開立。',
   },
   seeProgress: {
     en: 'See what the quarter has earned so far',
@@ -102,11 +103,16 @@ export const texts = catalogue({
     'zh-Hans': '退货扣回，单据 R-1187',
     'zh-Hant': '退貨扣回，單據 R-1187',
   },
+  stepRounding: { en: 'Rounding', 'zh-Hans': '舍入差额', 'zh-Hant': '捨入差額' },
   entitlement: { en: 'Entitlement', 'zh-Hans': '应得返利', 'zh-Hant': '應得返利' },
   settledBefore: { en: 'Settled in Q2 2026', 'zh-Hans': '2026年第二季度已结算', 'zh-Hant': '2026年第二季已結算' },
   dueNow: { en: 'Due now', 'zh-Hans': '本次应付', 'zh-Hant': '本次應付' },
   linesCounted: { en: '1,204 lines that count', 'zh-Hans': '1,204 条计入明细', 'zh-Hant': '1,204 筆計入明細' },
   linesNot: { en: '16 lines that do not, and why', 'zh-Hans': '16 条未计入及原因', 'zh-Hant': '16 筆未計入及原因' },
+  standing: { en: 'An explained row', 'zh-Hans': '一行的说明', 'zh-Hant': '一列的說明' },
+  purchases: { en: 'purchases in a quarter', 'zh-Hans': '季度进货额', 'zh-Hant': '季度進貨額' },
+  tyre: { en: 'Road tyre', 'zh-Hans': '公路轮胎', 'zh-Hant': '公路輪胎' },
+  jersey: { en: 'Jersey, M', 'zh-Hans': '骑行服 M', 'zh-Hant': '車衣 M' },
   bandTitle: { en: 'Cases bought in Q3 2026', 'zh-Hans': '2026年第三季度进货箱数', 'zh-Hant': '2026年第三季進貨箱數' },
   bandSentence: {
     en: '38 cases more and you earn 5% on all of them, by 30 September.',
@@ -128,8 +134,8 @@ export const texts = catalogue({
   warehouse: { en: 'Warehouse', 'zh-Hans': '仓储批发', 'zh-Hant': '倉儲批發' },
   eventIssued: {
     en: 'Statement 2026-00211 issued',
-    'zh-Hans': '对账单 2026-00211 已签发',
-    'zh-Hant': '對帳單 2026-00211 已簽發',
+    'zh-Hans': '对账单 2026-00211 已出具',
+    'zh-Hant': '對帳單 2026-00211 已開立',
   },
   eventDisputed: { en: 'Row 3 disputed', 'zh-Hans': '对第 3 行提出异议', 'zh-Hant': '對第 3 列提出異議' },
   eventReason: {
@@ -144,7 +150,7 @@ export const texts = catalogue({
   },
 
   notices: { en: 'Notices', 'zh-Hans': '提示', 'zh-Hant': '提示' },
-  goodTitle: { en: '212 statements issued', 'zh-Hans': '已签发 212 份对账单', 'zh-Hant': '已簽發 212 份對帳單' },
+  goodTitle: { en: '212 statements issued', 'zh-Hans': '已出具 212 份对账单', 'zh-Hant': '已開立 212 份對帳單' },
   goodText: {
     en: '1,204,331.20 CNY in all. The distributors have been told.',
     'zh-Hans': '共 1,204,331.20 CNY，已通知各经销商。',

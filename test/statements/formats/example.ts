@@ -1,5 +1,5 @@
 import type { Language } from '#app/i18n/index.ts';
-import type { Statement, StatementContext, StatementRow } from '#app/statements/statement.ts';
+import { ruleKey, type Statement, type StatementContext, type StatementRow } from '#app/statements/statement.ts';
 
 type Example = { statement: Statement; context: StatementContext };
 
@@ -110,9 +110,9 @@ const namesIn: Record<
         ACCESSORIES: 'Accessories',
       },
       programmeRules: {
-        VOLUME:
+        'VOLUME 2026-Q3':
           'Net sell-in of bikes in the quarter: 1% of the first 500,000, 1.5% of the next 500,000 and 2.42% of what is above. Each part earns the rate of its own band.',
-        GROWTH: 'Growth of at least 5% over the same quarter a year before pays 1% on the whole.',
+        'GROWTH 2026-Q3': 'Growth of at least 5% over the same quarter a year before pays 1% on the whole.',
       },
     },
   },
@@ -128,9 +128,9 @@ const namesIn: Record<
       },
       programmeTitles: { VOLUME: '季度销量返利', GROWTH: '同比增长返利', ACCESSORIES: '配件返利' },
       programmeRules: {
-        VOLUME:
+        'VOLUME 2026-Q3':
           '按季度自行车净进货额分段计算：首 500,000 返 1%，其后 500,000 返 1.5%，超出部分返 2.42%。各段按各自档位的标准返利。',
-        GROWTH: '较上年同季增长达到 5% 时，按全额返 1%。',
+        'GROWTH 2026-Q3': '较上年同季增长达到 5% 时，按全额返 1%。',
       },
     },
   },
@@ -146,9 +146,9 @@ const namesIn: Record<
       },
       programmeTitles: { VOLUME: '季度銷量返利', GROWTH: '同比成長返利', ACCESSORIES: '配件返利' },
       programmeRules: {
-        VOLUME:
+        'VOLUME 2026-Q3':
           '依季度自行車淨進貨額分段計算：首 500,000 返 1%，其後 500,000 返 1.5%，超出部分返 2.42%。各段依各自級距的標準返利。',
-        GROWTH: '較上年同季成長達到 5% 時，依全額返 1%。',
+        'GROWTH 2026-Q3': '較上年同季成長達到 5% 時，依全額返 1%。',
       },
     },
   },
@@ -164,11 +164,14 @@ export function longStatement(programmes: number): Example {
     ...(index === 2 && { steps: manySteps, entitlement: '2415.00', due: '2415.00' }),
   }));
   const granted = ((programmes > 2 ? 2415 : 17384.32) + (programmes - 1) * 17384.32).toFixed(2);
-  const [title = '', rule = ''] = [context.programmeTitles.VOLUME, context.programmeRules.VOLUME];
-  const everyProgramme = (text: string) => Object.fromEntries(rows.map(({ programme }) => [programme, text]));
+  const [title = '', rule = ''] = [context.programmeTitles.VOLUME, context.programmeRules['VOLUME 2026-Q3']];
   return {
     statement: { ...statement, rows, opening: '0.00', granted, settled: granted, closing: '0.00' },
-    context: { ...context, programmeTitles: everyProgramme(title), programmeRules: everyProgramme(rule) },
+    context: {
+      ...context,
+      programmeTitles: Object.fromEntries(rows.map(({ programme }) => [programme, title])),
+      programmeRules: Object.fromEntries(rows.map((row) => [ruleKey(row), rule])),
+    },
   };
 }
 

@@ -1,8 +1,23 @@
 import { formatDecimal, formatLongDate, formatPeriod, type Language, type Say, sayIn } from '#app/i18n/index.ts';
+import { isOutcome, outcomeMessages } from '#app/i18n/messages/outcomes.ts';
 import { statementDocumentMessages as messages } from '#app/i18n/messages/statement-document.ts';
 import { describeStep } from '#app/i18n/messages/steps.ts';
-import { add, currencyDigits, parseDecimal, ratioOfDecimal, ratioToText, zero } from '#app/money/index.ts';
-import type { Statement, StatementAdjustment, StatementContext, StatementRow } from '../../statement.ts';
+import {
+  add,
+  currencyDigits,
+  parseDecimal,
+  ratioOfDecimal,
+  ratioToText,
+  withCurrencyDigits,
+  zero,
+} from '#app/money/index.ts';
+import {
+  ruleKey,
+  type Statement,
+  type StatementAdjustment,
+  type StatementContext,
+  type StatementRow,
+} from '../../statement.ts';
 
 /** Everything that the document says, in the statement's language and in the order in which it is read. */
 export type StatementWords = {
@@ -128,9 +143,9 @@ function rowWords(
   return {
     title: wordsOf(programmeTitles, row.programme) ?? row.programme,
     code: row.programme,
-    rule: wordsOf(programmeRules, row.programme) ?? '',
+    rule: wordsOf(programmeRules, ruleKey(row)) ?? '',
     period: periodWords(row.period, language, say),
-    outcome: outcomeWords(row.outcome, say),
+    outcome: isOutcome(row.outcome) ? sayIn(outcomeMessages, language)(row.outcome) : row.outcome,
     earned: row.outcome === 'earned',
     qualifier: row.qualifier === null ? '' : number(row.qualifier),
     basis: number(row.basis),
@@ -156,25 +171,6 @@ function stepWords(step: StatementRow['steps'][number], currency: string, langua
   const [, fraction = ''] = amount.split('.');
   const beyond = fraction.length > digits ? fraction.length - digits + (digits === 0 ? 1 : 0) : 0;
   return { text: describeStep(step, currency, language), amount: formatDecimal(amount, language), beyond };
-}
-
-function outcomeWords(outcome: string, say: Say<typeof messages>): string {
-  const words: Record<string, string> = {
-    earned: say('earned'),
-    'below-first-band': say('belowFirstBand'),
-    'condition-not-met': say('conditionNotMet'),
-    'not-eligible': say('notEligible'),
-    'no-baseline': say('noBaseline'),
-    superseded: say('superseded'),
-  };
-  return wordsOf(words, outcome) ?? outcome;
-}
-
-/** "12.3" in USD is "12.30": a step has as many decimals as it needs, and at least those of its currency. */
-function withCurrencyDigits(text: string, currency: string): string {
-  const [whole, fraction = ''] = text.split('.');
-  const needed = fraction.replace(/0+$/, '').padEnd(currencyDigits(currency), '0');
-  return needed === '' ? `${whole}` : `${whole}.${needed}`;
 }
 
 function adjustmentWords(

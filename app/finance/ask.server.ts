@@ -1,0 +1,31 @@
+import { readPeriodRequest } from '#app/rebates/index.ts';
+import type { Database } from '#db/connect.ts';
+import { getSettings } from '#db/queries/settings.ts';
+import type { Viewer } from '../identity/index.ts';
+import { askForJob } from '../jobs/index.server.ts';
+import { findIssuableRun } from '../statements/index.server.ts';
+
+/** Asks for a run of a period; while one waits or runs, that is the one. Undefined for a text that is no period. */
+export async function askForRun(
+  db: Database,
+  viewer: Viewer,
+  { period, now }: { period: string; now: Date },
+): Promise<number | undefined> {
+  const { fiscalYearStartMonth } = await getSettings(db);
+  const isPeriod = !period.includes('..') && readPeriodRequest(period, { startMonth: fiscalYearStartMonth });
+  return isPeriod ? askForJob(db, viewer, { kind: 'run-period', payload: { period }, now }) : undefined;
+}
+
+/**
+ * Asks for the statements of a period to be issued, as they were shown: from the run with this id. Undefined, and
+ * nothing asked for, when they would be issued from another by now or not at all.
+ */
+export async function askForIssue(
+  db: Database,
+  viewer: Viewer,
+  { period, runId, now }: { period: string; runId: number; now: Date },
+): Promise<number | undefined> {
+  const issuable = await findIssuableRun(db, { period, now });
+  if (issuable.kind !== 'run' || issuable.run.id !== runId) return undefined;
+  return askForJob(db, viewer, { kind: 'issue-statements', payload: { period, runId }, now });
+}

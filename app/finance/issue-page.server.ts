@@ -1,0 +1,63 @@
+import type { Database } from '#db/connect.ts';
+import { listOutcomeTotals } from '#db/queries/run-totals.ts';
+import { listRunDefinitions } from '#db/queries/runs.ts';
+import { type Language, localText } from '../i18n/index.ts';
+import { previewIssue, type StatementToIssue } from '../statements/index.server.ts';
+
+/** Statements of one currency that would be issued: how many, and what they grant and settle in all. */
+export type ToIssue = { currency: string; statements: number; grantedMinor: number; settledMinor: number };
+
+/**
+ * What a person has to know before the statements of a period are issued: what it will change, and first what is out of
+ * the ordinary. Undefined for no period of the calendar.
+ */
+export async function findIssuePage(
+  db: Database,
+  request: { period: string; now: Date; origin: string; language: Language },
+) {
+  const preview = await previewIssue(db, request);
+  if (preview.kind === 'no-such-period') return undefined;
+  if (preview.kind !== 'ready') return { kind: preview.kind };
+  const { run, statements, already, notIssued } = preview;
+  return {
+    kind: 'ready' as const,
+    runId: run.id,
+    totals: totalsByCurrency(statements),
+    count: statements.length,
+    already,
+    negative: statements.filter(({ grantedMinor }) => grantedMinor < 0),
+    /** Statements that say why nothing is granted. */
+    grantingNothing: statements.filter(({ grantedMinor }) => grantedMinor === 0).length,
+    notIssued,
+    refused: run.refused,
+    withoutBaseline: await listWithoutBaseline(db, run.id, request.language),
+  };
+}
+
+export type IssuePage = Extract<NonNullable<Awaited<ReturnType<typeof findIssuePage>>>, { kind: 'ready' }>;
+
+function totalsByCurrency(statements: readonly StatementToIssue[]): ToIssue[] {
+  const totals = new Map<string, ToIssue>();
+  for (const { currency, grantedMinor, settledMinor } of statements) {
+    const known = totals.get(currency) ?? { currency, statements: 0, grantedMinor: 0, settledMinor: 0 };
+    totals.set(currency, {
+      currency,
+      statements: known.statements + 1,
+      grantedMinor: known.grantedMinor + grantedMinor,
+      settledMinor: known.settledMinor + settledMinor,
+    });
+  }
+  return [...totals.values()].sort((a, b) => (a.currency < b.currency ? -1 : 1));
+}
+
+/** The programmes that had nothing to compare with, and for how many rows. */
+async function listWithoutBaseline(db: Database, runId: number, language: Language) {
+  const totals = (await listOutcomeTotals(db, runId)).filter(({ outcome }) => outcome === 'no-baseline');
+  if (totals.length === 0) return [];
+  const definitions = await listRunDefinitions(db, runId);
+  return totals.map(({ programme, versionId, rows }) => ({
+    programme,
+    title: localText(definitions.get(versionId)?.title ?? {}, language),
+    rows,
+  }));
+}

@@ -1,0 +1,113 @@
+import type { Database } from '#db/connect.ts';
+import { listOpenJobs } from '#db/queries/jobs.ts';
+import {
+  listIssuedTotals,
+  listOpenCounts,
+  listRuns,
+  listRunTotals,
+  type PeriodRun,
+  type RunTotal,
+} from '#db/queries/run-totals.ts';
+import { getSettings } from '#db/queries/settings.ts';
+import {
+  type Day,
+  dayInZone,
+  dayToText,
+  type FiscalYear,
+  newestFirst,
+  type Period,
+  parsePeriod,
+  periodOfDay,
+  previousPeriod,
+} from '../calendar/index.ts';
+import { type PeriodStanding, standingOfPeriod } from './period-standing.ts';
+
+export type PeriodSummary = {
+  text: string;
+  /** The first and the last day; none for whole terms, which are called `term`. */
+  from?: string;
+  to?: string;
+  standing: PeriodStanding;
+  /** The latest run, with what is due by it. */
+  run?: PeriodRun & { rows: number; due: Pick<RunTotal, 'currency' | 'dueMinor'>[] };
+  /** Statements that are issued, and those that the latest run would still give. */
+  issued: number;
+  open: number;
+  /** Jobs for it that wait or run. */
+  jobs: { id: number; kind: string }[];
+};
+
+const quartersBack = 4;
+
+/** The running quarter and the four before it, and every other period that has a run; the newest first. */
+export async function listPeriods(db: Database, now: Date): Promise<{ periods: PeriodSummary[]; timeZone: string }> {
+  const { fiscalYearStartMonth, timeZone } = await getSettings(db);
+  const fiscalYear = { startMonth: fiscalYearStartMonth };
+  const today = dayInZone(now, timeZone);
+  const summary = await readSummaries(db, today, fiscalYear);
+  const known = new Map(recentQuarters(today, fiscalYear).map((period) => [period.text, period]));
+  for (const text of summary.texts) {
+    const period = parsePeriod(text, fiscalYear);
+    if (period) known.set(text, period);
+  }
+  const texts = [...known.values()].sort(newestFirst).map(({ text }) => text);
+  const terms = summary.texts.includes('term') ? ['term'] : [];
+  return { periods: [...texts, ...terms].map(summary.of), timeZone };
+}
+
+/** One period; undefined for a text that is none. */
+export async function findPeriodSummary(db: Database, text: string, now: Date): Promise<PeriodSummary | undefined> {
+  const { fiscalYearStartMonth, timeZone } = await getSettings(db);
+  const fiscalYear = { startMonth: fiscalYearStartMonth };
+  if (text !== 'term' && !parsePeriod(text, fiscalYear)) return undefined;
+  return (await readSummaries(db, dayInZone(now, timeZone), fiscalYear)).of(text);
+}
+
+async function readSummaries(db: Database, today: Day, fiscalYear: FiscalYear) {
+  const runs = await listRuns(db, { latest: true });
+  const runIds = runs.map(({ id }) => id);
+  const totals = await listRunTotals(db, runIds);
+  const openCounts = await listOpenCounts(db, runIds);
+  const issuedTotals = await listIssuedTotals(db);
+  const jobs = await listOpenJobs(db);
+  return {
+    texts: runs.map(({ period }) => period),
+    of: (text: string): PeriodSummary => {
+      const period = parsePeriod(text, fiscalYear);
+      const run = runs.find((candidate) => candidate.period === text);
+      const ofRun = totals.filter(({ runId }) => runId === run?.id);
+      const open = openCounts.get(run?.id ?? 0) ?? 0;
+      const issued = sumOf(issuedTotals.filter((total) => total.period === text).map(({ statements }) => statements));
+      const isOver = period && period.lastDay < today;
+      return {
+        text,
+        ...datesOf(period),
+        standing: standingOfPeriod({ isOver, hasRun: run !== undefined, open, issued }),
+        run: run && { ...run, rows: sumOf(ofRun.map(({ rows }) => rows)), due: ofRun },
+        issued,
+        open,
+        jobs: jobs.filter(({ payload }) => isFor(payload, text)).map(({ id, kind }) => ({ id, kind })),
+      };
+    },
+  };
+}
+
+function recentQuarters(today: Day, fiscalYear: FiscalYear): Period[] {
+  const quarters = [periodOfDay(today, 'quarter', fiscalYear)];
+  for (let back = 0; back < quartersBack; back += 1) {
+    quarters.push(previousPeriod(quarters.at(-1) as Period, fiscalYear));
+  }
+  return quarters;
+}
+
+function datesOf(period: Period | undefined): Pick<PeriodSummary, 'from' | 'to'> {
+  return period ? { from: dayToText(period.firstDay), to: dayToText(period.lastDay) } : {};
+}
+
+function isFor(payload: unknown, period: string): boolean {
+  return typeof payload === 'object' && payload !== null && 'period' in payload && payload.period === period;
+}
+
+function sumOf(numbers: readonly number[]): number {
+  return numbers.reduce((sum, number) => sum + number, 0);
+}

@@ -1,0 +1,49 @@
+import type { Database } from '#db/connect.ts';
+import { listChangesAfter } from '#db/queries/changes.ts';
+import { listIssuedTotals, listOutcomeTotals, listRuns, listRunTotals } from '#db/queries/run-totals.ts';
+import { findRun, listRunDefinitions } from '#db/queries/runs.ts';
+import { getSettings } from '#db/queries/settings.ts';
+import { type Language, localText } from '../i18n/index.ts';
+import { findPeriodSummary } from './list-periods.server.ts';
+import { type ProgrammeTotal, totalsByProgramme } from './programme-totals.ts';
+
+const changesShown = 5;
+
+/** Everything that finance needs to know of a period before it is run or issued. Undefined for no period. */
+export async function findPeriodPage(
+  db: Database,
+  { period, language, now }: { period: string; language: Language; now: Date },
+) {
+  const summary = await findPeriodSummary(db, period, now);
+  if (!summary) return undefined;
+  const runs = await listRuns(db, { period });
+  const totals = await listRunTotals(
+    db,
+    runs.map(({ id }) => id),
+  );
+  const changes = summary.run ? await listChangesAfter(db, summary.run.watermark, { limit: changesShown + 1 }) : [];
+  const { timeZone } = await getSettings(db);
+  return {
+    ...summary,
+    timeZone,
+    programmes: summary.run ? await listProgrammeTotals(db, summary.run.id, language) : [],
+    refused: summary.run ? ((await findRun(db, summary.run.id))?.refused ?? []) : [],
+    /** What was accepted after the latest run, the oldest first; `moreChanges` says that there is more of it. */
+    changes: changes.slice(0, changesShown),
+    moreChanges: changes.length > changesShown,
+    runs: runs.map((run) => ({ ...run, due: totals.filter(({ runId }) => runId === run.id) })),
+    granted: await listIssuedTotals(db, period),
+  };
+}
+
+async function listProgrammeTotals(
+  db: Database,
+  runId: number,
+  language: Language,
+): Promise<(ProgrammeTotal & { title: string })[]> {
+  const definitions = await listRunDefinitions(db, runId);
+  return totalsByProgramme(await listOutcomeTotals(db, runId)).map((total) => {
+    const title = definitions.get(total.versionId)?.title ?? {};
+    return { ...total, title: localText(title, language) };
+  });
+}

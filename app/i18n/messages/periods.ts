@@ -1,0 +1,201 @@
+import { catalogue } from '../catalogue.ts';
+
+/** The list of periods, the page of one, and what has to be known before its statements are issued. */
+export const periodsMessages = catalogue({
+  title: { en: 'Periods', 'zh-Hans': '期间', 'zh-Hant': '期間' },
+  sentence: {
+    en: 'Run a period when it is over, check what is due, then issue its statements.',
+    'zh-Hans': '期间结束后先计算，核对应付金额，再出具对账单。',
+    'zh-Hant': '期間結束後先計算，核對應付金額，再開立對帳單。',
+  },
+  period: { en: 'Period', 'zh-Hans': '期间', 'zh-Hant': '期間' },
+  days: { en: 'Days', 'zh-Hans': '起止日期', 'zh-Hant': '起訖日期' },
+  state: { en: 'State', 'zh-Hans': '状态', 'zh-Hant': '狀態' },
+  latestRun: { en: 'Latest run', 'zh-Hans': '最近计算', 'zh-Hant': '最近計算' },
+  rows: { en: 'Rows', 'zh-Hans': '行数', 'zh-Hant': '列數' },
+  due: { en: 'Due', 'zh-Hans': '应付', 'zh-Hant': '應付' },
+  statements: { en: 'Statements issued', 'zh-Hans': '已出具对账单', 'zh-Hant': '已開立對帳單' },
+  issuedOf: {
+    en: '{issued} of {total}',
+    'zh-Hans': '{issued} / {total}',
+    'zh-Hant': '{issued} / {total}',
+  },
+
+  run: { en: 'Run {period}', 'zh-Hans': '计算{period}', 'zh-Hant': '計算{period}' },
+  runAgain: { en: 'Run again', 'zh-Hans': '重新计算', 'zh-Hant': '重新計算' },
+  forecast: { en: 'Run a forecast', 'zh-Hans': '计算预测', 'zh-Hant': '計算預測' },
+  issue: {
+    en: { one: 'Issue {count} statement', other: 'Issue {count} statements' },
+    'zh-Hans': '出具 {count} 份对账单',
+    'zh-Hant': '開立 {count} 份對帳單',
+  },
+  notOver: { en: 'The period is not over', 'zh-Hans': '期间尚未结束', 'zh-Hant': '期間尚未結束' },
+  notOverText: {
+    en: 'It ends on {to}. Until then a run is a forecast, and nothing can be issued.',
+    'zh-Hans': '该期间于{to}结束。此前的计算仅为预测，不能出具对账单。',
+    'zh-Hant': '該期間於{to}結束。此前的計算僅為預測，不能開立對帳單。',
+  },
+  wholeTermsText: {
+    en: 'What whole terms grant is issued with the period in which they end.',
+    'zh-Hans': '按整个有效期结算的方案，随其结束所在期间一并出具。',
+    'zh-Hant': '依整個有效期結算的方案，隨其結束所在期間一併開立。',
+  },
+  runIsOpen: { en: 'This period is being run', 'zh-Hans': '该期间正在计算', 'zh-Hant': '該期間正在計算' },
+  issueIsOpen: {
+    en: 'Statements of this period are being issued',
+    'zh-Hans': '正在出具该期间的对账单',
+    'zh-Hant': '正在開立該期間的對帳單',
+  },
+  seeProgress: { en: 'See the progress', 'zh-Hans': '查看进度', 'zh-Hant': '檢視進度' },
+  changed: {
+    en: 'Something has changed since the latest run',
+    'zh-Hans': '最近一次计算之后有数据变动',
+    'zh-Hant': '最近一次計算之後有資料變動',
+  },
+  changedText: {
+    en: 'Run again to take it in; what is issued now would not know it.',
+    'zh-Hans': '如需计入，请重新计算；现在出具的对账单不包含这些变动。',
+    'zh-Hant': '如需計入，請重新計算；現在開立的對帳單不含這些變動。',
+  },
+  moreChanges: { en: 'and more', 'zh-Hans': '等', 'zh-Hant': '等' },
+  refused: { en: 'Not calculated', 'zh-Hans': '未计算的方案', 'zh-Hant': '未計算的方案' },
+  notRun: { en: 'Not run yet', 'zh-Hans': '尚未计算', 'zh-Hant': '尚未計算' },
+  notRunText: {
+    en: 'A run calculates every programme from all sales on record. It changes nothing that is issued and can be repeated.',
+    'zh-Hans': '计算会按已有的全部销售数据计算各方案，不影响已出具的对账单，可重复进行。',
+    'zh-Hant': '計算會依已有的全部銷售資料計算各方案，不影響已開立的對帳單，可重複進行。',
+  },
+  programmes: { en: 'Programmes', 'zh-Hans': '返利方案', 'zh-Hant': '返利方案' },
+  programme: { en: 'Programme', 'zh-Hans': '方案', 'zh-Hant': '方案' },
+  programmesNote: {
+    en: 'What the latest run came to. A programme opens into its rows.',
+    'zh-Hans': '最近一次计算的结果，点击方案可查看各行。',
+    'zh-Hant': '最近一次計算的結果，點選方案可檢視各列。',
+  },
+  earned: { en: 'Earned', 'zh-Hans': '已获得', 'zh-Hant': '已獲得' },
+  notEarned: { en: 'Not earned', 'zh-Hans': '未获得', 'zh-Hant': '未獲得' },
+  entitlement: { en: 'Entitlement', 'zh-Hans': '应得返利', 'zh-Hant': '應得返利' },
+  settled: { en: 'Already settled', 'zh-Hans': '此前已结', 'zh-Hant': '先前已結' },
+  total: { en: 'Total', 'zh-Hans': '合计', 'zh-Hant': '合計' },
+  ofTotal: { en: 'of {total}', 'zh-Hans': '共 {total} 份', 'zh-Hant': '共 {total} 份' },
+  granted: { en: 'Granted', 'zh-Hans': '核定', 'zh-Hant': '核定' },
+  runs: { en: 'Runs', 'zh-Hans': '计算记录', 'zh-Hant': '計算紀錄' },
+  number: { en: 'Number', 'zh-Hans': '编号', 'zh-Hant': '編號' },
+  runNumber: { en: 'Run {id}', 'zh-Hans': '第 {id} 次计算', 'zh-Hant': '第 {id} 次計算' },
+  ranAt: { en: 'Time', 'zh-Hans': '时间', 'zh-Hant': '時間' },
+  ranBy: { en: 'By', 'zh-Hans': '操作人', 'zh-Hant': '操作人' },
+  lines: { en: 'Lines read', 'zh-Hans': '读取明细', 'zh-Hant': '讀取明細' },
+
+  issueTitle: {
+    en: 'Issue the statements of {period}',
+    'zh-Hans': '出具{period}对账单',
+    'zh-Hant': '開立{period}對帳單',
+  },
+  willChange: { en: 'What this will change', 'zh-Hans': '将发生的变更', 'zh-Hant': '將發生的變更' },
+  willIssue: {
+    en: {
+      one: '{count} statement, {amounts}; afterwards it can’t be changed.',
+      other: '{count} statements, {amounts}; afterwards they can’t be changed.',
+    },
+    'zh-Hans': '{count} 份对账单，{amounts}；出具后不能更改。',
+    'zh-Hant': '{count} 份對帳單，{amounts}；開立後不能更改。',
+  },
+  toIssue: { en: 'Statements to issue', 'zh-Hans': '待出具对账单', 'zh-Hant': '待開立對帳單' },
+  settles: { en: 'Settled by them', 'zh-Hans': '本次结算', 'zh-Hant': '本次結算' },
+  settlesNote: {
+    en: 'What is granted, less what is carried below zero.',
+    'zh-Hans': '核定金额减去结转的负余额。',
+    'zh-Hant': '核定金額減去結轉的負餘額。',
+  },
+  grantNothing: { en: 'Granting nothing', 'zh-Hans': '核定为零', 'zh-Hant': '核定為零' },
+  grantNothingNote: {
+    en: 'They say why nothing was earned.',
+    'zh-Hans': '对账单中说明未获返利的原因。',
+    'zh-Hant': '對帳單中說明未獲返利的原因。',
+  },
+  already: { en: 'Issued already', 'zh-Hans': '此前已出具', 'zh-Hant': '先前已開立' },
+  alreadyNote: { en: 'They stay as they are.', 'zh-Hans': '保持不变。', 'zh-Hant': '保持不變。' },
+  exceptions: { en: 'Look at these first', 'zh-Hans': '请先核对', 'zh-Hant': '請先核對' },
+  noExceptions: {
+    en: 'Nothing is out of the ordinary.',
+    'zh-Hans': '没有异常情况。',
+    'zh-Hant': '沒有異常情況。',
+  },
+  negative: {
+    en: { one: '{count} statement takes money back', other: '{count} statements take money back' },
+    'zh-Hans': '{count} 份对账单核定金额为负',
+    'zh-Hant': '{count} 份對帳單核定金額為負',
+  },
+  negativeText: {
+    en: 'The balance below zero is carried to the distributor’s next statement.',
+    'zh-Hans': '负余额结转至该经销商的下一期对账单。',
+    'zh-Hant': '負餘額結轉至該經銷商的下一期對帳單。',
+  },
+  notIssued: {
+    en: { one: '{count} statement cannot be issued', other: '{count} statements cannot be issued' },
+    'zh-Hans': '{count} 份对账单不能出具',
+    'zh-Hant': '{count} 份對帳單不能開立',
+  },
+  'run-is-stale': {
+    en: 'Something was granted since the run; run again',
+    'zh-Hans': '计算之后另有核定，请重新计算',
+    'zh-Hant': '計算之後另有核定，請重新計算',
+  },
+  'later-period-issued': {
+    en: 'A later period is issued already',
+    'zh-Hans': '更晚的期间已出具',
+    'zh-Hant': '更晚的期間已開立',
+  },
+  withoutBaseline: {
+    en: 'Rows without anything to compare with',
+    'zh-Hans': '缺少比较基准的行',
+    'zh-Hant': '缺少比較基準的列',
+  },
+  withoutBaselineRow: {
+    en: { one: '{title}: {count} row', other: '{title}: {count} rows' },
+    'zh-Hans': '{title}：{count} 行',
+    'zh-Hant': '{title}：{count} 列',
+  },
+  currency: { en: 'Currency', 'zh-Hans': '币种', 'zh-Hant': '幣別' },
+  distributor: { en: 'Distributor', 'zh-Hans': '经销商', 'zh-Hant': '經銷商' },
+  reason: { en: 'Why', 'zh-Hans': '原因', 'zh-Hant': '原因' },
+  closing: { en: 'Closing balance', 'zh-Hans': '期末余额', 'zh-Hant': '期末餘額' },
+  changedMeanwhile: {
+    en: 'The period was run again while you looked. Check the numbers once more; nothing was issued.',
+    'zh-Hans': '您查看期间该期间已重新计算，请再次核对。尚未出具任何对账单。',
+    'zh-Hant': '您檢視期間該期間已重新計算，請再次核對。尚未開立任何對帳單。',
+  },
+  nothingToIssue: { en: 'Nothing can be issued', 'zh-Hans': '没有可出具的对账单', 'zh-Hant': '沒有可開立的對帳單' },
+  allIssued: {
+    en: 'Every statement of this period is issued.',
+    'zh-Hans': '该期间的对账单均已出具。',
+    'zh-Hant': '該期間的對帳單均已開立。',
+  },
+  noneCanBeIssued: {
+    en: 'None of the statements named above can be issued as it stands.',
+    'zh-Hans': '上列对账单目前均不能出具。',
+    'zh-Hant': '上列對帳單目前均不能開立。',
+  },
+  runIsEmpty: {
+    en: 'The latest run has no rows: no programme concerns any sale of the period.',
+    'zh-Hans': '最近一次计算没有结果：该期间没有适用任何方案的销售。',
+    'zh-Hant': '最近一次計算沒有結果：該期間沒有適用任何方案的銷售。',
+  },
+  noRun: { en: 'The period has not been run.', 'zh-Hans': '该期间尚未计算。', 'zh-Hant': '該期間尚未計算。' },
+  otherEngine: {
+    en: 'The latest run was calculated by another revision of the engine. Run again, then issue.',
+    'zh-Hans': '最近一次计算由其他版本的计算引擎完成，请重新计算后再出具。',
+    'zh-Hant': '最近一次計算由其他版本的計算引擎完成，請重新計算後再開立。',
+  },
+  back: { en: 'Back to the period', 'zh-Hans': '返回期间', 'zh-Hant': '返回期間' },
+});
+
+/** What changes the inputs of a calculation, by the kind of the change on record. */
+export const changeMessages = catalogue({
+  'import-sales': { en: 'Sales imported', 'zh-Hans': '导入销售明细', 'zh-Hant': '匯入銷售明細' },
+  'import-distributors': { en: 'Distributors imported', 'zh-Hans': '导入经销商', 'zh-Hant': '匯入經銷商' },
+  'import-products': { en: 'Products imported', 'zh-Hans': '导入产品', 'zh-Hant': '匯入產品' },
+  'import-stages': { en: 'Stages imported', 'zh-Hans': '导入合作阶段', 'zh-Hant': '匯入合作階段' },
+  'import-targets': { en: 'Targets imported', 'zh-Hans': '导入目标', 'zh-Hant': '匯入目標' },
+  'approve-programme': { en: 'Programme approved', 'zh-Hans': '方案获批', 'zh-Hant': '方案核准' },
+});

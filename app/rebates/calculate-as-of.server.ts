@@ -1,0 +1,47 @@
+import type { Database } from '#db/connect.ts';
+import { listKnownProgrammes, loadCalculationInputs } from '#db/queries/calculation-inputs.ts';
+import { readLineBatches } from '#db/queries/calculation-lines.ts';
+import { getKnowledge, type Knowledge } from '#db/queries/changes.ts';
+import { readLineSegments } from '#db/queries/line-segments.ts';
+import { getSettings } from '#db/queries/settings.ts';
+import type { FiscalYear } from '../calendar/index.ts';
+import { type Calculation, type CalculationRequest, calculate, daysRead } from './calculate.ts';
+import { digestInputs } from './digest-inputs.server.ts';
+
+export type CalculationAsOf = Calculation & {
+  /** SHA-256 of the inputs and of what was asked. */
+  digest: string;
+  lineCount: number;
+  /** The id of each approved programme version by code and number, see `versionKey`. */
+  versionIds: Map<string, number>;
+};
+
+/**
+ * Calculates against the database as it was known at a moment; the same moment always gives the same rows. The lines come
+ * from their rows, or quicker from the segments derived from them.
+ */
+export async function calculateAsOf(
+  db: Database,
+  knowledge: Knowledge,
+  request: CalculationRequest,
+  { linesFrom }: { linesFrom: 'rows' | 'segments' },
+): Promise<CalculationAsOf> {
+  const { fiscalYearStartMonth } = await getSettings(db);
+  const fiscalYear = { startMonth: fiscalYearStartMonth };
+  const { programmes, versionIds } = await listKnownProgrammes(db, knowledge);
+  const days = daysRead({ programmes, fiscalYear }, request);
+  const readLines = linesFrom === 'rows' ? readLineBatches : readLineSegments;
+  const inputs = await loadCalculationInputs(db, knowledge, { programmes, fiscalYear, days, readLines });
+  const digest = digestInputs(inputs, request);
+  return { ...calculate(inputs, request), digest, lineCount: inputs.lines.count, versionIds };
+}
+
+/** Calculates against the database as it is known now. What is asked may hang on the fiscal year of the installation. */
+export async function calculateNow(
+  db: Database,
+  ask: (fiscalYear: FiscalYear) => CalculationRequest,
+): Promise<CalculationAsOf> {
+  const { fiscalYearStartMonth } = await getSettings(db);
+  const request = ask({ startMonth: fiscalYearStartMonth });
+  return calculateAsOf(db, await getKnowledge(db), request, { linesFrom: 'segments' });
+}

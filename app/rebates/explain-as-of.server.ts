@@ -1,0 +1,59 @@
+import type { Database } from '#db/connect.ts';
+import { listKnownProgrammes, loadCalculationInputs } from '#db/queries/calculation-inputs.ts';
+import type { Knowledge } from '#db/queries/changes.ts';
+import { getSettings } from '#db/queries/settings.ts';
+import { readFlags } from './columns.ts';
+import { daysExplained, type ExplanationRequest, explain } from './explain.ts';
+import type { CalculationInputs, PriceType, Stage } from './inputs.ts';
+import type { Programme } from './programme.ts';
+import type { LineShare, NotCountedReason } from './results.ts';
+import { partnershipsOf, stageOn } from './stages.ts';
+import { versionOn } from './versions.ts';
+
+/** The lines behind one row, by the id of each, in the order of their dates. The shares sum to the entitlement. */
+export type ExplainedRow = {
+  contributing: (Pick<LineShare, 'shareMinor' | 'countsFor'> & { lineId: number })[];
+  notCounted: ({ lineId: number; reason: NotCountedReason } & Circumstances)[];
+};
+
+/** What was true of a line on its date, beside what people read on it. */
+type Circumstances = { source: Programme['source']; stage: Stage | null; priceType: PriceType };
+
+/** Explains one row from what was known at a moment; the same moment always gives the same lines. */
+export async function explainAsOf(
+  db: Database,
+  knowledge: Knowledge,
+  { distributorId, ...request }: ExplanationRequest & { distributorId: number },
+): Promise<ExplainedRow> {
+  const { fiscalYearStartMonth } = await getSettings(db);
+  const { programmes } = await listKnownProgrammes(db, knowledge);
+  const rules = { programmes, fiscalYear: { startMonth: fiscalYearStartMonth } };
+  const days = daysExplained(rules, request);
+  const inputs = await loadCalculationInputs(db, knowledge, { ...rules, days, distributorId });
+  const { contributing, notCounted } = explain(inputs, request);
+  const { lineId, day } = inputs.lines;
+  const byDate = (a: { lineIndex: number }, b: { lineIndex: number }) =>
+    (day[a.lineIndex] as number) - (day[b.lineIndex] as number);
+  const circumstances = circumstancesOf(inputs);
+  return {
+    contributing: contributing
+      .sort(byDate)
+      .map(({ lineIndex, ...share }) => ({ ...share, lineId: lineId[lineIndex] as number })),
+    notCounted: notCounted.sort(byDate).map(({ lineIndex, reason }) => ({
+      reason,
+      lineId: lineId[lineIndex] as number,
+      ...circumstances(lineIndex),
+    })),
+  };
+}
+
+function circumstancesOf({ lines, products, stages }: CalculationInputs) {
+  const partnerships = partnershipsOf(stages);
+  return (at: number): Circumstances => {
+    const day = lines.day[at] as number;
+    const productLine = versionOn(products[lines.product[at] as number]?.versions ?? [], day)?.productLine ?? '';
+    const partnership = partnerships.get(productLine)?.[lines.distributor[at] as number];
+    const { isSellOut, priceType } = readFlags(lines.flags[at] as number);
+    return { source: isSellOut ? 'sell-out' : 'sell-in', stage: stageOn(partnership, day) ?? null, priceType };
+  };
+}

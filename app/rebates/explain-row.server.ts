@@ -1,0 +1,91 @@
+import type { Database } from '#db/connect.ts';
+import type { Knowledge } from '#db/queries/changes.ts';
+import { listNamedLines } from '#db/queries/sales-lines.ts';
+import { type Language, localText } from '../i18n/index.ts';
+import { amountToText } from '../money/index.ts';
+import { describeProgramme } from './describe.ts';
+import { describeStanding } from './describe-row.ts';
+import { type ExplainedRow, explainAsOf } from './explain-as-of.server.ts';
+import type { RowJson } from './output.ts';
+import type { Programme } from './programme.ts';
+import { engineRevision } from './revision.ts';
+
+export const linesAPage = 25;
+
+type NamedRow = Pick<
+  RowJson,
+  'programme' | 'distributor' | 'period' | 'qualifier' | 'next' | 'entitlement' | 'currency'
+>;
+
+export type RowToExplain<Row extends NamedRow> = {
+  /** The run that calculated it. */
+  run: Knowledge & { engineRevision: number };
+  row: Row;
+  definition: Programme;
+  distributorId: number;
+};
+
+export type ExplanationChoice = {
+  language: Language;
+  /** Which page, from 1, of the lines that count, and of those that do not. */
+  page: number;
+  pageOfOthers: number;
+};
+
+/**
+ * A row with its rule in words, its place on the bands, each line with its share and each line that did not count.
+ * Without `lines` it was calculated by another revision of the engine, which alone could name them.
+ */
+export async function explainRow<Row extends NamedRow>(
+  db: Database,
+  explained: RowToExplain<Row>,
+  choice: ExplanationChoice,
+) {
+  const { run, row, definition } = explained;
+  const { language } = choice;
+  return {
+    row,
+    title: localText(definition.title, language),
+    rules: describeProgramme(definition, language),
+    standing: describeStanding(definition, row, language),
+    lines: run.engineRevision === engineRevision ? await listLines(db, explained, choice) : undefined,
+  };
+}
+
+async function listLines(
+  db: Database,
+  { run, row, distributorId }: RowToExplain<NamedRow>,
+  { page, pageOfOthers }: ExplanationChoice,
+) {
+  const { programme, distributor, period } = row;
+  const explained = await explainAsOf(db, run, { programme, distributor, period, distributorId });
+  requireWhole(explained, row);
+  const contributing = pageOf(explained.contributing, page);
+  const notCounted = pageOf(explained.notCounted, pageOfOthers);
+  const ids = [...contributing, ...notCounted].map(({ lineId }) => lineId);
+  const named = await listNamedLines(db, ids, run);
+  const withName = <Line extends { lineId: number }>(line: Line) => {
+    const name = named.get(line.lineId);
+    if (!name) throw new Error(`there is no sales line ${line.lineId}`);
+    return { ...line, ...name };
+  };
+  return {
+    pageSize: linesAPage,
+    contributing: { total: explained.contributing.length, page, lines: contributing.map(withName) },
+    /** Whether some lines help to reach a band and are not paid on, or the other way round. */
+    countsDiffer: explained.contributing.some(({ countsFor }) => countsFor !== 'both'),
+    notCounted: { total: explained.notCounted.length, page: pageOfOthers, lines: notCounted.map(withName) },
+  };
+}
+
+function pageOf<Line>(lines: readonly Line[], page: number): Line[] {
+  return lines.slice((page - 1) * linesAPage, page * linesAPage);
+}
+
+/** Shares that are not the number they explain are our own mistake and are shown to nobody. */
+function requireWhole({ contributing }: ExplainedRow, { programme, period, currency, entitlement }: NamedRow): void {
+  const sum = contributing.reduce((total, { shareMinor }) => total + shareMinor, 0);
+  if (amountToText(sum, currency) !== entitlement) {
+    throw new Error(`the lines of ${programme} in ${period} share ${sum}, and ${entitlement} is calculated`);
+  }
+}

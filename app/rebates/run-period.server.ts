@@ -1,0 +1,88 @@
+import type { Database } from '#db/connect.ts';
+import { insertAuditEvent } from '#db/queries/audit-events.ts';
+import { versionKey } from '#db/queries/calculation-inputs.ts';
+import { getKnowledge } from '#db/queries/changes.ts';
+import { findLatestRun, insertRun } from '#db/queries/runs.ts';
+import { getSettings } from '#db/queries/settings.ts';
+import type { Actor } from '../identity/index.ts';
+import { type CalculationAsOf, calculateAsOf } from './calculate-as-of.server.ts';
+import { rowToJson } from './output.ts';
+import { readPeriodRequest } from './period-request.ts';
+import type { CalculationRow } from './results.ts';
+import { engineRevision } from './revision.ts';
+
+export type RunRequest = {
+  period: string;
+  actor: Actor;
+  now: () => Date;
+  /** Is told how many of the parts are done: calculating, storing. */
+  progress?: (done: number, total: number) => Promise<void>;
+};
+
+export type RunAnswer =
+  | { kind: 'ran'; runId: number; rows: number; refused: string[]; isNew: boolean }
+  | { kind: 'no-such-period' };
+
+/**
+ * Calculates a period from all that is on record by now and stores the result. A run that would say the same as the
+ * last one of the period is not stored again: the answer then names that one.
+ */
+export async function runPeriod(db: Database, { period, actor, now, progress }: RunRequest): Promise<RunAnswer> {
+  const { fiscalYearStartMonth } = await getSettings(db);
+  const request = readPeriodRequest(period, { startMonth: fiscalYearStartMonth });
+  if (!request || period.includes('..')) return { kind: 'no-such-period' };
+  const knowledge = await getKnowledge(db);
+  await progress?.(0, parts);
+  const calculation = await calculateAsOf(db, knowledge, request, { linesFrom: 'segments' });
+  await progress?.(1, parts);
+
+  const { rows, refused, digest } = calculation;
+  const answer = { kind: 'ran' as const, rows: rows.length, refused: refused.map(({ message }) => message) };
+  const last = await findLatestRun(db, period);
+  if (last?.digest === digest && last.engineRevision === engineRevision) {
+    return { ...answer, runId: last.id, isNew: false };
+  }
+  const runId = await db.transaction().execute(async (transaction) => {
+    const at = now().toISOString();
+    const id = await insertRun(transaction, {
+      ...knowledge,
+      period,
+      engineRevision,
+      versionIds: [...calculation.versionIds.values()],
+      refused,
+      lineCount: calculation.lineCount,
+      digest,
+      ranBy: actor.personId,
+      ranAt: at,
+      results: rows.map((row) => resultOf(row, calculation)),
+    });
+    await insertAuditEvent(transaction, {
+      at,
+      personId: actor.personId,
+      actor: actor.name,
+      action: 'period-run',
+      subject: `run ${id}`,
+      detail: { period, rows: rows.length, refused: refused.map(({ programme }) => programme) },
+    });
+    return id;
+  });
+  await progress?.(parts, parts);
+  return { ...answer, runId, isNew: true };
+}
+
+const parts = 2;
+
+function resultOf(row: CalculationRow, { versionIds }: CalculationAsOf) {
+  const { period, distributor, outcome, currency, entitlementMinor, settledMinor, dueMinor } = row;
+  return {
+    distributor,
+    programmeVersionId: versionIds.get(versionKey(row.programme, row.version)) as number,
+    period,
+    outcome,
+    currency,
+    entitlementMinor,
+    settledMinor,
+    dueMinor,
+    row: JSON.stringify(rowToJson(row)),
+  };
+}

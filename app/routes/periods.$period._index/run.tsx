@@ -1,0 +1,153 @@
+import { periodsMessages } from '#app/i18n/messages/periods.ts';
+import { Amount } from '#app/ui/amount.tsx';
+import { AmountList } from '#app/ui/amount-list.tsx';
+import { FigureRow, FigureTile } from '#app/ui/figure-tile.tsx';
+import { InstantText } from '#app/ui/instant-text.tsx';
+import { useSay } from '#app/ui/language.tsx';
+import { useMoneyColumns } from '#app/ui/money-column.tsx';
+import { PersonName } from '#app/ui/person-name.tsx';
+import { Quantity } from '#app/ui/quantity.tsx';
+import { queryText } from '#app/ui/query-text.ts';
+import { Section } from '#app/ui/section.tsx';
+import { type Column, Table } from '#app/ui/table.tsx';
+import type { Period } from './route.tsx';
+
+type Run = NonNullable<Period['run']>;
+
+/** What the latest run came to, and how much of it is issued. */
+export function Figures({ period, run }: { period: Period; run: Run }) {
+  const say = useSay(periodsMessages);
+  const { text, issued, open, granted, timeZone } = period;
+  return (
+    <FigureRow>
+      <FigureTile
+        figure={<Amounts totals={run.due.map(({ currency, dueMinor }) => ({ currency, minor: dueMinor }))} />}
+        href={`/runs/${run.id}`}
+        label={say('due')}
+        main
+        note={
+          <>
+            {say('latestRun')}: <InstantText at={run.ranAt} timeZone={timeZone} />
+          </>
+        }
+      />
+      <FigureTile figure={<Quantity text={String(run.rows)} />} href={`/runs/${run.id}`} label={say('rows')} />
+      <FigureTile
+        figure={<Quantity text={String(issued)} />}
+        href={issued > 0 ? `/statements${queryText({ period: text })}` : undefined}
+        label={say('statements')}
+        note={say('ofTotal', { total: issued + open })}
+      />
+      {issued > 0 && (
+        <FigureTile
+          figure={<Amounts totals={granted.map(({ currency, grantedMinor }) => ({ currency, minor: grantedMinor }))} />}
+          label={say('granted')}
+        />
+      )}
+    </FigureRow>
+  );
+}
+
+/** One sum large, several one under another. */
+function Amounts({ totals }: { totals: { currency: string; minor: number }[] }) {
+  const [only, ...others] = totals;
+  if (!only) return <Quantity text="0" />;
+  return others.length === 0 ? <Amount {...only} withCurrency /> : <AmountList amounts={totals} />;
+}
+
+type Programme = Period['programmes'][number];
+
+/** What each programme came to; its row leads to the rows of the run. */
+export function Programmes({ period, run }: { period: Period; run: Run }) {
+  const say = useSay(periodsMessages);
+  const { programmes } = period;
+  const money = useMoneyColumns(programmes);
+  const earned = ({ outcomes }: Programme) => outcomes.find(({ outcome }) => outcome === 'earned')?.rows ?? 0;
+  const count = (key: 'rows' | 'earned' | 'notEarned', of: (programme: Programme) => number): Column<Programme> => ({
+    key,
+    head: say(key),
+    align: 'end',
+    cell: (programme) => <Quantity text={String(of(programme))} />,
+    sum: <Quantity text={String(sumOf(programmes.map(of)))} />,
+  });
+  const columns: Column<Programme>[] = [
+    {
+      key: 'programme',
+      head: say('programme'),
+      cell: ({ title, programme }) => (
+        <>
+          {title} <span className="font-plain whitespace-nowrap text-quiet">{programme}</span>
+        </>
+      ),
+      sum: say('total'),
+    },
+    count('rows', ({ rows }) => rows),
+    count('earned', earned),
+    count('notEarned', (programme) => programme.rows - earned(programme)),
+    money({
+      key: 'entitlement',
+      head: say('entitlement'),
+      of: (programme) => programme.entitlementMinor,
+      sum: sumOf(programmes.map(({ entitlementMinor }) => entitlementMinor)),
+      narrow: 'figure',
+    }),
+    money({
+      key: 'settled',
+      head: say('settled'),
+      of: (programme) => programme.settledMinor,
+      sum: sumOf(programmes.map(({ settledMinor }) => settledMinor)),
+    }),
+    money({
+      key: 'due',
+      head: say('due'),
+      of: (programme) => programme.dueMinor,
+      sum: sumOf(programmes.map(({ dueMinor }) => dueMinor)),
+      narrow: 'figure',
+    }),
+  ];
+  return (
+    <Section note={say('programmesNote')} title={say('programmes')}>
+      <Table
+        caption={say('programmes')}
+        captionHidden
+        columns={columns}
+        rowHref={({ programme }) => `/runs/${run.id}${queryText({ programme })}`}
+        rowKey={({ programme, currency }) => `${programme} ${currency}`}
+        rows={programmes}
+      />
+    </Section>
+  );
+}
+
+function sumOf(numbers: readonly number[]): number {
+  return numbers.reduce((sum, number) => sum + number, 0);
+}
+
+/** Every run of the period; those that were issued from stay as they were. */
+export function Runs({ period: { runs, timeZone } }: { period: Period }) {
+  const say = useSay(periodsMessages);
+  const columns: Column<Period['runs'][number]>[] = [
+    { key: 'run', head: say('number'), cell: ({ id }) => say('runNumber', { id: String(id) }) },
+    { key: 'at', head: say('ranAt'), cell: ({ ranAt }) => <InstantText at={ranAt} timeZone={timeZone} /> },
+    { key: 'by', head: say('ranBy'), cell: ({ ranByName }) => <PersonName name={ranByName} /> },
+    { key: 'lines', head: say('lines'), cell: (run) => <Quantity text={String(run.lineCount)} />, align: 'end' },
+    {
+      key: 'due',
+      head: say('due'),
+      align: 'end',
+      cell: ({ due }) => <AmountList amounts={due.map(({ currency, dueMinor }) => ({ currency, minor: dueMinor }))} />,
+    },
+  ];
+  return (
+    <Section title={say('runs')}>
+      <Table
+        caption={say('runs')}
+        captionHidden
+        columns={columns}
+        rowHref={({ id }) => `/runs/${id}`}
+        rowKey={({ id }) => id}
+        rows={runs}
+      />
+    </Section>
+  );
+}

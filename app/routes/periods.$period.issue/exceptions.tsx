@@ -1,0 +1,84 @@
+import type { IssuePage } from '#app/finance/index.server.ts';
+import { periodsMessages } from '#app/i18n/messages/periods.ts';
+import { useSay } from '#app/ui/language.tsx';
+import { useMoneyColumns } from '#app/ui/money-column.tsx';
+import { Notice } from '#app/ui/notice.tsx';
+import { type Column, Table } from '#app/ui/table.tsx';
+
+/** What is out of the ordinary: programmes and rows without a result, what cannot be issued, what takes money back. */
+export function Exceptions({ page }: { page: IssuePage }) {
+  const say = useSay(periodsMessages);
+  const { negative, notIssued, refused, withoutBaseline } = page;
+  return (
+    <>
+      {refused.length > 0 && (
+        <Notice state="attention" title={say('refused')}>
+          {refused.map(({ programme, message }) => (
+            <p key={programme}>{message}</p>
+          ))}
+        </Notice>
+      )}
+      {withoutBaseline.length > 0 && (
+        <Notice state="attention" title={say('withoutBaseline')}>
+          {withoutBaseline.map(({ programme, title, rows }) => (
+            <p key={programme}>{say('withoutBaselineRow', { title, count: rows })}</p>
+          ))}
+        </Notice>
+      )}
+      {notIssued.length > 0 && <NotIssued rows={notIssued} />}
+      {negative.length > 0 && <Negative rows={negative} />}
+    </>
+  );
+}
+
+type NotIssuedRow = IssuePage['notIssued'][number];
+
+function NotIssued({ rows }: { rows: readonly NotIssuedRow[] }) {
+  const say = useSay(periodsMessages);
+  const columns: Column<NotIssuedRow>[] = [
+    useDistributor<NotIssuedRow>(),
+    { key: 'currency', head: say('currency'), cell: ({ currency }) => currency },
+    { key: 'reason', head: say('reason'), cell: ({ reason }) => say(reason) },
+  ];
+  return (
+    <Table
+      caption={say('notIssued', { count: rows.length })}
+      columns={columns}
+      rowKey={({ distributor, currency }) => `${distributor} ${currency}`}
+      rows={rows}
+    />
+  );
+}
+
+type NegativeRow = IssuePage['negative'][number];
+
+function Negative({ rows }: { rows: readonly NegativeRow[] }) {
+  const say = useSay(periodsMessages);
+  const money = useMoneyColumns(rows);
+  const columns: Column<NegativeRow>[] = [
+    useDistributor<NegativeRow>(),
+    money({ key: 'granted', head: say('granted'), of: (row) => row.grantedMinor, narrow: 'figure' }),
+    money({ key: 'closing', head: say('closing'), of: (row) => row.closingMinor, narrow: 'figure' }),
+  ];
+  return (
+    <Table
+      caption={`${say('negative', { count: rows.length })} · ${say('negativeText')}`}
+      columns={columns}
+      rowKey={({ distributor, currency }) => `${distributor} ${currency}`}
+      rows={rows}
+    />
+  );
+}
+
+function useDistributor<Row extends { distributor: string; name: string }>(): Column<Row> {
+  const say = useSay(periodsMessages);
+  return {
+    key: 'distributor',
+    head: say('distributor'),
+    cell: ({ distributor, name }) => (
+      <>
+        {name} <span className="whitespace-nowrap text-quiet">{distributor}</span>
+      </>
+    ),
+  };
+}

@@ -1,0 +1,65 @@
+import { calculateAsOf } from '#app/rebates/index.server.ts';
+import { type CalculationRow, readPeriodRequest, rowToJson } from '#app/rebates/index.ts';
+import type { Database } from '#db/connect.ts';
+import { listDistributorsOn } from '#db/queries/distributors-on.ts';
+import { findRun } from '#db/queries/runs.ts';
+import { getSettings } from '#db/queries/settings.ts';
+import { dayInZone, dayToText } from '../calendar/index.ts';
+import type { StatementParts } from './compose-statement.server.ts';
+import { languageOf, type Run } from './run-facts.server.ts';
+
+type Derived = Pick<StatementParts, 'distributor' | 'rows' | 'grantedMinor'>;
+
+/** A run calculated anew from the record as of its watermark, with no look at what it stored. */
+export type DerivedRun = {
+  run: Run;
+  hasSameInputs: boolean;
+  /** What a statement of the run would be made of; undefined where there would be none. */
+  groupOf: (statement: { distributorId: number; currency: string; issuedAt: string }) => Promise<Derived | undefined>;
+};
+
+export async function deriveRun(db: Database, runId: number): Promise<DerivedRun> {
+  const run = await findRun(db, runId);
+  if (!run) throw new Error(`there is no run ${runId}`);
+  const { fiscalYearStartMonth, timeZone } = await getSettings(db);
+  const request = readPeriodRequest(run.period, { startMonth: fiscalYearStartMonth });
+  if (!request) throw new Error(`${run.period} is not a period`);
+  const calculation = await calculateAsOf(db, run, request, { linesFrom: 'rows' });
+  const groups = groupRows(calculation.rows);
+  const distributorsOn = remembered((date) => listDistributorsOn(db, { date, watermark: run.watermark }));
+  return {
+    run,
+    hasSameInputs: calculation.digest === run.digest,
+    async groupOf({ distributorId, currency, issuedAt }) {
+      const date = dayToText(dayInZone(new Date(issuedAt), timeZone));
+      const distributor = (await distributorsOn(date)).get(distributorId);
+      const rows = distributor && groups.get(`${distributor.code} ${currency}`);
+      if (!rows) return undefined;
+      return {
+        distributor: { code: distributor.code, name: distributor.name, language: languageOf(distributor) },
+        rows: rows.map(rowToJson),
+        grantedMinor: rows.reduce((sum, { dueMinor }) => sum + dueMinor, 0),
+      };
+    },
+  };
+}
+
+function groupRows(rows: readonly CalculationRow[]): Map<string, CalculationRow[]> {
+  const groups = new Map<string, CalculationRow[]>();
+  for (const row of rows) {
+    const key = `${row.distributor} ${row.currency}`;
+    const known = groups.get(key);
+    if (known) known.push(row);
+    else groups.set(key, [row]);
+  }
+  return groups;
+}
+
+function remembered<Answer>(ask: (text: string) => Promise<Answer>): (text: string) => Promise<Answer> {
+  const known = new Map<string, Promise<Answer>>();
+  return (text) => {
+    const answer = known.get(text) ?? ask(text);
+    known.set(text, answer);
+    return answer;
+  };
+}

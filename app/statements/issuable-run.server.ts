@@ -1,0 +1,23 @@
+import { engineRevision } from '#app/rebates/index.ts';
+import type { Database } from '#db/connect.ts';
+import { findLatestRun } from '#db/queries/runs.ts';
+import { getSettings } from '#db/queries/settings.ts';
+import { dayInZone, parsePeriod } from '../calendar/index.ts';
+import type { Run } from './run-facts.server.ts';
+
+/** Why nothing of a period can be issued. */
+export type NotIssuable = { kind: 'no-such-period' | 'period-not-over' | 'no-run' | 'run-by-another-engine' };
+
+/** The run from which the statements of a period are issued: the latest, once the period is over. */
+export async function findIssuableRun(
+  db: Database,
+  { period, now }: { period: string; now: Date },
+): Promise<{ kind: 'run'; run: Run } | NotIssuable> {
+  const { fiscalYearStartMonth, timeZone } = await getSettings(db);
+  const days = parsePeriod(period, { startMonth: fiscalYearStartMonth });
+  if (!days) return { kind: 'no-such-period' };
+  if (dayInZone(now, timeZone) <= days.lastDay) return { kind: 'period-not-over' };
+  const run = await findLatestRun(db, period);
+  if (!run) return { kind: 'no-run' };
+  return run.engineRevision === engineRevision ? { kind: 'run', run } : { kind: 'run-by-another-engine' };
+}

@@ -1,0 +1,122 @@
+import type { Database } from '#db/connect.ts';
+import { insertAuditEvent } from '#db/queries/audit-events.ts';
+import {
+  claimStatementNumber,
+  findLastStatement,
+  hasGrantedSince,
+  insertStatement,
+  listIssuedTo,
+} from '#db/queries/statements.ts';
+import { digestOf, storeFile } from '../files/index.server.ts';
+import type { Actor } from '../identity/index.ts';
+import { type ComposedStatement, composeStatement } from './compose-statement.server.ts';
+import { canonicalStatement } from './formats/canonical-statement.ts';
+import { pdfFormat } from './formats/pdf.server.ts';
+import { grantedBy, type Standing, standingOf } from './issue-standing.server.ts';
+import type { RunFacts, StatementGroup } from './run-facts.server.ts';
+import { sealStatement } from './seal-statement.server.ts';
+
+export type GroupAnswer = { kind: 'issued'; number: string } | Exclude<Standing, { kind: 'open' }>;
+
+type Issuing = { issuedAt: string; actor: Actor };
+
+/**
+ * Issues one statement. Its number is foretold and its PDF made before the transaction, which claims the number or, when
+ * another statement was issued meanwhile, changes nothing; then all is looked at anew.
+ */
+export async function issueGroup(
+  db: Database,
+  facts: RunFacts,
+  group: StatementGroup,
+  issuing: Issuing,
+): Promise<GroupAnswer> {
+  for (;;) {
+    const last = await findLastStatement(db);
+    const standing = await readStanding(db, facts, group);
+    if (standing.kind !== 'open') return standing;
+    const series = (last?.series ?? 0) + 1;
+    const composed = composeStatement({
+      series,
+      period: facts.run.period,
+      distributor: { code: group.distributor.code, name: group.distributor.name, language: group.language },
+      currency: group.currency,
+      rows: group.rows.map(({ row }) => row),
+      grantedMinor: grantedBy(group),
+      openingMinor: standing.openingMinor,
+      issuedAt: issuing.issuedAt,
+      previousDigest: last?.digest ?? null,
+    });
+    const { statement } = composed;
+    const pdf = await pdfFormat.render(statement, facts.contextOf(group, statement.number));
+    const isOurs = await db.transaction().execute(async (transaction) => {
+      if (!(await claimStatementNumber(transaction, series - 1))) return false;
+      await record(transaction, { series, facts, group, composed, pdf, ...issuing });
+      return true;
+    });
+    if (isOurs) return { kind: 'issued', number: statement.number };
+  }
+}
+
+async function readStanding(db: Database, facts: RunFacts, group: StatementGroup): Promise<Standing> {
+  const { distributor, currency, rows } = group;
+  const programmeIds = [...new Set(rows.map(({ programmeId }) => programmeId))];
+  return standingOf(facts, group, {
+    issued: await listIssuedTo(db, { distributorId: distributor.id, currency }),
+    isGrantedSince: await hasGrantedSince(db, {
+      distributorId: distributor.id,
+      programmeIds,
+      series: facts.run.settledThrough,
+    }),
+  });
+}
+
+type Recording = Issuing & {
+  series: number;
+  facts: RunFacts;
+  group: StatementGroup;
+  composed: ComposedStatement;
+  pdf: Uint8Array;
+};
+
+async function record(transaction: Database, recording: Recording): Promise<void> {
+  const { series, facts, group, composed, pdf, issuedAt, actor } = recording;
+  const { statement, ...balance } = composed;
+  const { number, digest, previousDigest, period, currency } = statement;
+  const distributorId = group.distributor.id;
+  const pdfFileId = await storeFile(transaction, {
+    name: `${number}.pdf`,
+    bytes: pdf,
+    distributorId,
+    createdBy: actor.personId,
+    createdAt: issuedAt,
+  });
+  const onRecord = {
+    ...balance,
+    series,
+    number,
+    runId: facts.run.id,
+    distributorId,
+    period,
+    currency,
+    grantedMinor: grantedBy(group),
+    digest,
+    previousDigest,
+    issuedBy: actor.personId,
+    issuedAt,
+  };
+  const rows = group.rows.map(({ programmeId, dueMinor, row }) => ({
+    programmeId,
+    period: row.period,
+    grantedMinor: dueMinor,
+  }));
+  const seal = sealStatement(onRecord, rows, digestOf(pdf));
+  await insertStatement(transaction, { ...onRecord, body: canonicalStatement(statement), pdfFileId, seal }, rows);
+  await insertAuditEvent(transaction, {
+    at: issuedAt,
+    personId: actor.personId,
+    actor: actor.name,
+    action: 'statement-issued',
+    subject: `statement ${number}`,
+    detail: { run: facts.run.id, period, granted: statement.granted, currency },
+  });
+}

@@ -1,0 +1,40 @@
+import { requireSafe } from '../money/index.ts';
+import type { RunFacts, StatementGroup } from './run-facts.server.ts';
+
+/** Why a group gets no statement: the run no longer says what is due, or a later period was settled before. */
+export type NotIssued = { distributor: string; currency: string; reason: 'run-is-stale' | 'later-period-issued' };
+
+export type Standing =
+  | { kind: 'open'; openingMinor: number }
+  | { kind: 'already' }
+  | ({ kind: 'not-issued' } & NotIssued);
+
+export type IssuedBefore = {
+  /** What the distributor has been issued in the group's currency, in the order of the series. */
+  issued: readonly { period: string; closingMinor: number }[];
+  /** Whether a statement that the run did not know has granted anything by one of the group's programmes. */
+  isGrantedSince: boolean;
+};
+
+/**
+ * A run says what is due as of the statements that it knew. One that has granted by the same programmes since makes it
+ * stale, and a period that ends earlier than one already issued could grant again what that one did.
+ */
+export function standingOf(
+  { run, lastDayOf }: RunFacts,
+  { distributor, currency }: StatementGroup,
+  { issued, isGrantedSince }: IssuedBefore,
+): Standing {
+  if (issued.some(({ period }) => period === run.period)) return { kind: 'already' };
+  const notIssued = { kind: 'not-issued' as const, distributor: distributor.code, currency };
+  if (issued.some(({ period }) => lastDayOf(period) > lastDayOf(run.period))) {
+    return { ...notIssued, reason: 'later-period-issued' };
+  }
+  if (isGrantedSince) return { ...notIssued, reason: 'run-is-stale' };
+  return { kind: 'open', openingMinor: issued.at(-1)?.closingMinor ?? 0 };
+}
+
+/** What a statement of the group grants: minor units of its currency. */
+export function grantedBy({ rows }: StatementGroup): number {
+  return rows.reduce((sum, { dueMinor }) => requireSafe(sum + dueMinor, 'what a statement grants'), 0);
+}

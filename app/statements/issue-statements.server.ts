@@ -1,0 +1,57 @@
+import type { Database } from '#db/connect.ts';
+import type { Actor } from '../identity/index.ts';
+import { findIssuableRun, type NotIssuable } from './issuable-run.server.ts';
+import { type GroupAnswer, issueGroup } from './issue-group.server.ts';
+import type { NotIssued } from './issue-standing.server.ts';
+import { loadRunFacts } from './run-facts.server.ts';
+
+export type IssueRequest = {
+  period: string;
+  /** The run that was looked at; without, the latest is taken whichever it is. */
+  runId?: number;
+  /** The code of one distributor; without, all of the run. */
+  distributor?: string;
+  actor: Actor;
+  now: () => Date;
+  /** Where the portal is opened, for the link that a document carries. */
+  origin: string;
+  progress?: (done: number, total: number) => Promise<void>;
+};
+
+export type IssueAnswer =
+  | { kind: 'issued'; runId: number; numbers: string[]; already: number; notIssued: NotIssued[] }
+  | NotIssuable
+  | { kind: 'newer-run' | 'no-such-distributor' };
+
+/**
+ * Issues the statements of a period from its latest run: one for each distributor and currency that has a row in it, each
+ * in a transaction of its own. What is issued already is passed over, so that doing it again finishes what was cut off.
+ */
+export async function issueStatements(db: Database, request: IssueRequest): Promise<IssueAnswer> {
+  const { period, actor, now, origin, progress } = request;
+  const issuable = await findIssuableRun(db, { period, now: now() });
+  if (issuable.kind !== 'run') return issuable;
+  const { run } = issuable;
+  if (request.runId !== undefined && request.runId !== run.id) return { kind: 'newer-run' };
+  const issuedAt = now().toISOString();
+  const facts = await loadRunFacts(db, run, { issuedAt, origin });
+  const groups = facts.groups.filter(
+    ({ distributor }) => request.distributor === undefined || distributor.code === request.distributor,
+  );
+  if (groups.length === 0 && request.distributor !== undefined) return { kind: 'no-such-distributor' };
+  const answers: GroupAnswer[] = [];
+  for (const group of groups) {
+    await progress?.(answers.length, groups.length);
+    answers.push(await issueGroup(db, facts, group, { issuedAt, actor }));
+  }
+  await progress?.(groups.length, groups.length);
+  return {
+    kind: 'issued',
+    runId: run.id,
+    numbers: answers.flatMap((answer) => (answer.kind === 'issued' ? answer.number : [])),
+    already: answers.filter(({ kind }) => kind === 'already').length,
+    notIssued: answers
+      .flatMap((answer) => (answer.kind === 'not-issued' ? answer : []))
+      .map(({ kind: _, ...why }) => why),
+  };
+}

@@ -1,0 +1,86 @@
+import type { Database } from '#db/connect.ts';
+import { listGrantedSince, listIssuedBeside } from '#db/queries/statements.ts';
+import { balanceOf } from './compose-statement.server.ts';
+import { findIssuableRun, type NotIssuable } from './issuable-run.server.ts';
+import { grantedBy, type NotIssued, type Standing, standingOf } from './issue-standing.server.ts';
+import { loadRunFacts, type Run, type RunFacts, type StatementGroup } from './run-facts.server.ts';
+
+/** A statement that would be issued now. */
+export type StatementToIssue = {
+  distributor: string;
+  name: string;
+  currency: string;
+  grantedMinor: number;
+  settledMinor: number;
+  closingMinor: number;
+};
+
+export type IssuePreview =
+  | {
+      kind: 'ready';
+      run: Run;
+      statements: StatementToIssue[];
+      already: number;
+      notIssued: (NotIssued & { name: string })[];
+    }
+  | NotIssuable;
+
+/** What issuing a period now would do, without doing it: by the rules that issuing itself follows. */
+export async function previewIssue(
+  db: Database,
+  request: { period: string; now: Date; origin: string },
+): Promise<IssuePreview> {
+  const issuable = await findIssuableRun(db, request);
+  if (issuable.kind !== 'run') return issuable;
+  const { run } = issuable;
+  const facts = await loadRunFacts(db, run, { issuedAt: request.now.toISOString(), origin: request.origin });
+  const standings = await readStandings(db, facts);
+  return {
+    kind: 'ready',
+    run,
+    statements: standings.flatMap(({ group, standing }) =>
+      standing.kind === 'open' ? statementOf(group, standing.openingMinor) : [],
+    ),
+    already: standings.filter(({ standing }) => standing.kind === 'already').length,
+    notIssued: standings.flatMap(({ group, standing }) => {
+      if (standing.kind !== 'not-issued') return [];
+      const { kind: _, ...why } = standing;
+      return { ...why, name: group.distributor.name };
+    }),
+  };
+}
+
+async function readStandings(db: Database, facts: RunFacts): Promise<{ group: StatementGroup; standing: Standing }[]> {
+  const issued = await readIssued(db, facts);
+  const since = await listGrantedSince(db, facts.run.settledThrough);
+  const grantedSince = new Set(since.map(({ distributorId, programmeId }) => `${distributorId} ${programmeId}`));
+  return facts.groups.map((group) => {
+    const { distributor, currency, rows } = group;
+    const standing = standingOf(facts, group, {
+      issued: issued.get(keyOf({ distributorId: distributor.id, currency })) ?? [],
+      isGrantedSince: rows.some(({ programmeId }) => grantedSince.has(`${distributor.id} ${programmeId}`)),
+    });
+    return { group, standing };
+  });
+}
+
+type Issued = Awaited<ReturnType<typeof listIssuedBeside>>;
+
+async function readIssued(db: Database, { run }: RunFacts): Promise<Map<string, Issued>> {
+  const byKey = new Map<string, Issued>();
+  for (const statement of await listIssuedBeside(db, run.id)) {
+    byKey.set(keyOf(statement), [...(byKey.get(keyOf(statement)) ?? []), statement]);
+  }
+  return byKey;
+}
+
+function keyOf({ distributorId, currency }: { distributorId: number; currency: string }): string {
+  return `${distributorId} ${currency}`;
+}
+
+function statementOf(group: StatementGroup, openingMinor: number): StatementToIssue {
+  const { distributor, currency } = group;
+  const grantedMinor = grantedBy(group);
+  const { settledMinor, closingMinor } = balanceOf({ openingMinor, grantedMinor });
+  return { distributor: distributor.code, name: distributor.name, currency, grantedMinor, settledMinor, closingMinor };
+}

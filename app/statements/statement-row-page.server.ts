@@ -1,0 +1,21 @@
+import { type ExplanationChoice, explainRow } from '#app/rebates/index.server.ts';
+import type { Database } from '#db/connect.ts';
+import type { Viewer } from '../identity/index.ts';
+import { findStatement, loadDefinitions } from './find-statement.server.ts';
+
+type Choice = ExplanationChoice & {
+  number: string;
+  /** From 1, in the order of the statement. */
+  row: number;
+};
+
+/** One row of a statement, explained from what its run knew. */
+export async function findStatementRowPage(db: Database, viewer: Viewer, { number, row: at, ...choice }: Choice) {
+  const found = await findStatement(db, viewer, number);
+  const row = found?.statement.rows[at - 1];
+  if (!found || !row) return undefined;
+  const { run, distributorId, statement } = found;
+  const definition = (await loadDefinitions(db, found))(row);
+  const explained = await explainRow(db, { run, row, definition, distributorId }, choice);
+  return { ...explained, statement: { number, period: statement.period } };
+}

@@ -1,0 +1,210 @@
+import { type FiscalYear, requireDay } from '#app/calendar/index.ts';
+import {
+  always,
+  type CalculationInputs,
+  type DistributorInput,
+  type ProductInput,
+  type Programme,
+  type ProgrammeInput,
+  type SettledInput,
+  type Stage,
+  type StageInput,
+  type TargetInput,
+} from '#app/rebates/index.ts';
+import type { Database } from '../connect.ts';
+import { columnsOf, type LineChoice, readLineBatches } from './calculation-lines.ts';
+import type { Knowledge } from './changes.ts';
+
+/** The approved programmes, and the id of each of their versions by code and number. */
+export type KnownProgrammes = { programmes: ProgrammeInput[]; versionIds: Map<string, number> };
+
+/** Approved versions as of the watermark, ascending by day; of two of one day the one approved later holds. */
+export async function listKnownProgrammes(db: Database, { watermark }: Knowledge): Promise<KnownProgrammes> {
+  const rows = await db
+    .selectFrom('programmeApprovals as approval')
+    .innerJoin('programmeVersions as version', 'version.id', 'approval.versionId')
+    .innerJoin('programmes', 'programmes.id', 'version.programmeId')
+    .select(['programmes.code', 'version.id', 'version.number', 'version.fromDate', 'version.definition'])
+    .where('approval.changeNumber', '<=', watermark)
+    .orderBy('approval.changeNumber')
+    .orderBy('version.id')
+    .execute();
+  const versions = rows.map(({ code, number, fromDate, definition }) => ({
+    key: code,
+    version: { number, from: requireDay(fromDate), definition: JSON.parse(definition) as Programme },
+  }));
+  return {
+    programmes: [...byFrom(versions)]
+      .map(([code, known]) => ({ code, versions: known }))
+      .sort((a, b) => (a.code < b.code ? -1 : 1)),
+    versionIds: new Map(rows.map(({ code, number, id }) => [versionKey(code, number), id])),
+  };
+}
+
+export function versionKey(code: string, number: number): string {
+  return `${code} ${number}`;
+}
+
+type InputChoice = LineChoice & {
+  programmes: ProgrammeInput[];
+  fiscalYear: FiscalYear;
+  /** Where the lines are read from; by default from their rows, which are the truth. */
+  readLines?: typeof readLineBatches;
+};
+
+/** Everything that a calculation may know as of a moment. The same moment and choice always give the same inputs. */
+export async function loadCalculationInputs(
+  db: Database,
+  knowledge: Knowledge,
+  { programmes, fiscalYear, readLines = readLineBatches, ...choice }: InputChoice,
+): Promise<CalculationInputs> {
+  const distributors = await listDistributorInputs(db, knowledge);
+  const products = await listProductInputs(db, knowledge);
+  const positions = { distributors: positionsOf(distributors), products: positionsOf(products) };
+  const batches = readLines(db, knowledge, choice);
+  const columns = await columnsOf(db, batches, { days: choice.days, positions });
+  return {
+    fiscalYear,
+    programmes,
+    distributors: distributors.map(({ id: _, ...distributor }) => distributor),
+    products: products.map(({ id: _, ...product }) => product),
+    stages: await listStageInputs(db, knowledge, positions.distributors),
+    targets: await listTargetInputs(db, knowledge, positions.distributors),
+    settled: await listSettled(db, knowledge),
+    ...columns,
+  };
+}
+
+type WithId<Input> = Input & { id: number };
+
+/** Only distributors that were known then, so that one added later changes nothing. */
+async function listDistributorInputs(db: Database, { watermark }: Knowledge): Promise<WithId<DistributorInput>[]> {
+  const rows = await db
+    .selectFrom('distributorVersions as version')
+    .innerJoin('distributors', 'distributors.id', 'version.distributorId')
+    .leftJoin('territories', 'territories.id', 'version.territoryId')
+    .leftJoin('distributors as parents', 'parents.id', 'version.parentId')
+    .select(['distributors.id', 'distributors.code', 'version.fromDate', 'version.grade', 'version.currency'])
+    .select(['territories.code as territory', 'parents.code as parent'])
+    .where('version.changeNumber', '<=', watermark)
+    .orderBy('version.changeNumber')
+    .orderBy('version.id')
+    .execute();
+  const codes = new Map(rows.map(({ id, code }) => [id, code]));
+  const versions = byFrom(
+    rows.map(({ id, fromDate, territory, grade, parent, currency }) => ({
+      key: id,
+      version: { from: dayFrom(fromDate), ...said({ territory, grade, parent, currency }) },
+    })),
+  );
+  return inOrder(codes).map(([id, code]) => ({ id, code, versions: versions.get(id) ?? [] }));
+}
+
+async function listProductInputs(db: Database, { watermark }: Knowledge): Promise<WithId<ProductInput>[]> {
+  const rows = await db
+    .selectFrom('productVersions as version')
+    .innerJoin('products', 'products.id', 'version.productId')
+    .innerJoin('productLines', 'productLines.id', 'version.productLineId')
+    .leftJoin('brands', 'brands.id', 'version.brandId')
+    .select(['products.id', 'products.sku', 'version.fromDate', 'version.category'])
+    .select(['productLines.code as productLine', 'brands.code as brand'])
+    .where('version.changeNumber', '<=', watermark)
+    .orderBy('version.changeNumber')
+    .orderBy('version.id')
+    .execute();
+  const skus = new Map(rows.map(({ id, sku }) => [id, sku]));
+  const versions = byFrom(
+    rows.map(({ id, fromDate, productLine, brand, category }) => ({
+      key: id,
+      version: { from: dayFrom(fromDate), productLine, ...said({ brand, category }) },
+    })),
+  );
+  return inOrder(skus).map(([id, sku]) => ({ id, sku, versions: versions.get(id) ?? [] }));
+}
+
+async function listStageInputs(db: Database, { watermark }: Knowledge, positions: Positions): Promise<StageInput[]> {
+  const rows = await db
+    .selectFrom('partnershipStages as entry')
+    .innerJoin('productLines', 'productLines.id', 'entry.productLineId')
+    .select(['entry.distributorId', 'productLines.code as productLine', 'entry.stage', 'entry.fromDate'])
+    .where('entry.changeNumber', '<=', watermark)
+    .orderBy('entry.changeNumber')
+    .orderBy('entry.id')
+    .execute();
+  const latest = new Map(rows.map((row) => [`${row.distributorId} ${row.fromDate} ${row.productLine}`, row]));
+  return [...latest.values()].map(({ distributorId, productLine, stage, fromDate }) => ({
+    distributor: positions[distributorId] as number,
+    productLine,
+    stage: stage as Stage | 'none',
+    from: requireDay(fromDate),
+  }));
+}
+
+async function listTargetInputs(db: Database, { watermark }: Knowledge, positions: Positions): Promise<TargetInput[]> {
+  const rows = await db
+    .selectFrom('targets')
+    .select(['distributorId', 'name', 'period', 'value'])
+    .where('changeNumber', '<=', watermark)
+    .orderBy('changeNumber')
+    .orderBy('id')
+    .execute();
+  const latest = new Map(rows.map((row) => [JSON.stringify([row.distributorId, row.name, row.period]), row]));
+  return [...latest.values()].map(({ distributorId, ...target }) => ({
+    ...target,
+    distributor: positions[distributorId] as number,
+  }));
+}
+
+/** What statements have granted, by programme, distributor and the programme's own period. */
+async function listSettled(db: Database, { settledThrough }: Knowledge): Promise<SettledInput[]> {
+  const rows = await db
+    .selectFrom('statementRows as granted')
+    .innerJoin('statements', 'statements.id', 'granted.statementId')
+    .innerJoin('programmes', 'programmes.id', 'granted.programmeId')
+    .innerJoin('distributors', 'distributors.id', 'granted.distributorId')
+    .select(['programmes.code as programme', 'distributors.code as distributor', 'granted.period'])
+    .select((e) => e.fn.sum<number>('granted.grantedMinor').as('settledMinor'))
+    .where('statements.series', '<=', settledThrough)
+    .groupBy(['programmes.code', 'distributors.code', 'granted.period'])
+    .orderBy('programmes.code')
+    .orderBy('distributors.code')
+    .orderBy('granted.period')
+    .execute();
+  return rows;
+}
+
+function inOrder(byId: Map<number, string>): [number, string][] {
+  return [...byId].sort(([a], [b]) => a - b);
+}
+
+/** By an id, the position in a list; ids that are not in it have none. */
+type Positions = Int32Array;
+
+function positionsOf(list: readonly { id: number }[]): Positions {
+  const positions = new Int32Array((list.at(-1)?.id ?? 0) + 1).fill(-1);
+  list.forEach(({ id }, position) => {
+    positions[id] = position;
+  });
+  return positions;
+}
+
+/** The versions of each key ascending by day; rows come in the order of acceptance, so that the later of a day holds. */
+function byFrom<Key, Version extends { from: number }>(rows: readonly { key: Key; version: Version }[]) {
+  const byKey = new Map<Key, Map<number, Version>>();
+  for (const { key, version } of rows) {
+    const days = byKey.get(key) ?? new Map<number, Version>();
+    byKey.set(key, days.set(version.from, version));
+  }
+  return new Map([...byKey].map(([key, days]) => [key, [...days.values()].sort((a, b) => a.from - b.from)]));
+}
+
+function dayFrom(fromDate: string | null): number {
+  return fromDate === null ? always : requireDay(fromDate);
+}
+
+/** Without what is not known, as the engine's inputs have it. */
+function said<Values extends Record<string, string | null>>(values: Values): { [Name in keyof Values]?: string } {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null)) as {
+    [Name in keyof Values]?: string;
+  };
+}

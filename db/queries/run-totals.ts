@@ -1,0 +1,109 @@
+import type { OutcomeTotal } from '#app/finance/index.ts';
+import type { Database } from '../connect.ts';
+
+export type PeriodRun = {
+  id: number;
+  period: string;
+  watermark: number;
+  ranAt: string;
+  ranByName: string | null;
+  refusedCount: number;
+  lineCount: number;
+};
+
+/** The newest run of each period, or all runs of one period, the newest first. */
+export async function listRuns(db: Database, which: { latest: true } | { period: string }): Promise<PeriodRun[]> {
+  const rows = await db
+    .selectFrom('runs')
+    .leftJoin('people', 'people.id', 'runs.ranBy')
+    .select(['runs.id', 'runs.period', 'runs.watermark', 'runs.ranAt', 'runs.refused', 'runs.lineCount'])
+    .select('people.name as ranByName')
+    .$if('latest' in which, (query) =>
+      query.where('runs.id', 'in', (latest) =>
+        latest
+          .selectFrom('runs')
+          .select((e) => e.fn.max('id').as('id'))
+          .groupBy('period'),
+      ),
+    )
+    .$if('period' in which, (query) => query.where('runs.period', '=', (which as { period: string }).period))
+    .orderBy('runs.id', 'desc')
+    .execute();
+  return rows.map(({ refused, ...row }) => ({ ...row, refusedCount: JSON.parse(refused).length }));
+}
+
+export type RunTotal = { runId: number; currency: string; rows: number; dueMinor: number };
+
+/** What is due by each of some runs, by currency. */
+export async function listRunTotals(db: Database, runIds: readonly number[]): Promise<RunTotal[]> {
+  if (runIds.length === 0) return [];
+  return db
+    .selectFrom('runResults')
+    .select(['runId', 'currency'])
+    .select((e) => [e.fn.countAll<number>().as('rows'), e.fn.sum<number>('dueMinor').as('dueMinor')])
+    .where('runId', 'in', runIds)
+    .groupBy(['runId', 'currency'])
+    .orderBy('runId')
+    .orderBy('currency')
+    .execute();
+}
+
+/** What a run came to, by programme version, outcome and currency. */
+export async function listOutcomeTotals(db: Database, runId: number): Promise<OutcomeTotal[]> {
+  return db
+    .selectFrom('runResults as result')
+    .innerJoin('programmeVersions as version', 'version.id', 'result.programmeVersionId')
+    .innerJoin('programmes', 'programmes.id', 'version.programmeId')
+    .select(['programmes.code as programme', 'version.id as versionId', 'result.outcome', 'result.currency'])
+    .select((e) => [
+      e.fn.countAll<number>().as('rows'),
+      e.fn.sum<number>('entitlementMinor').as('entitlementMinor'),
+      e.fn.sum<number>('settledMinor').as('settledMinor'),
+      e.fn.sum<number>('dueMinor').as('dueMinor'),
+    ])
+    .where('result.runId', '=', runId)
+    .groupBy(['programmes.code', 'version.id', 'result.outcome', 'result.currency'])
+    .orderBy('programmes.code')
+    .orderBy('version.id')
+    .orderBy('result.currency')
+    .execute();
+}
+
+/** How many statements a run would still give: one for each distributor and currency without one in its period. */
+export async function listOpenCounts(db: Database, runIds: readonly number[]): Promise<Map<number, number>> {
+  if (runIds.length === 0) return new Map();
+  const open = db
+    .selectFrom('runResults as result')
+    .innerJoin('runs', 'runs.id', 'result.runId')
+    .leftJoin('statements as issued', (join) =>
+      join
+        .onRef('issued.distributorId', '=', 'result.distributorId')
+        .onRef('issued.currency', '=', 'result.currency')
+        .onRef('issued.period', '=', 'runs.period'),
+    )
+    .select(['result.runId', 'result.distributorId', 'result.currency'])
+    .distinct()
+    .where('result.runId', 'in', runIds)
+    .where('issued.id', 'is', null);
+  const rows = await db
+    .selectFrom(open.as('open'))
+    .select((e) => ['runId', e.fn.countAll<number>().as('count')])
+    .groupBy('runId')
+    .execute();
+  return new Map(rows.map(({ runId, count }) => [runId, count]));
+}
+
+export type IssuedTotal = { period: string; currency: string; statements: number; grantedMinor: number };
+
+/** What is issued, by period and currency; of all periods or of one. */
+export async function listIssuedTotals(db: Database, period?: string): Promise<IssuedTotal[]> {
+  return db
+    .selectFrom('statements')
+    .select(['period', 'currency'])
+    .select((e) => [e.fn.countAll<number>().as('statements'), e.fn.sum<number>('grantedMinor').as('grantedMinor')])
+    .$if(period !== undefined, (query) => query.where('period', '=', period as string))
+    .groupBy(['period', 'currency'])
+    .orderBy('period')
+    .orderBy('currency')
+    .execute();
+}

@@ -1,0 +1,212 @@
+import type { Fence } from '#app/identity/index.ts';
+import type { Database } from '../connect.ts';
+import { rowsAStatement } from './codes.ts';
+import { contains } from './contains.ts';
+import { distributorNameOn } from './distributors.ts';
+import { pageByKey } from './page.ts';
+
+export type NewStatement = {
+  series: number;
+  number: string;
+  runId: number;
+  distributorId: number;
+  period: string;
+  currency: string;
+  openingMinor: number;
+  grantedMinor: number;
+  settledMinor: number;
+  closingMinor: number;
+  body: string;
+  digest: string;
+  previousDigest: string | null;
+  pdfFileId: number;
+  seal: string;
+  issuedBy: number | null;
+  issuedAt: string;
+};
+
+export type NewStatementRow = { programmeId: number; period: string; grantedMinor: number };
+
+/**
+ * Takes the number after `last` in the series without gaps. Returns false where another one was taken meanwhile; then
+ * nothing has changed. In a transaction, others wait for its end.
+ */
+export async function claimStatementNumber(transaction: Database, last: number): Promise<boolean> {
+  if (!transaction.isTransaction) throw new Error('a statement number is claimed in a transaction only');
+  const result = await transaction
+    .updateTable('counters')
+    .set({ value: last + 1 })
+    .where('name', '=', 'statement')
+    .where('value', '=', last)
+    .executeTakeFirst();
+  return result.numUpdatedRows === 1n;
+}
+
+export async function insertStatement(
+  transaction: Database,
+  statement: NewStatement,
+  rows: readonly NewStatementRow[],
+): Promise<number> {
+  const { id: statementId } = await transaction
+    .insertInto('statements')
+    .values(statement)
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  const { distributorId } = statement;
+  const granted = rows.map((row) => ({ ...row, statementId, distributorId }));
+  for (let at = 0; at < granted.length; at += rowsAStatement) {
+    await transaction
+      .insertInto('statementRows')
+      .values(granted.slice(at, at + rowsAStatement))
+      .execute();
+  }
+  return statementId;
+}
+
+/** The number and digest of the last statement in the series. */
+export async function findLastStatement(db: Database): Promise<{ series: number; digest: string } | undefined> {
+  return db.selectFrom('statements').select(['series', 'digest']).orderBy('series', 'desc').limit(1).executeTakeFirst();
+}
+
+/** What one distributor has been issued in a currency, in the order of the series. */
+export async function listIssuedTo(
+  db: Database,
+  { distributorId, currency }: { distributorId: number; currency: string },
+) {
+  return db
+    .selectFrom('statements')
+    .select(['series', 'number', 'period', 'closingMinor'])
+    .where('distributorId', '=', distributorId)
+    .where('currency', '=', currency)
+    .orderBy('series')
+    .execute();
+}
+
+/** Whether a statement after `series` has granted a distributor anything by one of these programmes. */
+export async function hasGrantedSince(
+  db: Database,
+  { distributorId, programmeIds, series }: { distributorId: number; programmeIds: number[]; series: number },
+): Promise<boolean> {
+  const row = await db
+    .selectFrom('statementRows as granted')
+    .innerJoin('statements', 'statements.id', 'granted.statementId')
+    .select('granted.id')
+    .where('granted.distributorId', '=', distributorId)
+    .where('granted.programmeId', 'in', programmeIds)
+    .where('statements.series', '>', series)
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+/** What each distributor of a run has been issued, in the order of the series. */
+export async function listIssuedBeside(db: Database, runId: number) {
+  return db
+    .selectFrom('statements')
+    .select(['distributorId', 'currency', 'period', 'closingMinor'])
+    .where('distributorId', 'in', (query) =>
+      query.selectFrom('runResults').select('distributorId').where('runId', '=', runId),
+    )
+    .orderBy('series')
+    .execute();
+}
+
+/** By which programmes the statements after `series` have granted something, and to whom. */
+export async function listGrantedSince(
+  db: Database,
+  series: number,
+): Promise<{ distributorId: number; programmeId: number }[]> {
+  return db
+    .selectFrom('statementRows as granted')
+    .innerJoin('statements', 'statements.id', 'granted.statementId')
+    .select(['granted.distributorId', 'granted.programmeId'])
+    .distinct()
+    .where('statements.series', '>', series)
+    .execute();
+}
+
+/** Every statement after `series` with all that is on record of it, in the order of the series. */
+export async function listWholeStatements(db: Database, { after, limit }: { after: number; limit: number }) {
+  return db
+    .selectFrom('statements')
+    .innerJoin('distributors', 'distributors.id', 'statements.distributorId')
+    .selectAll('statements')
+    .select('distributors.code as distributor')
+    .where('statements.series', '>', after)
+    .orderBy('statements.series')
+    .limit(limit)
+    .execute();
+}
+
+export async function listStatementRows(db: Database, statementId: number): Promise<NewStatementRow[]> {
+  return db
+    .selectFrom('statementRows')
+    .select(['programmeId', 'period', 'grantedMinor'])
+    .where('statementId', '=', statementId)
+    .orderBy('id')
+    .execute();
+}
+
+/** A statement that a viewer may see, as it stands on record. */
+export async function findStatementWithin(db: Database, { distributorId }: Fence, number: string) {
+  return db
+    .selectFrom('statements')
+    .select(['number', 'runId', 'distributorId', 'currency', 'body', 'pdfFileId', 'issuedAt'])
+    .where('number', '=', number)
+    .$if(distributorId !== undefined, (query) => query.where('distributorId', '=', distributorId as number))
+    .executeTakeFirst();
+}
+
+/** Which of them: of one period, of distributors whose code or name contains a text. */
+export type StatementFilter = { period?: string; distributor?: string };
+
+export const statementsAPage = 50;
+
+/** A page of the statements that a viewer may see, the newest first, before the number `before` of the series. Names are those of `today`. */
+export async function listStatementsWithin(
+  db: Database,
+  { distributorId }: Fence,
+  { period, distributor, before, today }: StatementFilter & { before?: number; today: string },
+) {
+  const named = db
+    .selectFrom('statements')
+    .innerJoin('distributors', 'distributors.id', 'statements.distributorId')
+    .select(['statements.series', 'statements.number', 'statements.period', 'statements.currency'])
+    .select(['statements.grantedMinor', 'statements.settledMinor', 'statements.closingMinor', 'statements.issuedAt'])
+    .select(['distributors.code', distributorNameOn(today).as('name')])
+    .$if(distributorId !== undefined, (query) => query.where('distributorId', '=', distributorId as number))
+    .$if(period !== undefined, (query) => query.where('period', '=', period as string))
+    .$if(before !== undefined, (query) => query.where('series', '<', before as number));
+  const rows = await db
+    .selectFrom(named.as('named'))
+    .selectAll()
+    .$if(distributor !== undefined, (query) =>
+      query.where((e) => e.or([contains('code', distributor as string), contains('name', distributor as string)])),
+    )
+    .orderBy('series', 'desc')
+    .limit(statementsAPage + 1)
+    .execute();
+  return pageByKey(rows, statementsAPage, ({ series }) => series);
+}
+
+/** The numbers of all statements of a period, in the order of the series. */
+export async function listNumbersOfPeriod(db: Database, period: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('statements')
+    .select('number')
+    .where('period', '=', period)
+    .orderBy('series')
+    .execute();
+  return rows.map(({ number }) => number);
+}
+
+/** The periods in which statements were issued that a viewer may see. */
+export async function listIssuedPeriods(db: Database, { distributorId }: Fence): Promise<string[]> {
+  const rows = await db
+    .selectFrom('statements')
+    .select('period')
+    .distinct()
+    .$if(distributorId !== undefined, (query) => query.where('distributorId', '=', distributorId as number))
+    .execute();
+  return rows.map(({ period }) => period);
+}

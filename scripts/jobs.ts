@@ -1,0 +1,22 @@
+import type { JobHandlers } from '#app/jobs/index.server.ts';
+import { runPeriod } from '#app/rebates/index.server.ts';
+import { issueStatements } from '#app/statements/index.server.ts';
+
+/** What is done for each kind of job. A new kind is a line in `JobKinds` and one here. */
+export function jobHandlers({ origin }: { origin: string }): JobHandlers {
+  return {
+    async 'run-period'(db, { period }, tools) {
+      const answer = await runPeriod(db, { period, ...tools });
+      if (answer.kind !== 'ran') throw new Error(`${period} cannot be run: ${answer.kind}`);
+      const { kind: _, ...result } = answer;
+      return result;
+    },
+    async 'issue-statements'(db, { period, runId }, tools) {
+      const answer = await issueStatements(db, { period, runId, origin, ...tools });
+      if (answer.kind === 'no-such-distributor') throw new Error('none was asked for');
+      if (answer.kind !== 'issued') return { refused: answer.kind };
+      const { numbers, already, notIssued } = answer;
+      return { issued: numbers.length, already, notIssued: notIssued.length };
+    },
+  };
+}

@@ -1,0 +1,32 @@
+import type { TestDatabase } from '#test/support/databases.ts';
+import { type House, openHouse } from '#test/support/house.ts';
+import { addPerson } from '#test/support/people.ts';
+
+const bonus = {
+  code: 'TEN',
+  title: { en: 'Ten percent', 'zh-Hans': '一成返利' },
+  currency: 'USD',
+  effective: { from: '2026-01-01', to: '2026-12-31' },
+  period: 'quarter',
+  basis: { of: 'amount' },
+  bands: [{ percent: '10' }],
+};
+const step = { ...bonus, code: 'STEP', title: { en: 'Stepped' }, bands: [{ from: '150', percent: '1' }] };
+const growth = { ...bonus, code: 'GROWTH', basis: { of: 'growth-amount', baseline: { kind: 'year-before' } } };
+
+export type FinanceHouse = Awaited<ReturnType<typeof openFinanceHouse>>;
+
+/**
+ * A portal on 15 October 2026 with sales of 2026 Q3, where D1 earns by two programmes, D2 by one, D3 takes back, and a
+ * third programme cannot be calculated yet; and someone of finance.
+ */
+export async function openFinanceHouse(database: TestDatabase) {
+  const house: House = await openHouse(database);
+  await house.load('distributors', 'code,name,currency\nD1,One,USD\nD2,Two,USD\nD3,Three,USD\n');
+  await house.load('products', 'sku,name,product_line\nS1,Bike,Road\n');
+  await house.rule(bonus, step, growth);
+  const sell = (...rows: string[]) =>
+    house.load('sales', `document,line,date,distributor,sku,quantity,net_amount\n${rows.join('\n')}\n`);
+  await sell('A,1,2026-07-01,D1,S1,1,200', 'A,2,2026-07-02,D2,S1,1,100', 'A,3,2026-07-02,D3,S1,1,-50');
+  return { ...house, sell, viewer: await addPerson(house.db, 'Fin', 'finance') };
+}

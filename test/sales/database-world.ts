@@ -1,0 +1,56 @@
+import { afterAll, beforeAll, beforeEach } from 'vitest';
+import { operator } from '#app/identity/index.ts';
+import { type ImportRequest, importFile } from '#app/sales/index.server.ts';
+import type { ImportKind, ImportReport } from '#app/sales/index.ts';
+import { connect, type Database } from '#db/connect.ts';
+import { migrate } from '#db/migrate.ts';
+import type { FreshDatabase, TestDatabase } from '#test/support/databases.ts';
+import { bytesInPieces } from './text-pieces.ts';
+
+export type World = {
+  db: Database;
+  url: string;
+  load: (kind: ImportKind, text: string, options?: Options) => Promise<ImportReport>;
+};
+type Options = Partial<Omit<ImportRequest, 'kind' | 'source'>>;
+
+export const importedAt = new Date('2026-11-24T10:00:00Z');
+
+/** A fresh database for each test, with the schema in place. */
+export function useWorld(database: TestDatabase): () => World {
+  let template: FreshDatabase;
+  let fresh: FreshDatabase;
+  let world: World;
+
+  beforeAll(async () => {
+    template = await database.createUrl();
+    const db = connect(template.url);
+    await migrate(db);
+    await db.destroy();
+  });
+
+  beforeEach(async () => {
+    fresh = await database.createUrl({ template: template.url });
+    const db = connect(fresh.url);
+    world = { db, url: fresh.url, load: (kind, text, options) => loadText(db, kind, text, options) };
+    return async () => {
+      await db.destroy();
+      await fresh.drop();
+    };
+  });
+
+  afterAll(() => template.drop());
+
+  return () => world;
+}
+
+function loadText(db: Database, kind: ImportKind, text: string, options: Options = {}): Promise<ImportReport> {
+  return importFile(db, {
+    kind,
+    source: bytesInPieces(Buffer.from(text), 1000),
+    fileName: kind === 'programmes' ? 'programmes.json' : `${kind}.csv`,
+    actor: operator,
+    now: () => importedAt,
+    ...options,
+  });
+}

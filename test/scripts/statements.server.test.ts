@@ -1,0 +1,70 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { sql } from 'kysely';
+import { expect, test, vi } from 'vitest';
+import { describeEachDatabase } from '#test/support/databases.ts';
+import { openHouse } from '#test/support/house.ts';
+import { runTandem } from '#test/support/tandem.ts';
+
+vi.setConfig({ testTimeout: 120_000 });
+
+describeEachDatabase('the command line', (database) => {
+  test('runs, issues, exports and verifies a period, and names a statement of which a byte was flipped', async () => {
+    const house = await openHouse(database);
+    const tandem = (...argv: string[]) => runTandem(argv, { databaseUrl: house.url });
+    await house.load('distributors', 'code,name,currency\nD1,One,USD\nD2,Two,USD\n');
+    await house.load('products', 'sku,name,product_line\nS1,Bike,Road\n');
+    await house.rule({
+      code: 'TEN',
+      title: { en: 'Ten percent' },
+      currency: 'USD',
+      effective: { from: '2025-01-01', to: '2025-12-31' },
+      period: 'quarter',
+      basis: { of: 'amount' },
+      bands: [{ percent: '10' }],
+    });
+    const header = 'document,line,date,distributor,sku,quantity,net_amount\n';
+    await house.load('sales', `${header}A,1,2025-05-01,D1,S1,1,200\nA,2,2025-05-01,D2,S1,1,30\n`);
+
+    const calculated = await tandem('calculate', '--period', '2025-Q2', '--json');
+    expect(JSON.parse(calculated.stdout).map((row: { due: string }) => row.due)).toEqual(['20.00', '3.00']);
+    expect(await tandem('issue', '--period', '2025-Q2')).toMatchObject({
+      status: 1,
+      stderr: '2025-Q2 has not been run\n',
+    });
+    expect(await tandem('run', '--period', '2025-Q2')).toEqual({
+      status: 0,
+      stdout: 'run 1 of 2025-Q2: 2 rows\n',
+      stderr: '',
+    });
+    const other = { period: ['--period', '2025-Q2'], as: ['--as', 'brand-manager@house.example'] };
+    expect(await tandem('issue', ...other.period, ...other.as)).toMatchObject({ status: 1, stdout: '' });
+    expect(await tandem('issue', '--period', '2025-Q2', '--as', 'finance@house.example')).toEqual({
+      status: 0,
+      stdout: 'TD-000001\nTD-000002\n',
+      stderr: '2 issued from run 1\n',
+    });
+    const out = mkdtempSync(join(tmpdir(), 'tandem-export-'));
+    for (const format of ['pdf', 'csv']) {
+      const words = ['export', 'statements', '--period', '2025-Q2', '--format', format, '--out', out];
+      expect(await tandem(...words)).toMatchObject({ status: 0, stdout: `2 files in ${out}\n` });
+    }
+    expect(readdirSync(out).sort()).toEqual(['TD-000001.csv', 'TD-000001.pdf', 'TD-000002.csv', 'TD-000002.pdf']);
+    expect(readFileSync(join(out, 'TD-000001.pdf')).subarray(0, 5).toString()).toBe('%PDF-');
+    expect(readFileSync(join(out, 'TD-000001.csv'), 'utf8')).toContain(
+      'TD-000001,2025-Q2,D1,One,TEN,Ten percent,2025-Q2,earned,200,200,20.00,0.00,20.00,USD,row',
+    );
+    rmSync(out, { recursive: true });
+
+    expect(await tandem('verify')).toEqual({ status: 0, stdout: 'all is well with 2 statements\n', stderr: '' });
+    const on = database.name === 'postgres' ? ' on statements' : '';
+    await sql.raw(`drop trigger statements_no_update${on}`).execute(house.db);
+    await sql.raw(`update statements set body = replace(body, '30', '31') where series = 2`).execute(house.db);
+    const verified = await tandem('verify');
+    expect(verified.status).toBe(1);
+    expect(verified.stdout).toContain('TD-000002: its text is not the one that was issued\n');
+    expect(verified.stdout).not.toContain('TD-000001');
+    await house.close();
+  });
+});

@@ -1,0 +1,166 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { digestOf } from '#app/files/index.server.ts';
+import type { Viewer } from '#app/identity/index.ts';
+import { downloadStatement, findStatementPage, findStatementRowPage } from '#app/statements/index.server.ts';
+import { describeEachDatabase } from '#test/support/databases.ts';
+import { origin } from '#test/support/house.ts';
+import { type IssuedHouse, openIssuedHouse } from './issued-house.ts';
+
+const number = 'TD-000003';
+
+describeEachDatabase('a statement', (database) => {
+  let house: IssuedHouse;
+
+  beforeAll(async () => {
+    house = await openIssuedHouse(database);
+  });
+  afterAll(() => house.close());
+
+  const find = (viewer: Viewer, language: 'en' | 'zh-Hans' = 'en') =>
+    findStatementPage(house.db, viewer, { number, language });
+  const explainRow = (viewer: Viewer, { row = 1, page = 1, pageOfOthers = 1 } = {}) =>
+    findStatementRowPage(house.db, viewer, { number, row, language: 'en', page, pageOfOthers });
+  const download = (viewer: Viewer, format: string) => downloadStatement(house.db, viewer, { number, format, origin });
+
+  test('is shown to its owner as it was issued, its rows with their names and measures', async () => {
+    expect(await find(house.one)).toMatchObject({
+      number,
+      period: '2026-Q3',
+      from: '2026-07-01',
+      to: '2026-09-30',
+      name: 'One',
+      opening: '0.00',
+      granted: '15.00',
+      closing: '0.00',
+      rows: [
+        {
+          number: 1,
+          title: 'Growth rebate',
+          outcome: 'earned',
+          qualifier: '1,000.00',
+          basis: '500.00',
+          entitlement: '15.00',
+          due: '15.00',
+        },
+      ],
+    });
+  });
+
+  test('names its rows in the reader’s language', async () => {
+    expect((await find(house.one, 'zh-Hans'))?.rows[0]?.title).toBe('成长返利');
+  });
+
+  test('keeps the name of the day on which it was issued', async () => {
+    await house.load('distributors', 'code,name,currency,language\nD1,Renamed,USD,en\n');
+    expect((await find(house.one))?.name).toBe('One');
+  });
+
+  test('is shown to finance', async () => {
+    expect(await find(house.finance)).toMatchObject({ number, granted: '15.00' });
+  });
+
+  test('is not there for the other distributor, in no form', async () => {
+    expect(await find(house.two)).toBeUndefined();
+    expect(await explainRow(house.two)).toBeUndefined();
+    expect(await download(house.two, 'pdf')).toBeUndefined();
+    expect(await download(house.two, 'json')).toBeUndefined();
+  });
+
+  describe('a row of it', () => {
+    test('is explained by its steps, its rule and its place on the bands', async () => {
+      expect(await explainRow(house.one)).toMatchObject({
+        title: 'Growth rebate',
+        row: { steps: [{ kind: 'percent', text: { band: '1', percent: '3', of: '500' }, amount: '15.00' }] },
+        rules: expect.arrayContaining(['Counts only while the partnership is in: growth.']),
+        standing: { valueText: '1,000.00 USD', next: { distance: '4,000.00 USD', reward: '4.5%' } },
+      });
+    });
+
+    test('names every line that counts, with shares that add up to the entitlement', async () => {
+      const lines = (await explainRow(house.one))?.lines;
+      expect(lines?.countsDiffer).toBe(true);
+      expect(lines?.contributing.lines.map(({ lineId: _, ...line }) => line)).toEqual([
+        named('A', '1', '2026-07-01', 33333, 2000, { shareMinor: 1000, countsFor: 'both' }),
+        named('A', '2', '2026-07-01', 50000, 3000, { shareMinor: 0, countsFor: 'qualifier' }),
+        named('B', '1', '2026-08-15', 16667, 1000, { shareMinor: 500, countsFor: 'both' }),
+      ]);
+    });
+
+    test('names every other line of the period, with the reason', async () => {
+      const notCounted = (await explainRow(house.one))?.lines?.notCounted;
+      expect(notCounted?.lines.map(({ document, reason, stage, source }) => [document, reason, stage, source])).toEqual(
+        [
+          ['D', 'stage', 'entry', 'sell-in'],
+          ['C', 'source', 'growth', 'sell-out'],
+        ],
+      );
+    });
+
+    test('keeps to what its run knew', async () => {
+      await house.load(
+        'sales',
+        'document,line,date,distributor,sku,quantity,net_amount\nLATE,1,2026-07-05,D1,S1,1,5000\n',
+      );
+      expect((await explainRow(house.one))?.lines?.contributing.total).toBe(3);
+    });
+
+    test('has no lines beyond its last page', async () => {
+      const lines = (await explainRow(house.one, { page: 2, pageOfOthers: 9 }))?.lines;
+      expect([lines?.contributing.lines, lines?.notCounted.lines]).toEqual([[], []]);
+      expect([lines?.contributing.total, lines?.notCounted.total]).toEqual([3, 2]);
+    });
+
+    test('is not there where the statement has none of this number', async () => {
+      expect(await explainRow(house.one, { row: 2 })).toBeUndefined();
+    });
+  });
+
+  describe('as a file', () => {
+    test('is the PDF that was issued', async () => {
+      const record = await house.db
+        .selectFrom('statements')
+        .innerJoin('files', 'files.id', 'pdfFileId')
+        .select('files.digest')
+        .where('number', '=', number)
+        .executeTakeFirst();
+      const file = await download(house.one, 'pdf');
+      expect(file).toMatchObject({ name: 'TD-000003.pdf', contentType: 'application/pdf' });
+      expect(digestOf(file?.bytes ?? '')).toBe(record?.digest);
+    });
+
+    test('is its text as JSON, and its rows as CSV', async () => {
+      const json = await download(house.finance, 'json');
+      expect(json?.name).toBe('TD-000003.json');
+      expect(JSON.parse(Buffer.from(json?.bytes ?? []).toString())).toMatchObject({ number, granted: '15.00' });
+      const csv = await download(house.finance, 'csv');
+      expect(Buffer.from(csv?.bytes ?? []).toString()).toContain(
+        'TD-000003,2026-Q3,D1,One,GROW,Growth rebate,2026-Q3,earned,1000,500,15.00,0.00,15.00,USD,row',
+      );
+    });
+
+    test('is not there in a format that there is not', async () => {
+      expect(await download(house.one, 'constructor')).toBeUndefined();
+    });
+  });
+});
+
+function named(
+  document: string,
+  line: string,
+  date: string,
+  amountMinor: number,
+  quantityMilli: number,
+  share: { shareMinor: number; countsFor: string },
+) {
+  return {
+    document,
+    line,
+    date,
+    amountMinor,
+    quantityMilli,
+    currency: 'USD',
+    sku: 'S1',
+    product: 'Road Bike',
+    ...share,
+  };
+}

@@ -1,0 +1,77 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { verifyStatements } from '#app/statements/index.server.ts';
+import { describeEachDatabase } from '#test/support/databases.ts';
+import { type House, openHouse } from '#test/support/house.ts';
+
+const distributors = 12;
+
+/** What the child has said when it is killed, and how many milliseconds later. */
+const kills = [
+  { said: 'begun', later: 60 },
+  { said: '2 of 12', later: 15 },
+  { said: '7 of 12', later: 40 },
+];
+const today = '2026-10-15T08:00:00Z';
+
+describeEachDatabase('running and issuing that is killed', (database) => {
+  test('leaves whole runs and whole statements or none, and the next issues the rest', async () => {
+    const house = await openHouse(database);
+    await fill(house);
+    for (const kill of kills) {
+      await issueInChild(house.url, kill);
+      const { results, runs } = await countRuns(house);
+      expect(results).toBe(runs * distributors);
+      const { findings } = await verifyStatements(house.db);
+      expect(findings).toEqual([]);
+      const pdfs = await house.db.selectFrom('files').select('id').execute();
+      const statements = await house.db.selectFrom('statements').select('pdfFileId').execute();
+      expect(pdfs.map(({ id }) => id)).toEqual(statements.map(({ pdfFileId }) => pdfFileId));
+    }
+    const answer = JSON.parse((await issueInChild(house.url)).at(-1) ?? '');
+    expect(answer.numbers.length + answer.already).toBe(distributors);
+    expect(answer.already).toBeGreaterThan(0);
+    expect(await verifyStatements(house.db)).toEqual({ statements: distributors, findings: [] });
+    await house.close();
+  }, 120_000);
+});
+
+async function fill({ load, rule }: House): Promise<void> {
+  const codes = Array.from({ length: distributors }, (_, index) => `D${index}`);
+  await load('distributors', `code,name,currency\n${codes.map((code) => `${code},${code},USD`).join('\n')}\n`);
+  await load('products', 'sku,name,product_line\nS1,Bike,Road\n');
+  await rule({
+    code: 'TEN',
+    title: { en: 'Ten percent' },
+    currency: 'USD',
+    effective: { from: '2026-01-01', to: '2026-12-31' },
+    period: 'quarter',
+    basis: { of: 'amount' },
+    bands: [{ percent: '10' }],
+  });
+  const header = 'document,line,date,distributor,sku,quantity,net_amount\n';
+  await load('sales', header + codes.map((code, line) => `A,${line},2026-08-01,${code},S1,1,${line + 1}00\n`).join(''));
+}
+
+async function issueInChild(url: string, kill?: (typeof kills)[number]): Promise<string[]> {
+  const script = join(import.meta.dirname, 'issue-child.ts');
+  const child = spawn(process.execPath, ['--import', 'tsx', script, url, '2026-Q3', today], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const ended = once(child, 'close');
+  let output = '';
+  child.stdout.on('data', (data) => {
+    output += data;
+    if (kill && output.includes(kill.said)) setTimeout(() => child.kill('SIGKILL'), kill.later);
+  });
+  await ended;
+  return output.trim().split('\n');
+}
+
+async function countRuns({ db }: House) {
+  const results = await db.selectFrom('runResults').select('id').execute();
+  const runs = await db.selectFrom('runs').select('id').execute();
+  return { results: results.length, runs: runs.length };
+}
