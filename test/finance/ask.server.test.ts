@@ -57,7 +57,8 @@ describeEachDatabase('asking for', (database) => {
       const page = await issuePage('2026-Q3');
       const runId = page?.kind === 'ready' ? page.runId : 0;
       expect(await issue('2026-Q3', runId)).toBe(await issue('2026-Q3', runId));
-      expect(await jobs()).toMatchObject([{ kind: 'issue-statements', payload: '{"period":"2026-Q3"}' }]);
+      const payload = JSON.stringify({ period: '2026-Q3', runId });
+      expect(await jobs()).toMatchObject([{ kind: 'issue-statements', payload }]);
     });
 
     test('leaves nothing when the period was run again meanwhile, is not over or not run', async () => {

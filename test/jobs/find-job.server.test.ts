@@ -24,7 +24,7 @@ describeEachDatabase('jobs', (database) => {
     for (const _ of [done, failed]) await takeJob(db, { now: at, leaseUntil: later });
     await updateJobProgress(db, done, { progressDone: 6, progressTotal: 6, leaseUntil: later });
     const end = { error: null, finishedAt: later };
-    await finishJob(db, done, { ...end, state: 'done', result: { runId: 4, rows: 12 } });
+    await finishJob(db, done, { ...end, state: 'done', result: { runId: 4, rows: 12, refused: [], isNew: true } });
     await finishJob(db, failed, { ...end, state: 'failed', result: null, error: 'the disk is full' });
   });
   afterAll(() => open.close());
