@@ -12,6 +12,7 @@ import { KeyValueList } from '#app/ui/key-value-list.tsx';
 import { useSay } from '#app/ui/language.tsx';
 import { Page } from '#app/ui/page.tsx';
 import { PageHead } from '#app/ui/page-head.tsx';
+import { PersonName } from '#app/ui/person-name.tsx';
 import { RawText } from '#app/ui/raw-text.tsx';
 
 export const handle = { needs: 'jobs:read' };
@@ -79,11 +80,11 @@ function Facts({ requestedByName, requestedAt, startedAt, finishedAt, error, tim
   const say = useSay(jobMessages);
   const instant = (at: string) => <InstantText at={at} timeZone={timeZone} />;
   const items = [
-    { key: say('who'), value: requestedByName ?? say('commandLine') },
+    { key: say('who'), value: <PersonName name={requestedByName} /> },
     { key: say('asked'), value: instant(requestedAt) },
     startedAt !== null && { key: say('started'), value: instant(startedAt) },
     finishedAt !== null && { key: say('finished'), value: instant(finishedAt) },
     error !== null && { key: say('reason'), value: <RawText>{error}</RawText> },
   ];
-  return <KeyValueList items={items.filter((item) => item !== false)} />;
+  return <KeyValueList items={items} />;
 }

@@ -12,6 +12,7 @@ import { useSay } from '#app/ui/language.tsx';
 import { OlderPager } from '#app/ui/older-pager.tsx';
 import { Page } from '#app/ui/page.tsx';
 import { PageHead } from '#app/ui/page-head.tsx';
+import { PersonName } from '#app/ui/person-name.tsx';
 import { queryText } from '#app/ui/query-text.ts';
 import { type Column, Table } from '#app/ui/table.tsx';
 
@@ -70,7 +71,7 @@ function useColumns(timeZone: string): Column<Job>[] {
       cell: ({ progressDone, progressTotal }) =>
         progressTotal > 0 && say('parts', { done: progressDone, total: progressTotal }),
     },
-    { key: 'who', head: say('who'), cell: ({ requestedByName }) => requestedByName ?? say('commandLine') },
+    { key: 'who', head: say('who'), cell: ({ requestedByName }) => <PersonName name={requestedByName} /> },
     { key: 'asked', head: say('asked'), cell: ({ requestedAt }) => instant(requestedAt) },
     { key: 'finished', head: say('finished'), cell: ({ finishedAt }) => instant(finishedAt) },
   ];

@@ -18,7 +18,6 @@ export const jobMessages = catalogue({
   progress: { en: 'Progress', 'zh-Hans': '进度', 'zh-Hant': '進度' },
   parts: { en: '{done} of {total}', 'zh-Hans': '{done} / {total}', 'zh-Hant': '{done} / {total}' },
   who: { en: 'Asked by', 'zh-Hans': '发起人', 'zh-Hant': '發起人' },
-  commandLine: { en: 'Command line', 'zh-Hans': '命令行', 'zh-Hant': '命令列' },
   asked: { en: 'Asked at', 'zh-Hans': '发起', 'zh-Hant': '發起' },
   started: { en: 'Begun', 'zh-Hans': '开始', 'zh-Hant': '開始' },
   finished: { en: 'Finished', 'zh-Hans': '完成', 'zh-Hant': '完成' },

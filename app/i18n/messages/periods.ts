@@ -84,7 +84,6 @@ export const periodsMessages = catalogue({
   runNumber: { en: 'Run {id}', 'zh-Hans': '第 {id} 次计算', 'zh-Hant': '第 {id} 次計算' },
   ranAt: { en: 'Time', 'zh-Hans': '时间', 'zh-Hant': '時間' },
   ranBy: { en: 'By', 'zh-Hans': '操作人', 'zh-Hant': '操作人' },
-  operator: { en: 'Command line', 'zh-Hans': '命令行', 'zh-Hant': '命令列' },
   lines: { en: 'Lines read', 'zh-Hans': '读取明细', 'zh-Hant': '讀取明細' },
 
   issueTitle: {

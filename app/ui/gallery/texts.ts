@@ -35,6 +35,7 @@ export const texts = catalogue({
   change: { en: 'Change', 'zh-Hans': '变化', 'zh-Hant': '變化' },
   stage: { en: 'Stage', 'zh-Hans': '阶段', 'zh-Hant': '階段' },
   state: { en: 'State', 'zh-Hans': '状态', 'zh-Hant': '狀態' },
+  loaded: { en: 'Imported', 'zh-Hans': '导入', 'zh-Hant': '匯入' },
   outcome: { en: 'Outcome', 'zh-Hans': '结果', 'zh-Hant': '結果' },
   file: { en: 'File', 'zh-Hans': '文件', 'zh-Hant': '檔案' },
   issued: { en: 'Issued', 'zh-Hans': '已出具', 'zh-Hant': '已開立' },
@@ -56,7 +57,6 @@ export const texts = catalogue({
   total: { en: 'Total', 'zh-Hans': '合计', 'zh-Hant': '合計' },
   period: { en: 'Period', 'zh-Hans': '期间', 'zh-Hant': '期間' },
   search: { en: 'Find a distributor', 'zh-Hans': '查找经销商', 'zh-Hant': '尋找經銷商' },
-  apply: { en: 'Show', 'zh-Hans': '查看', 'zh-Hant': '檢視' },
   exportCsv: { en: 'Export as CSV', 'zh-Hans': '导出 CSV', 'zh-Hant': '匯出 CSV' },
   emptyTitle: { en: 'No statements yet', 'zh-Hans': '还没有对账单', 'zh-Hant': '還沒有對帳單' },
   emptyText: {
