@@ -18,6 +18,7 @@ test('finance runs and issues the last complete quarter; a distributor reads why
   await expect(page.getByText('417,471.81').first()).toBeVisible();
   await page.getByRole('link', { name: 'Issue 478 statements' }).click();
   await expect(page.getByText('478 statements, 417,471.81 USD; afterwards they can’t be changed.')).toBeVisible();
+  await expect(page.getByRole('status')).toContainText('Earlier periods have not been issued');
   await page.getByRole('button', { name: 'Issue 478 statements' }).click();
   await expect(page.getByText('478 statements were issued; 0 had been issued before.')).toBeVisible({
     timeout: 180_000,

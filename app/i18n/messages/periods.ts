@@ -146,6 +146,17 @@ export const periodsMessages = catalogue({
     'zh-Hans': '更晚的期间已出具',
     'zh-Hant': '更晚的期間已開立',
   },
+  skipped: {
+    en: 'Earlier periods have not been issued',
+    'zh-Hans': '更早的期间尚未出具',
+    'zh-Hant': '更早的期間尚未開立',
+  },
+  skippedText: {
+    en: '{periods}. They had sales; once this period is issued to a distributor, they can’t be issued to it any more.',
+    'zh-Hans': '{periods}均有销售。一旦向经销商出具本期对账单，这些期间便不能再向其出具。',
+    'zh-Hant': '{periods}均有銷售。一旦向經銷商開立本期對帳單，這些期間便不能再向其開立。',
+  },
+  listMark: { en: ', ', 'zh-Hans': '、', 'zh-Hant': '、' },
   withoutBaseline: {
     en: 'Rows without anything to compare with',
     'zh-Hans': '缺少比较基准的行',
