@@ -25,7 +25,8 @@ import { stageChunk } from './stage-sales.server.ts';
 import { abandonImport, beginStaging, removeStagedLines } from './staging-lease.server.ts';
 import { unknownDistributor, unknownProduct } from './unknown-codes.ts';
 
-const rowsAChunk = 5_000;
+/** Other writers wait for a chunk at most, so that people who sign in meanwhile notice little. */
+const rowsAChunk = 2_000;
 /** A long stretch of bad rows stages nothing, and the import must still be seen to live. */
 const rowsAHeartbeat = 20_000;
 

@@ -6,13 +6,16 @@ export type TandemRun = { status: number | null; stdout: string; stderr: string 
 type Options = {
   databaseUrl: string;
   environment?: Record<string, string>;
+  /** Another script than the command line that takes the same words. */
+  script?: string;
   /** When this comes to be, the process is killed as a power cut does it. */
   killWhen?: Promise<unknown>;
 };
 
 /** Runs the command line in a process of its own. The status of a killed one is null. */
-export async function runTandem(argv: string[], { databaseUrl, environment, killWhen }: Options): Promise<TandemRun> {
-  const child = spawn(process.execPath, ['scripts/run.mjs', '--require', 'scripts/tandem.ts', ...argv], {
+export async function runTandem(argv: string[], options: Options): Promise<TandemRun> {
+  const { databaseUrl, environment, script = 'scripts/tandem.ts', killWhen } = options;
+  const child = spawn(process.execPath, ['scripts/run.mjs', '--require', script, ...argv], {
     env: { ...process.env, TANDEM_AS: '', DEMO_DATE: '', ...environment, DATABASE_URL: databaseUrl },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
