@@ -10,6 +10,9 @@ const pages = [
   { path: '/programmes/YEAR-END/versions/1', email: 'fang@famous-bike-shop.example' },
   { path: '/sales', email: 'finance@tandem.example' },
   { path: '/sales/imports', email: 'auditor@tandem.example' },
+  { path: '/statements', email: 'terry@top-sports-supply.example' },
+  { path: '/periods', email: 'finance@tandem.example' },
+  { path: '/periods/2026-Q3', email: 'auditor@tandem.example' },
   { path: '/jobs', email: 'admin@tandem.example' },
   { path: '/ui', email: 'finance@tandem.example' },
 ];
