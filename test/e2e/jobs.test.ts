@@ -19,7 +19,11 @@ function addRunningJob(server: RunningServer): Promise<number> {
 }
 
 function finish(server: RunningServer, id: number): Promise<void> {
-  const end = { result: { runId: 1, rows: 1204 }, error: null, finishedAt: '2026-11-15T09:01:00.000Z' };
+  const end = {
+    result: { runId: 1, rows: 1204, refused: [], isNew: true },
+    error: null,
+    finishedAt: '2026-11-15T09:01:00.000Z',
+  };
   return arrange(server, (db) => finishJob(db, id, { ...end, state: 'done' }));
 }
 

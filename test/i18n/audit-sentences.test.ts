@@ -12,11 +12,20 @@ const counts = {
   number: 2,
   fromDate: '2026-07-01',
   loadDate: '2026-11-15',
+  period: '2026-Q3',
+  granted: '-1234.50',
+  currency: 'USD',
 };
 
 test.each([
   ['import-accepted', 'Imported sales lines: 1,200 rows, 3 new.', '导入销售明细：共 1,200 行，新增 3 行。'],
   ['import-refused', 'A file of sales lines was refused for one mistake.', '销售明细文件有 1 处错误，未予导入。'],
+  [
+    'statement-issued',
+    'Issued a statement of Q3 2026, which grants \u22121,234.50 USD.',
+    '出具2026年第三季度对账单，核定 \u22121,234.50 USD。',
+  ],
+  ['period-run', 'Ran Q3 2026: 1,200 rows.', '计算2026年第三季度返利，共 1,200 行。'],
   ['programme-approved', 'Approved version 2, which holds from 2026-07-01.', '批准第 2 版，自 2026-07-01 起生效。'],
 ])('%s is told in the reader’s words', (action, english, chinese) => {
   expect(describeAction(action, counts, 'en')).toBe(english);
