@@ -8,14 +8,17 @@ export async function listIdsByCode(db: Database, table: CodeTable): Promise<Map
   return new Map(rows.map(({ id, code }) => [code, id]));
 }
 
-/** Adds the codes that a table lacks and returns the ids of all its codes. Another may add the same at the same time. */
+/**
+ * Adds the codes that a table lacks and returns the ids of all its codes. Another may add the same at the same time: in
+ * one order, so that neither waits for the other in turn.
+ */
 export async function addCodes(
   transaction: Database,
   table: CodeTable,
   codes: Iterable<string>,
 ): Promise<Map<string, number>> {
   const known = await listIdsByCode(transaction, table);
-  const missing = [...new Set(codes)].filter((code) => !known.has(code));
+  const missing = [...new Set(codes)].filter((code) => !known.has(code)).sort();
   if (missing.length === 0) return known;
   for (let at = 0; at < missing.length; at += rowsAStatement) {
     await insertCodes(transaction, table, missing.slice(at, at + rowsAStatement));

@@ -1,7 +1,7 @@
-import { readConfig } from '#app/config.server.ts';
 import { type Actor, isRole, may, operator, type Permission } from '#app/identity/index.ts';
 import type { Database } from '#db/connect.ts';
 import { findPersonByEmail, listRolesOfPerson } from '#db/queries/people.ts';
+import { readSettings } from './settings.ts';
 import { RefusedError } from './usage.ts';
 
 type Acting = {
@@ -17,7 +17,7 @@ type Acting = {
  * person is not known or may not do it, or where it takes a person and none is named.
  */
 export async function requireActor(db: Database, { as, needs, isOpenToOperator }: Acting): Promise<Actor> {
-  const email = as ?? readConfig().actingAs;
+  const email = as ?? readSettings().actingAs;
   if (email === undefined) {
     if (isOpenToOperator) return operator;
     throw new RefusedError('this takes a person: name one by --as E-MAIL or TANDEM_AS');

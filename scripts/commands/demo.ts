@@ -1,10 +1,10 @@
 import { parseArgs } from 'node:util';
 import { parseDay } from '#app/calendar/index.ts';
-import { readConfig } from '#app/config.server.ts';
 import { hashPassword } from '#app/identity/index.server.ts';
 import { loadDemonstration } from '#db/demo/load.ts';
 import { sayLoaded, saySignIns } from '../demonstration.ts';
 import { withDatabase } from './database.ts';
+import { readSettings } from './settings.ts';
 import { RefusedError, UsageError } from './usage.ts';
 
 /** `demo [--date D]`: fills an empty database with the demonstration world as it is on a day, by default today. */
@@ -13,7 +13,7 @@ export async function demoCommand(argv: string[]): Promise<0> {
   if (values.date !== undefined && parseDay(values.date) === undefined) {
     throw new UsageError(`--date is a date written YYYY-MM-DD, not ${values.date}`);
   }
-  const loadDate = values.date ?? readConfig().demoDate;
+  const loadDate = values.date ?? readSettings().demoDate;
   const loaded = await withDatabase((db) => loadDemonstration(db, { loadDate, now: () => new Date(), hashPassword }));
   if (!loaded)
     throw new RefusedError('the database is not empty, and the demonstration is loaded into an empty one only');

@@ -167,16 +167,17 @@ describeEachDatabase('distributors', (database) => {
     expect(await countRows(db)).toMatchObject({ distributors: 2, distributorVersions: 2, territories: 2, changes: 1 });
   });
 
-  it('may name a territory that another import is adding', async () => {
+  it('may name territories that another import is adding', async () => {
     const { db, load } = world();
     let loading: Promise<ImportReport> | undefined;
     await db.transaction().execute(async (transaction) => {
       await addCodes(transaction, 'territories', ['NORTH']);
-      loading = load('distributors', 'code,name,territory\nD1,One,NORTH\n');
+      loading = load('distributors', 'code,name,territory\nD1,One,SOUTH\nD2,Two,NORTH\n');
       await wait(300);
+      await addCodes(transaction, 'territories', ['SOUTH']);
     });
-    expect(await loading).toMatchObject({ new: 1, errors: [], outcome: 'accepted' });
-    expect(await listDistributorVersions(db)).toMatchObject([{ code: 'D1', territory: 'NORTH' }]);
+    expect(await loading).toMatchObject({ new: 2, errors: [], outcome: 'accepted' });
+    expect((await listDistributorVersions(db)).map(({ territory }) => territory)).toEqual(['SOUTH', 'NORTH']);
   });
 
   it('of a trial are compared and not kept', async () => {

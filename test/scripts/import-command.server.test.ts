@@ -169,6 +169,14 @@ describe('the command line', () => {
     );
   });
 
+  it('takes a wrong setting for wrong usage', async () => {
+    expect(await runTandem(['migrate'], { databaseUrl: 'somewhere' })).toEqual({
+      status: 2,
+      stdout: '',
+      stderr: 'tandem: DATABASE_URL is file:PATH or postgres://…\n',
+    });
+  });
+
   it('acts for a person who may do it, else not at all', async () => {
     const import_ = 'import distributors ./distributors.csv';
     const mayNot = 'auditor@x.example may not do this: it takes the permission imports:make';
