@@ -11,11 +11,12 @@ export function jobHandlers({ origin }: { origin: string }): JobHandlers {
       const { kind: _, ...result } = answer;
       return result;
     },
-    async 'issue-statements'(db, { period }, tools) {
-      const answer = await issueStatements(db, { period, origin, ...tools });
+    async 'issue-statements'(db, { period, runId }, tools) {
+      const answer = await issueStatements(db, { period, runId, origin, ...tools });
+      if (answer.kind === 'no-such-distributor') throw new Error('none was asked for');
       if (answer.kind !== 'issued') return { refused: answer.kind };
-      const { runId, numbers, already, notIssued } = answer;
-      return { runId, issued: numbers.length, already, notIssued };
+      const { numbers, already, notIssued } = answer;
+      return { issued: numbers.length, already, notIssued: notIssued.length };
     },
   };
 }

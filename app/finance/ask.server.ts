@@ -27,5 +27,5 @@ export async function askForIssue(
 ): Promise<number | undefined> {
   const issuable = await findIssuableRun(db, { period, now });
   if (issuable.kind !== 'run' || issuable.run.id !== runId) return undefined;
-  return askForJob(db, viewer, { kind: 'issue-statements', payload: { period }, now });
+  return askForJob(db, viewer, { kind: 'issue-statements', payload: { period, runId }, now });
 }

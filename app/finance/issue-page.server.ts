@@ -1,8 +1,10 @@
+import type { Programme } from '#app/rebates/index.ts';
 import type { Database } from '#db/connect.ts';
 import { listOutcomeTotals } from '#db/queries/run-totals.ts';
 import { listRunDefinitions } from '#db/queries/runs.ts';
 import { type Language, localText } from '../i18n/index.ts';
 import { previewIssue, type StatementToIssue } from '../statements/index.server.ts';
+import { listSkippedPeriods } from './skipped-periods.server.ts';
 
 /** Statements of one currency that would be issued: how many, and what they grant and settle in all. */
 export type ToIssue = { currency: string; statements: number; grantedMinor: number; settledMinor: number };
@@ -19,6 +21,7 @@ export async function findIssuePage(
   if (preview.kind === 'no-such-period') return undefined;
   if (preview.kind !== 'ready') return { kind: preview.kind };
   const { run, statements, already, notIssued } = preview;
+  const definitions = await listRunDefinitions(db, run.id);
   return {
     kind: 'ready' as const,
     runId: run.id,
@@ -30,7 +33,9 @@ export async function findIssuePage(
     grantingNothing: statements.filter(({ grantedMinor }) => grantedMinor === 0).length,
     notIssued,
     refused: run.refused,
-    withoutBaseline: await listWithoutBaseline(db, run.id, request.language),
+    withoutBaseline: await listWithoutBaseline(db, run.id, { definitions, language: request.language }),
+    /** Earlier periods that cannot be issued any more once this one is. */
+    skipped: await listSkippedPeriods(db, { period: run.period, definitions: [...definitions.values()] }),
   };
 }
 
@@ -51,10 +56,12 @@ function totalsByCurrency(statements: readonly StatementToIssue[]): ToIssue[] {
 }
 
 /** The programmes that had nothing to compare with, and for how many rows. */
-async function listWithoutBaseline(db: Database, runId: number, language: Language) {
+async function listWithoutBaseline(
+  db: Database,
+  runId: number,
+  { definitions, language }: { definitions: ReadonlyMap<number, Programme>; language: Language },
+) {
   const totals = (await listOutcomeTotals(db, runId)).filter(({ outcome }) => outcome === 'no-baseline');
-  if (totals.length === 0) return [];
-  const definitions = await listRunDefinitions(db, runId);
   return totals.map(({ programme, versionId, rows }) => ({
     programme,
     title: localText(definitions.get(versionId)?.title ?? {}, language),

@@ -14,3 +14,9 @@ export async function getSignInPage(db: Database): Promise<SignInPage> {
   const people = demoSignIns.map(({ email, name, role }) => ({ email, name, role }));
   return { manufacturer, demonstration: demonstration === null ? undefined : { people, password: demoPassword } };
 }
+
+/** Whether what is in the database is the demonstration, in which nothing real can be seen or spoilt. */
+export async function isDemonstration(db: Database): Promise<boolean> {
+  const { demonstration } = await getSettings(db);
+  return demonstration !== null;
+}

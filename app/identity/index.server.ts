@@ -1,6 +1,6 @@
 export { findNumber, findTexts, requireNumber } from './address.server.ts';
 export type { RequestContext } from './context.server.ts';
-export { getSignInPage } from './demonstration.server.ts';
+export { getSignInPage, isDemonstration } from './demonstration.server.ts';
 export { listAuditTrail } from './list-audit-trail.server.ts';
 export { listPeople } from './list-people.server.ts';
 export { hashPassword } from './passwords.server.ts';

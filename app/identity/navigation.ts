@@ -19,6 +19,7 @@ const rooms = [
   { key: 'programmes', href: '/programmes', icon: 'programme', needs: 'programmes:read' },
   { key: 'periods', href: '/periods', icon: 'period', needs: 'periods:read', also: '/runs' },
   { key: 'sales', href: '/sales', icon: 'sales', needs: 'sales:read' },
+  { key: 'jobs', href: '/jobs', icon: 'job', needs: 'jobs:read' },
   { key: 'people', href: '/people', icon: 'people', needs: 'people:read' },
   { key: 'audit', href: '/audit', icon: 'audit', needs: 'audit:read' },
 ] as const satisfies Room[];

@@ -1,1 +1,1 @@
-export type { JobKind, JobKinds, JobState, NotIssued, Progress } from './job.ts';
+export type { IssueRefusal, JobKind, JobKinds, JobState, Progress } from './job.ts';

@@ -5,12 +5,13 @@ export type JobKinds = {
     result: { runId: number; rows: number; refused: string[]; isNew: boolean };
   };
   'issue-statements': {
-    payload: { period: string };
-    result: { runId: number; issued: number; already: number; notIssued: NotIssued[] } | { refused: string };
+    /** From the run that was shown to who asked; where there is a newer one by then, nothing is issued. */
+    payload: { period: string; runId: number };
+    result: { issued: number; already: number; notIssued: number } | { refused: IssueRefusal };
   };
 };
 
-export type NotIssued = { distributor: string; currency: string; reason: string };
+export type IssueRefusal = 'no-such-period' | 'period-not-over' | 'no-run' | 'run-by-another-engine' | 'newer-run';
 
 export type JobKind = keyof JobKinds;
 export type JobState = 'queued' | 'running' | 'done' | 'failed';

@@ -19,9 +19,10 @@ export type VisibleVersion = {
   /** The day from which it was proposed to hold. */
   fromDate: string;
   proposedBy: number | null;
-  proposerName: string | null;
+  /** Null where the command line proposed, and undefined where the people are not for the viewer; the approver's too. */
+  proposerName: string | null | undefined;
   proposedAt: string;
-  approverName: string | null;
+  approverName: string | null | undefined;
   approvedAt: string | null;
 };
 
@@ -60,7 +61,7 @@ export async function listVisibleProgrammes(
     }));
 }
 
-const withoutPeople = { proposedBy: null, proposerName: null, approverName: null };
+const withoutPeople = { proposedBy: null, proposerName: undefined, approverName: undefined };
 
 function grouped(records: readonly HistoricVersionRecord[], today: Day): VisibleProgramme[] {
   const codes = [...new Set(records.map(({ code }) => code))];

@@ -5,7 +5,6 @@ import { auditActions, auditMessages, auditSubjects } from '#app/i18n/messages/a
 import { describeAction } from '#app/i18n/messages/audit-sentences.ts';
 import { findNumber, findTexts, listAuditTrail, requireViewer } from '#app/identity/index.server.ts';
 import { pageTitle } from '#app/root.tsx';
-import { Button, LinkButton } from '#app/ui/button.tsx';
 import { EmptyState } from '#app/ui/empty-state.tsx';
 import { FilterBar } from '#app/ui/filter-bar.tsx';
 import { InstantText } from '#app/ui/instant-text.tsx';
@@ -14,6 +13,7 @@ import { TextLink } from '#app/ui/link.tsx';
 import { OlderPager } from '#app/ui/older-pager.tsx';
 import { Page } from '#app/ui/page.tsx';
 import { PageHead } from '#app/ui/page-head.tsx';
+import { PersonName } from '#app/ui/person-name.tsx';
 import { queryText } from '#app/ui/query-text.ts';
 import { SelectField } from '#app/ui/select-field.tsx';
 import { type Column, Table } from '#app/ui/table.tsx';
@@ -58,10 +58,9 @@ function Filter({ filter }: { filter: Trail['filter'] }) {
   const say = useSay(auditMessages);
   const sayAction = useSay(auditActions);
   const actions = Object.keys(auditActions) as (keyof typeof auditActions)[];
-  const isFiltered = Object.keys(filter).length > 0;
   return (
     <Form key={queryText(filter)} method="get">
-      <FilterBar>
+      <FilterBar isFiltered={Object.keys(filter).length > 0}>
         <TextField
           defaultValue={filter.person}
           label={say('who')}
@@ -88,12 +87,6 @@ function Filter({ filter }: { filter: Trail['filter'] }) {
           type="search"
           width="short"
         />
-        <Button kind="secondary">{say('show')}</Button>
-        {isFiltered && (
-          <LinkButton href="?" kind="quiet">
-            {say('showAll')}
-          </LinkButton>
-        )}
       </FilterBar>
     </Form>
   );
@@ -105,12 +98,16 @@ function useColumns(timeZone: string): Column<Event>[] {
   const say = useSay(auditMessages);
   const sayAbout = useSay(auditSubjects);
   const language = useLanguage();
-  const sayWho = ({ personName, actor }: Event) => personName ?? say(actor === 'operator' ? 'operator' : 'system');
   const saySubject = ({ word, called }: Event['subject']) =>
     isSubject(word) ? sayAbout(word, { name: called }) : called && `${word} ${called}`;
   return [
     { key: 'at', head: say('at'), cell: ({ at }) => <InstantText at={at} timeZone={timeZone} />, narrow: 'line' },
-    { key: 'who', head: say('who'), cell: sayWho, narrow: 'line' },
+    {
+      key: 'who',
+      head: say('who'),
+      cell: ({ personName, actor }) => <PersonName actor={actor === 'system' ? actor : 'operator'} name={personName} />,
+      narrow: 'line',
+    },
     {
       key: 'what',
       head: say('what'),

@@ -8,7 +8,8 @@ import { BandTable } from '#app/ui/band-table.tsx';
 import { LinkButton } from '#app/ui/button.tsx';
 import { DateRange } from '#app/ui/date-range.tsx';
 import { DateText } from '#app/ui/date-text.tsx';
-import { InstantText } from '#app/ui/instant-text.tsx';
+import { DoneBy } from '#app/ui/done-by.tsx';
+
 import { KeyValueList } from '#app/ui/key-value-list.tsx';
 import { useSay } from '#app/ui/language.tsx';
 import { Page } from '#app/ui/page.tsx';
@@ -25,7 +26,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { language } = await readPreferences(args.request, viewer);
   const { db, now } = args.context;
   const programme = await findProgramme(db, viewer, { code: args.params.code ?? '', language, now: now() });
-  return { ...(programme ?? notFound()), isStaff: viewer.role !== 'distributor' };
+  return programme ?? notFound();
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
@@ -90,33 +91,26 @@ function Facts({ rule, names }: Pick<Found, 'rule' | 'names'>) {
     grades && { key: say('grades'), value: grades.join(' · ') },
     territories && { key: say('territories'), value: territories.join(' · ') },
     except && { key: say('except'), value: called(except) },
-  ].filter((choice) => choice !== undefined);
+  ];
   return (
     <KeyValueList
       items={[
-        {
-          key: say('termHead'),
-          value: <DateRange {...rule.term} long />,
-        },
+        { key: say('termHead'), value: <DateRange {...rule.term} long /> },
         { key: say('period'), value: say(rule.period) },
         { key: say('currency'), value: rule.currency },
         { key: say('payout'), value: say(rule.payout) },
-        ...(choices.length > 0 ? choices : [{ key: say('participants'), value: say('everyone') }]),
+        ...choices,
+        choices.every((choice) => !choice) && { key: say('participants'), value: say('everyone') },
       ]}
     />
   );
 }
 
-function useVersionColumns({ timeZone, isStaff }: Found): Column<Version>[] {
+function useVersionColumns({ timeZone, versions }: Found): Column<Version>[] {
   const say = useSay(programmeMessages);
   const day = (date: string | null) => date && <DateText date={date} />;
-  const by = (name: string | null, at: string | null) =>
-    at && (
-      <>
-        {isStaff && `${name ?? say('commandLine')}, `}
-        <InstantText at={at} timeZone={timeZone} />
-      </>
-    );
+  const by = (name: string | null | undefined, at: string | null) =>
+    at && <DoneBy at={at} name={name} timeZone={timeZone} />;
   const columns: Column<Version>[] = [
     { key: 'version', head: say('versionHead'), cell: ({ number }) => say('version', { number }) },
     { key: 'state', head: say('state'), cell: ({ state }) => <ProgrammeStateMark state={state} />, narrow: 'mark' },
@@ -125,5 +119,6 @@ function useVersionColumns({ timeZone, isStaff }: Found): Column<Version>[] {
     { key: 'proposed', head: say('proposed'), cell: ({ proposerName, proposedAt }) => by(proposerName, proposedAt) },
     { key: 'approved', head: say('approved'), cell: ({ approverName, approvedAt }) => by(approverName, approvedAt) },
   ];
-  return columns.filter(({ key }) => isStaff || key !== 'proposed');
+  const showsProposals = versions.some(({ proposerName }) => proposerName !== undefined);
+  return columns.filter(({ key }) => showsProposals || key !== 'proposed');
 }

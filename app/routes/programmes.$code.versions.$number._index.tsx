@@ -9,7 +9,7 @@ import { BandTable } from '#app/ui/band-table.tsx';
 import { LinkButton } from '#app/ui/button.tsx';
 import { DateText } from '#app/ui/date-text.tsx';
 import { Difference } from '#app/ui/difference.tsx';
-import { InstantText } from '#app/ui/instant-text.tsx';
+import { DoneBy } from '#app/ui/done-by.tsx';
 import { KeyValueList } from '#app/ui/key-value-list.tsx';
 import { useSay } from '#app/ui/language.tsx';
 import { Notice } from '#app/ui/notice.tsx';
@@ -27,7 +27,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { code = '', number } = args.params;
   const question = { code, number: requireNumber(number), language, now: args.context.now() };
   const found = await findProgrammeVersion(args.context.db, viewer, question);
-  return { ...(found ?? notFound()), isStaff: viewer.role !== 'distributor' };
+  return found ?? notFound();
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
@@ -86,21 +86,25 @@ export default function ProgrammeVersion() {
   );
 }
 
-function Facts({ version, timeZone, isStaff }: Found) {
+function Facts({ version, timeZone }: Found) {
   const say = useSay(programmeMessages);
-  const { holdsFrom, holdsTo, fromDate, proposerName, proposedAt, approverName, approvedAt } = version;
-  const by = (name: string | null, at: string) => (
-    <>
-      {isStaff && `${name ?? say('commandLine')}, `}
-      <InstantText at={at} timeZone={timeZone} />
-    </>
+  const { state, holdsFrom, holdsTo, fromDate, proposerName, proposedAt, approverName, approvedAt } = version;
+  const day = (date: string) => <DateText date={date} long />;
+  return (
+    <KeyValueList
+      items={[
+        holdsFrom && { key: say('holdsFrom'), value: day(holdsFrom) },
+        holdsTo && { key: say('holdsTo'), value: day(holdsTo) },
+        state === 'draft' && { key: say('wouldHoldFrom'), value: day(fromDate) },
+        proposerName !== undefined && {
+          key: say('proposed'),
+          value: <DoneBy at={proposedAt} name={proposerName} timeZone={timeZone} />,
+        },
+        approvedAt && {
+          key: say('approved'),
+          value: <DoneBy at={approvedAt} name={approverName} timeZone={timeZone} />,
+        },
+      ]}
+    />
   );
-  const items = [
-    holdsFrom && { key: say('holdsFrom'), value: <DateText date={holdsFrom} long /> },
-    holdsTo && { key: say('holdsTo'), value: <DateText date={holdsTo} long /> },
-    version.state === 'draft' && { key: say('wouldHoldFrom'), value: <DateText date={fromDate} long /> },
-    isStaff && { key: say('proposed'), value: by(proposerName, proposedAt) },
-    approvedAt && { key: say('approved'), value: by(approverName, approvedAt) },
-  ];
-  return <KeyValueList items={items.filter((item) => typeof item === 'object' && item !== null)} />;
 }

@@ -13,6 +13,7 @@ import { Notice } from '#app/ui/notice.tsx';
 import { Page } from '#app/ui/page.tsx';
 import { PageHead } from '#app/ui/page-head.tsx';
 import { Section } from '#app/ui/section.tsx';
+import { Sentences } from '#app/ui/sentences.tsx';
 
 export const handle = { needs: 'programmes:approve' };
 
@@ -62,13 +63,17 @@ export default function ProgrammeApproval() {
             </p>
             <p>{say('willBeFinal')}</p>
           </div>
-          {replaces && (
+          {replaces ? (
             <Section title={say('differences')}>
               <Difference
                 after={`${say('version', { number })} · ${say(state)}`}
                 before={`${say('version', replaces)} · ${say(replaces.state)}`}
                 entries={replaces.differences}
               />
+            </Section>
+          ) : (
+            <Section title={say('ruleOf', { number })}>
+              <Sentences sentences={rule.sentences} />
             </Section>
           )}
           <Form method="post">

@@ -6,7 +6,7 @@ import { findTexts, notFound, requireViewer } from '#app/identity/index.server.t
 import { pageTitle } from '#app/root.tsx';
 import { listSalesLines, salesFilterNames } from '#app/sales/index.server.ts';
 import { Amount } from '#app/ui/amount.tsx';
-import { Button, LinkButton } from '#app/ui/button.tsx';
+import { LinkButton } from '#app/ui/button.tsx';
 import { DateField } from '#app/ui/date-field.tsx';
 import { DateText } from '#app/ui/date-text.tsx';
 import { EmptyState } from '#app/ui/empty-state.tsx';
@@ -78,7 +78,7 @@ function Filter({ filter, mistakes }: Pick<Found, 'filter' | 'mistakes'>) {
   );
   return (
     <Form key={queryText(filter)} method="get">
-      <FilterBar>
+      <FilterBar isFiltered={Object.keys(filter).length > 0}>
         <TextField
           defaultValue={filter.distributor}
           label={say('distributor')}
@@ -91,12 +91,6 @@ function Filter({ filter, mistakes }: Pick<Found, 'filter' | 'mistakes'>) {
         <TextField defaultValue={filter.document} label={say('document')} name="document" type="search" width="code" />
         {dateField('from')}
         {dateField('to')}
-        <Button kind="secondary">{say('show')}</Button>
-        {Object.keys(filter).length > 0 && (
-          <LinkButton href="?" kind="quiet">
-            {say('showAll')}
-          </LinkButton>
-        )}
       </FilterBar>
     </Form>
   );

@@ -14,6 +14,7 @@ import { Notice } from '#app/ui/notice.tsx';
 import { Page } from '#app/ui/page.tsx';
 import { PageHead } from '#app/ui/page-head.tsx';
 import { Pager } from '#app/ui/pager.tsx';
+import { PersonName } from '#app/ui/person-name.tsx';
 import { Quantity } from '#app/ui/quantity.tsx';
 import { RawText } from '#app/ui/raw-text.tsx';
 import { Section } from '#app/ui/section.tsx';
@@ -134,10 +135,10 @@ function Facts({ kind, startedByName, startedAt, finishedAt, changeNumber, timeZ
   const instant = (at: string) => <InstantText at={at} timeZone={timeZone} />;
   const items = [
     { key: say('kind'), value: sayKind(kind) },
-    { key: say('who'), value: startedByName ?? say('commandLine') },
+    { key: say('who'), value: <PersonName name={startedByName} /> },
     { key: say('began'), value: instant(startedAt) },
     finishedAt !== null && { key: say('finished'), value: instant(finishedAt) },
     changeNumber !== null && { key: say('change'), value: <Quantity text={String(changeNumber)} /> },
   ];
-  return <KeyValueList items={items.filter((item) => item !== false)} />;
+  return <KeyValueList items={items} />;
 }

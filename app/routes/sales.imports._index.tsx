@@ -14,6 +14,7 @@ import { useSay } from '#app/ui/language.tsx';
 import { OlderPager } from '#app/ui/older-pager.tsx';
 import { Page } from '#app/ui/page.tsx';
 import { PageHead } from '#app/ui/page-head.tsx';
+import { PersonName } from '#app/ui/person-name.tsx';
 import { Quantity } from '#app/ui/quantity.tsx';
 import { queryText } from '#app/ui/query-text.ts';
 import { RawText } from '#app/ui/raw-text.tsx';
@@ -66,7 +67,7 @@ function useColumns(timeZone: string): Column<Import>[] {
   return [
     { key: 'file', head: say('file'), cell: ({ fileName }) => <RawText>{fileName}</RawText> },
     { key: 'kind', head: say('kind'), cell: ({ kind }) => sayKind(kind) },
-    { key: 'who', head: say('who'), cell: ({ startedByName }) => startedByName ?? say('commandLine') },
+    { key: 'who', head: say('who'), cell: ({ startedByName }) => <PersonName name={startedByName} /> },
     { key: 'at', head: say('at'), cell: ({ startedAt }) => <InstantText at={startedAt} timeZone={timeZone} /> },
     { key: 'state', head: say('state'), cell: ({ state }) => <ImportStateMark state={state} />, narrow: 'mark' },
     {

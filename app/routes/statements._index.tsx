@@ -6,7 +6,6 @@ import { statementsMessages } from '#app/i18n/messages/statements.ts';
 import { findNumber, findTexts, requireViewer } from '#app/identity/index.server.ts';
 import { pageTitle } from '#app/root.tsx';
 import { listStatements } from '#app/statements/index.server.ts';
-import { Button, LinkButton } from '#app/ui/button.tsx';
 import { DateText } from '#app/ui/date-text.tsx';
 import { EmptyState } from '#app/ui/empty-state.tsx';
 import { FilterBar } from '#app/ui/filter-bar.tsx';
@@ -77,7 +76,7 @@ function Filter({ filter, periods }: Pick<Found, 'filter' | 'periods'>) {
   const nameOf = usePeriodName();
   return (
     <Form key={queryText(filter)} method="get">
-      <FilterBar>
+      <FilterBar isFiltered={Object.keys(filter).length > 0}>
         <TextField
           defaultValue={filter.distributor}
           label={sayDocument('distributor')}
@@ -96,12 +95,6 @@ function Filter({ filter, periods }: Pick<Found, 'filter' | 'periods'>) {
           ]}
           width="short"
         />
-        <Button kind="secondary">{say('show')}</Button>
-        {Object.keys(filter).length > 0 && (
-          <LinkButton href="?" kind="quiet">
-            {say('showAll')}
-          </LinkButton>
-        )}
       </FilterBar>
     </Form>
   );

@@ -7,6 +7,8 @@ import { loadRunFacts } from './run-facts.server.ts';
 
 export type IssueRequest = {
   period: string;
+  /** The run that was looked at; without, the latest is taken whichever it is. */
+  runId?: number;
   /** The code of one distributor; without, all of the run. */
   distributor?: string;
   actor: Actor;
@@ -19,7 +21,7 @@ export type IssueRequest = {
 export type IssueAnswer =
   | { kind: 'issued'; runId: number; numbers: string[]; already: number; notIssued: NotIssued[] }
   | NotIssuable
-  | { kind: 'no-such-distributor' };
+  | { kind: 'newer-run' | 'no-such-distributor' };
 
 /**
  * Issues the statements of a period from its latest run: one for each distributor and currency that has a row in it, each
@@ -30,6 +32,7 @@ export async function issueStatements(db: Database, request: IssueRequest): Prom
   const issuable = await findIssuableRun(db, { period, now: now() });
   if (issuable.kind !== 'run') return issuable;
   const { run } = issuable;
+  if (request.runId !== undefined && request.runId !== run.id) return { kind: 'newer-run' };
   const issuedAt = now().toISOString();
   const facts = await loadRunFacts(db, run, { issuedAt, origin });
   const groups = facts.groups.filter(

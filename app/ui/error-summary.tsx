@@ -9,15 +9,21 @@ export type FieldMistake = {
   message: string;
 };
 
+type ErrorSummaryProps = {
+  mistakes: readonly FieldMistake[];
+  /** False where it only stands for show. */
+  takesFocus?: boolean;
+};
+
 /** All mistakes of a form above it, each a link to its field. It takes the focus when it appears. */
-export function ErrorSummary({ mistakes }: { mistakes: readonly FieldMistake[] }) {
+export function ErrorSummary({ mistakes, takesFocus = true }: ErrorSummaryProps) {
   const say = useSay(uiMessages);
   const titleId = useId();
   const box = useRef<HTMLDivElement>(null);
   const told = mistakes.map(({ message }) => message).join('\n');
   useEffect(() => {
-    if (told) box.current?.focus();
-  }, [told]);
+    if (told && takesFocus) box.current?.focus();
+  }, [told, takesFocus]);
   if (mistakes.length === 0) return null;
   return (
     <div

@@ -3,7 +3,7 @@ import { uiMessages } from '#app/i18n/messages/ui.ts';
 import { useLanguage, useSay } from './language.tsx';
 import { type State, StateMark } from './state-mark.tsx';
 
-export type JobState = 'waiting' | 'running' | 'done' | 'failed';
+export type JobState = 'queued' | 'running' | 'done' | 'failed';
 
 type JobProgressProps = {
   title: string;
@@ -18,11 +18,16 @@ type JobProgressProps = {
 };
 
 const looks = {
-  waiting: { state: 'neutral', word: 'jobWaiting' },
+  queued: { state: 'neutral', word: 'jobWaiting' },
   running: { state: 'information', word: 'jobRunning' },
   done: { state: 'good', word: 'jobDone' },
   failed: { state: 'bad', word: 'jobFailed' },
 } as const satisfies Record<JobState, { state: State; word: string }>;
+
+/** How a job stands. */
+export function JobStateMark({ state }: { state: JobState }) {
+  return <StateMark state={looks[state].state}>{useSay(uiMessages)(looks[state].word)}</StateMark>;
+}
 
 /** How far a job is. */
 export function JobProgress({ title, state, done, total, children, refreshSeconds }: JobProgressProps) {
@@ -40,7 +45,7 @@ export function JobProgress({ title, state, done, total, children, refreshSecond
         <p className="font-strong" id={id}>
           {title}
         </p>
-        <StateMark state={looks[state].state}>{say(looks[state].word)}</StateMark>
+        <JobStateMark state={state} />
       </div>
       {!isOver && (
         <progress

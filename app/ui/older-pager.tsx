@@ -16,7 +16,11 @@ export function OlderPager({ olderHref, newestHref }: OlderPagerProps) {
   const say = useSay(uiMessages);
   if (!olderHref && !newestHref) return null;
   return (
-    <nav aria-label={say('pages')} className="flex items-center justify-end gap-6 text-small" data-screen-only="">
+    <nav
+      aria-label={say('olderAndNewest')}
+      className="flex items-center justify-end gap-6 text-small"
+      data-screen-only=""
+    >
       {newestHref && (
         <Link className={pagerLinkClass} href={newestHref}>
           <Icon name="previous" size={16} />

@@ -1,5 +1,6 @@
 import type { Database } from '../connect.ts';
 import { isPostgres } from '../migrations/dialect.ts';
+import { pageByKey } from './page.ts';
 
 export type NewJob = { kind: string; payload: unknown; requestedBy: number | null; requestedAt: string };
 
@@ -98,19 +99,19 @@ export async function listOpenJobs(db: Database) {
   return jobs.map((job) => ({ ...job, payload: JSON.parse(job.payload) as unknown }));
 }
 
-export async function listJobs(db: Database, { limit }: { limit: number }) {
-  return db
+export const jobsAPage = 50;
+
+/** A page of the newest first, older than the job with the id `before`. */
+export async function listJobs(db: Database, { before }: { before?: number }) {
+  const rows = await db
     .selectFrom('jobs')
     .leftJoin('people', 'people.id', 'jobs.requestedBy')
-    .select([
-      'jobs.id',
-      'jobs.kind',
-      'jobs.state',
-      'jobs.requestedAt',
-      'jobs.finishedAt',
-      'people.name as requestedByName',
-    ])
+    .select(['jobs.id', 'jobs.kind', 'jobs.payload', 'jobs.state', 'jobs.progressDone', 'jobs.progressTotal'])
+    .select(['jobs.requestedAt', 'jobs.finishedAt', 'people.name as requestedByName'])
+    .$if(before !== undefined, (query) => query.where('jobs.id', '<', before as number))
     .orderBy('jobs.id', 'desc')
-    .limit(limit)
+    .limit(jobsAPage + 1)
     .execute();
+  const jobs = rows.map((row) => ({ ...row, payload: JSON.parse(row.payload) }));
+  return pageByKey(jobs, jobsAPage, ({ id }) => id);
 }

@@ -37,6 +37,12 @@ export async function* readLineSegments(
   }
 }
 
+/** The months, written `2026-07`, in which there are sales lines that a run has read. */
+export async function listMonthsWithLines(db: Database): Promise<string[]> {
+  const rows = await db.selectFrom('lineSegments').select('month').distinct().orderBy('month').execute();
+  return rows.map(({ month }) => month);
+}
+
 /** Makes the segments of every accepted import that has none. Two at once make the same ones. */
 export async function makeMissingSegments(db: Database): Promise<void> {
   const imports = await db

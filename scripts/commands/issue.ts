@@ -36,6 +36,7 @@ const sentences: Record<Refused, (period: string) => string> = {
   'period-not-over': (period) => `${period} is not over`,
   'no-run': (period) => `${period} has not been run`,
   'run-by-another-engine': (period) => `the run of ${period} is by another revision of the engine: run it again`,
+  'newer-run': (period) => `${period} was run again meanwhile`,
   'no-such-distributor': (period) => `the run of ${period} has no row for this distributor`,
 };
 

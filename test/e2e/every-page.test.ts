@@ -17,6 +17,8 @@ const pages = [
   { path: '/programmes/YEAR-END/versions/1', email: 'fang@famous-bike-shop.example' },
   { path: '/sales', email: 'finance@tandem.example' },
   { path: '/sales/imports', email: 'auditor@tandem.example' },
+  { path: '/jobs', email: 'admin@tandem.example' },
+  { path: '/ui', email: 'finance@tandem.example' },
   { path: '/statements', email: 'terry@top-sports-supply.example' },
   { path: '/statements?distributor=bike&period=2026-Q2', email: 'finance@tandem.example' },
   { path: '/statements/TD-000001', email: 'terry@top-sports-supply.example' },

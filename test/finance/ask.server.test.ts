@@ -57,7 +57,8 @@ describeEachDatabase('asking for', (database) => {
       const page = await issuePage('2026-Q3');
       const runId = page?.kind === 'ready' ? page.runId : 0;
       expect(await issue('2026-Q3', runId)).toBe(await issue('2026-Q3', runId));
-      expect(await jobs()).toMatchObject([{ kind: 'issue-statements', payload: '{"period":"2026-Q3"}' }]);
+      const payload = JSON.stringify({ period: '2026-Q3', runId });
+      expect(await jobs()).toMatchObject([{ kind: 'issue-statements', payload }]);
     });
 
     test('leaves nothing when the period was run again meanwhile, is not over or not run', async () => {
@@ -88,7 +89,17 @@ describeEachDatabase('asking for', (database) => {
         notIssued: [],
         refused: [{ programme: 'GROWTH' }],
         withoutBaseline: [],
+        skipped: [],
       });
+    });
+
+    test('names earlier periods with sales, which could not be issued any more', async () => {
+      await house.sell('A,4,2025-12-31,D2,S1,1,100', 'A,5,2026-01-01,D2,S1,1,100', 'A,6,2026-06-30,D2,S1,1,100');
+      await house.run('2026-Q3');
+      expect(await issuePage('2026-Q3')).toMatchObject({ kind: 'ready', skipped: ['2026-Q1', '2026-Q2'] });
+      await house.run('2026-Q1');
+      await house.issue('2026-Q1');
+      expect(await issuePage('2026-Q3')).toMatchObject({ kind: 'ready', skipped: ['2026-Q2'] });
     });
 
     test('says why nothing can be issued', async () => {

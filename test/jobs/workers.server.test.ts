@@ -25,12 +25,14 @@ describeEachDatabase('worker threads', (database) => {
     await house.load('sales', `${header}A,1,2026-05-01,D1,S1,1,200\nA,2,2026-05-01,D2,S1,1,300\n`);
     const workers = startWorkers();
     try {
-      const ran = await done(house, 'run-period');
+      const ran = await done(house, 'run-period', { period: '2026-Q2' });
       expect(ran).toMatchObject({ state: 'done', error: null, attempts: 1, progressDone: 2, progressTotal: 2 });
       expect(ran.result).toEqual({ runId: 1, rows: 2, refused: [], isNew: true });
-      const issued = await done(house, 'issue-statements');
+      const issued = await done(house, 'issue-statements', { period: '2026-Q2', runId: 1 });
       expect(issued).toMatchObject({ state: 'done', progressDone: 2, progressTotal: 2 });
-      expect(issued.result).toEqual({ runId: 1, issued: 2, already: 0, notIssued: [] });
+      expect(issued.result).toEqual({ issued: 2, already: 0, notIssued: 0 });
+      const again = await done(house, 'issue-statements', { period: '2026-Q2', runId: 9 });
+      expect(again.result).toEqual({ refused: 'newer-run' });
       expect(await verifyStatements(house.db)).toEqual({ statements: 2, findings: [] });
       const person = await house.db.selectFrom('statements').select('issuedBy').execute();
       expect(person).toEqual([{ issuedBy: house.finance.personId }, { issuedBy: house.finance.personId }]);
@@ -39,8 +41,8 @@ describeEachDatabase('worker threads', (database) => {
       await house.close();
     }
 
-    async function done({ db, finance, now }: House, kind: string) {
-      const job = { kind, payload: { period: '2026-Q2' }, requestedBy: finance.personId };
+    async function done({ db, finance, now }: House, kind: string, payload: unknown) {
+      const job = { kind, payload, requestedBy: finance.personId };
       const id = await insertJob(db, { ...job, requestedAt: now().toISOString() });
       workers.wake();
       for (;;) {

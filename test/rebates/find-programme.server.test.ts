@@ -74,7 +74,7 @@ describeEachDatabase('programmes in the eyes of', (database) => {
     expect(draft).toMatchObject({ state: 'draft', draft: 1 });
     expect(everyone).toMatchObject({ title: 'Stepped', currency: 'USD', state: 'in-force', draft: 2 });
     expect((await find(auditor, 'EVERYONE'))?.versions).toMatchObject([
-      { number: 2, state: 'draft', proposerName: 'Bruno', approverName: null, holdsFrom: null },
+      { number: 2, state: 'draft', proposerName: 'Bruno', approvedAt: null, holdsFrom: null },
       {
         number: 1,
         state: 'in-force',

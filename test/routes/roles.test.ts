@@ -14,6 +14,8 @@ type RouteModule = { handle?: { needs: Need }; loader?: Door; action?: Door };
 const addresses: Record<string, { path: string; form?: Record<string, string> }> = {
   '_index/route.tsx': { path: '/' },
   'audit.tsx': { path: '/audit' },
+  'jobs._index.tsx': { path: '/jobs' },
+  'jobs.$id.tsx': { path: '/jobs/1' },
   'language.ts': { path: '/language', form: { language: 'zh-Hans', returnTo: '/' } },
   'people.tsx': { path: '/people' },
   'periods.$period._index/route.tsx': { path: '/periods/2026-Q3' },
@@ -37,6 +39,7 @@ const addresses: Record<string, { path: string; form?: Record<string, string> }>
   'statements.$number._index.tsx': { path: '/statements/TD-000001' },
   'statements.$number.rows.$row.tsx': { path: '/statements/TD-000001/rows/1' },
   'statements._index.tsx': { path: '/statements' },
+  'ui.tsx': { path: '/ui' },
 };
 
 const modules = Object.entries({
@@ -62,7 +65,8 @@ describe('every route, for every role', () => {
       .returning('id')
       .executeTakeFirstOrThrow();
     for (const role of roles) {
-      viewers.set(role, await addPerson(open.db, role, role, role === 'distributor' ? distributor.id : undefined));
+      const distributorId = role === 'distributor' ? distributor.id : undefined;
+      viewers.set(role, await addPerson(open.db, role, role, distributorId));
     }
   });
   afterAll(() => open.close());

@@ -6,19 +6,33 @@ import { BandTable } from '#app/ui/band-table.tsx';
 import { Difference } from '#app/ui/difference.tsx';
 import { ErrorSummary } from '#app/ui/error-summary.tsx';
 import { Explanation } from '#app/ui/explanation.tsx';
+import { FocusFrame } from '#app/ui/focus-frame.tsx';
 import { Gallery } from '#app/ui/gallery.tsx';
-import { GallerySignIn } from '#app/ui/gallery-sign-in.tsx';
 import { Link, type LinkProps, LinkProvider } from '#app/ui/link.tsx';
 import { MoneyField } from '#app/ui/money-field.tsx';
 import { Navigation } from '#app/ui/navigation.tsx';
 import { Pager } from '#app/ui/pager.tsx';
+import { PasswordField } from '#app/ui/password-field.tsx';
+import { Shell } from '#app/ui/shell.tsx';
 import { Table } from '#app/ui/table.tsx';
 import { TextField } from '#app/ui/text-field.tsx';
 import { render, renderText } from './render.tsx';
 
+const items = ['a', 'b', 'c', 'd', 'e', 'f'].map((label) => ({ label, href: `/${label}`, icon: 'home' as const }));
+
 describe.each(languages)('every part in %s', (language) => {
-  const parts = render(<Gallery returnTo="/ui" scheme="system" />, language);
-  const signIn = render(<GallerySignIn returnTo="/ui" scheme="dark" />, language);
+  const parts = render(
+    <Shell items={items} person={{ name: 'Lin Wei', role: 'Finance' }} returnTo="/ui" scheme="system">
+      <Gallery />
+    </Shell>,
+    language,
+  );
+  const signIn = render(
+    <FocusFrame returnTo="/ui" scheme="dark" title="Sign in">
+      <PasswordField label="Password" name="password" />
+    </FocusFrame>,
+    language,
+  );
 
   test('has no style of its own, which the security policy forbids', () => {
     expect(`${parts}${signIn}`).not.toMatch(/<style|\sstyle=/);
@@ -161,8 +175,6 @@ test('the difference of two versions marks what goes and what comes', () => {
 });
 
 describe('the navigation', () => {
-  const items = ['a', 'b', 'c', 'd', 'e', 'f'].map((label) => ({ label, href: `/${label}`, icon: 'home' as const }));
-
   test.each([
     [5, 0],
     [6, 2],

@@ -1,5 +1,6 @@
 import { type Catalogue, catalogue, sayIn } from '../catalogue.ts';
 import type { Language } from '../languages.ts';
+import { formatDecimal, formatPeriod } from '../numbers.ts';
 import { importKindMessages } from './import-kinds.ts';
 
 const sentences = catalogue({
@@ -30,6 +31,16 @@ const sentences = catalogue({
     'zh-Hans': '载入截至 {loadDate} 的演示数据。',
     'zh-Hant': '載入截至 {loadDate} 的示範資料。',
   },
+  'period-run': {
+    en: { one: 'Ran {period}: one row.', other: 'Ran {period}: {count} rows.' },
+    'zh-Hans': '计算{period}返利，共 {count} 行。',
+    'zh-Hant': '計算{period}返利，共 {count} 列。',
+  },
+  'statement-issued': {
+    en: 'Issued a statement of {period}, which grants {granted} {currency}.',
+    'zh-Hans': '出具{period}对账单，核定 {granted} {currency}。',
+    'zh-Hant': '開立{period}對帳單，核定 {granted} {currency}。',
+  },
   'programme-approved': {
     en: 'Approved version {number}, which holds from {fromDate}.',
     'zh-Hans': '批准第 {number} 版，自 {fromDate} 起生效。',
@@ -53,10 +64,15 @@ export function describeAction(action: string, detail: Detail, language: Languag
 /** The numbers and texts of the detail, the count that the sentence agrees with, and codes in the reader's words. */
 function valuesOf(action: string, detail: Detail, language: Language): Detail {
   const count = action === 'import-refused' ? detail.errors : detail.rows;
-  const { kind } = detail;
+  const { kind, period, granted } = detail;
   const isKind = typeof kind === 'string' && Object.hasOwn(importKindMessages, kind);
-  const named = isKind ? { kind: sayIn<Catalogue>(importKindMessages, language)(kind) } : {};
-  return { ...detail, ...named, ...(count === undefined ? {} : { count }) };
+  return {
+    ...detail,
+    ...(isKind && { kind: sayIn<Catalogue>(importKindMessages, language)(kind) }),
+    ...(typeof period === 'string' && { period: formatPeriod(period, language) }),
+    ...(typeof granted === 'string' && { granted: formatDecimal(granted, language) }),
+    ...(count !== undefined && { count }),
+  };
 }
 
 function ownWords(action: string, detail: Detail): string {

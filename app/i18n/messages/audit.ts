@@ -15,10 +15,6 @@ export const auditMessages = catalogue({
   anyAction: { en: 'Every action', 'zh-Hans': '全部操作', 'zh-Hant': '全部操作' },
   subject: { en: 'Subject', 'zh-Hans': '对象', 'zh-Hant': '對象' },
   subjectExample: { en: 'such as import 4', 'zh-Hans': '例：import 4', 'zh-Hant': '例：import 4' },
-  show: { en: 'Show', 'zh-Hans': '查看', 'zh-Hant': '檢視' },
-  showAll: { en: 'Show everything', 'zh-Hans': '显示全部', 'zh-Hant': '顯示全部' },
-  operator: { en: 'Command line', 'zh-Hans': '命令行', 'zh-Hant': '命令列' },
-  system: { en: 'Tandem itself', 'zh-Hans': '系统自动', 'zh-Hant': '系統自動' },
   emptyTitle: { en: 'No such event', 'zh-Hans': '没有符合条件的记录', 'zh-Hant': '沒有符合條件的紀錄' },
   emptyText: {
     en: 'No event is on record that fits the filter.',
@@ -45,5 +41,7 @@ export const auditActions = catalogue({
   'import-unchanged': { en: 'File without news', 'zh-Hans': '文件无新内容', 'zh-Hant': '檔案無新內容' },
   'import-refused': { en: 'File refused', 'zh-Hans': '文件被拒', 'zh-Hant': '檔案遭拒' },
   'demonstration-loaded': { en: 'Demonstration loaded', 'zh-Hans': '载入演示数据', 'zh-Hant': '載入示範資料' },
+  'period-run': { en: 'Period run', 'zh-Hans': '计算期间返利', 'zh-Hant': '計算期間返利' },
+  'statement-issued': { en: 'Statement issued', 'zh-Hans': '出具对账单', 'zh-Hant': '開立對帳單' },
   'programme-approved': { en: 'Programme approved', 'zh-Hans': '批准方案', 'zh-Hant': '核准方案' },
 });

@@ -12,6 +12,7 @@ export const commonMessages = catalogue({
   auditor: { en: 'Auditor', 'zh-Hans': '审计', 'zh-Hant': '稽核' },
   programmes: { en: 'Programmes', 'zh-Hans': '返利方案', 'zh-Hant': '返利方案' },
   sales: { en: 'Sales', 'zh-Hans': '销售明细', 'zh-Hant': '銷售明細' },
+  jobs: { en: 'Jobs', 'zh-Hans': '后台任务', 'zh-Hant': '背景工作' },
   people: { en: 'People', 'zh-Hans': '人员', 'zh-Hant': '人員' },
   audit: { en: 'Audit trail', 'zh-Hans': '审计日志', 'zh-Hant': '稽核紀錄' },
   notFound: { en: 'There is nothing here', 'zh-Hans': '这里没有内容', 'zh-Hant': '這裡沒有內容' },

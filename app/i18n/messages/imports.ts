@@ -16,7 +16,6 @@ export const importMessages = catalogue({
   file: { en: 'File', 'zh-Hans': '文件', 'zh-Hant': '檔案' },
   kind: { en: 'Contents', 'zh-Hans': '内容', 'zh-Hant': '內容' },
   who: { en: 'Person', 'zh-Hans': '人员', 'zh-Hant': '人員' },
-  commandLine: { en: 'Command line', 'zh-Hans': '命令行', 'zh-Hant': '命令列' },
   at: { en: 'Time', 'zh-Hans': '时间', 'zh-Hant': '時間' },
   began: { en: 'Begun', 'zh-Hans': '开始', 'zh-Hant': '開始' },
   finished: { en: 'Finished', 'zh-Hans': '完成', 'zh-Hant': '完成' },

@@ -84,7 +84,6 @@ export const periodsMessages = catalogue({
   runNumber: { en: 'Run {id}', 'zh-Hans': '第 {id} 次计算', 'zh-Hant': '第 {id} 次計算' },
   ranAt: { en: 'Time', 'zh-Hans': '时间', 'zh-Hant': '時間' },
   ranBy: { en: 'By', 'zh-Hans': '操作人', 'zh-Hant': '操作人' },
-  operator: { en: 'Command line', 'zh-Hans': '命令行', 'zh-Hant': '命令列' },
   lines: { en: 'Lines read', 'zh-Hans': '读取明细', 'zh-Hant': '讀取明細' },
 
   issueTitle: {
@@ -147,6 +146,17 @@ export const periodsMessages = catalogue({
     'zh-Hans': '更晚的期间已出具',
     'zh-Hant': '更晚的期間已開立',
   },
+  skipped: {
+    en: 'Earlier periods have not been issued',
+    'zh-Hans': '更早的期间尚未出具',
+    'zh-Hant': '更早的期間尚未開立',
+  },
+  skippedText: {
+    en: '{periods}. They had sales; once this period is issued to a distributor, they can’t be issued to it any more.',
+    'zh-Hans': '{periods}均有销售。一旦向经销商出具本期对账单，这些期间便不能再向其出具。',
+    'zh-Hant': '{periods}均有銷售。一旦向經銷商開立本期對帳單，這些期間便不能再向其開立。',
+  },
+  listMark: { en: ', ', 'zh-Hans': '、', 'zh-Hant': '、' },
   withoutBaseline: {
     en: 'Rows without anything to compare with',
     'zh-Hans': '缺少比较基准的行',

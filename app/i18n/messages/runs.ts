@@ -21,8 +21,6 @@ export const runsMessages = catalogue({
   entitlement: { en: 'Entitlement', 'zh-Hans': '应得返利', 'zh-Hant': '應得返利' },
   settled: { en: 'Already settled', 'zh-Hans': '此前已结', 'zh-Hant': '先前已結' },
   due: { en: 'Due', 'zh-Hans': '应付', 'zh-Hant': '應付' },
-  show: { en: 'Show', 'zh-Hans': '查看', 'zh-Hant': '檢視' },
-  showAll: { en: 'Show all', 'zh-Hans': '显示全部', 'zh-Hant': '顯示全部' },
   noneFound: { en: 'No row is like this', 'zh-Hans': '没有符合条件的行', 'zh-Hant': '沒有符合條件的列' },
   noneFoundText: {
     en: 'Choose another programme, outcome or distributor.',

@@ -24,9 +24,6 @@ export const salesMessages = catalogue({
     'zh-Hans': '请填写真实日期，如 2026-09-30',
     'zh-Hant': '請填寫真實日期，如 2026-09-30',
   },
-  show: { en: 'Show', 'zh-Hans': '查看', 'zh-Hant': '檢視' },
-  showAll: { en: 'Show everything', 'zh-Hans': '显示全部', 'zh-Hant': '顯示全部' },
-  return: { en: 'return', 'zh-Hans': '退货', 'zh-Hant': '退貨' },
   emptyTitle: { en: 'No such line', 'zh-Hans': '没有符合条件的明细', 'zh-Hant': '沒有符合條件的明細' },
   emptyText: {
     en: 'No line on record fits the filter. Lines of a file stand here once the whole file is accepted.',

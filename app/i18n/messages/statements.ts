@@ -16,8 +16,6 @@ export const statementsMessages = catalogue({
   issuedOn: { en: 'Issued on', 'zh-Hans': '出具日期', 'zh-Hant': '開立日期' },
   distributorExample: { en: 'Name or code', 'zh-Hans': '名称或编号', 'zh-Hant': '名稱或編號' },
   anyPeriod: { en: 'All periods', 'zh-Hans': '全部期间', 'zh-Hant': '全部期間' },
-  show: { en: 'Show', 'zh-Hans': '查看', 'zh-Hant': '檢視' },
-  showAll: { en: 'Show all', 'zh-Hans': '显示全部', 'zh-Hant': '顯示全部' },
   emptyTitle: { en: 'No statements yet', 'zh-Hans': '还没有对账单', 'zh-Hant': '還沒有對帳單' },
   emptyOwn: {
     en: 'A statement appears here when a period has ended and finance has issued it.',

@@ -5,6 +5,7 @@ import { FigureRow, FigureTile } from '#app/ui/figure-tile.tsx';
 import { InstantText } from '#app/ui/instant-text.tsx';
 import { useSay } from '#app/ui/language.tsx';
 import { useMoneyColumns } from '#app/ui/money-column.tsx';
+import { PersonName } from '#app/ui/person-name.tsx';
 import { Quantity } from '#app/ui/quantity.tsx';
 import { queryText } from '#app/ui/query-text.ts';
 import { Section } from '#app/ui/section.tsx';
@@ -128,7 +129,7 @@ export function Runs({ period: { runs, timeZone } }: { period: Period }) {
   const columns: Column<Period['runs'][number]>[] = [
     { key: 'run', head: say('number'), cell: ({ id }) => say('runNumber', { id: String(id) }) },
     { key: 'at', head: say('ranAt'), cell: ({ ranAt }) => <InstantText at={ranAt} timeZone={timeZone} /> },
-    { key: 'by', head: say('ranBy'), cell: ({ ranByName }) => ranByName ?? say('operator') },
+    { key: 'by', head: say('ranBy'), cell: ({ ranByName }) => <PersonName name={ranByName} /> },
     { key: 'lines', head: say('lines'), cell: (run) => <Quantity text={String(run.lineCount)} />, align: 'end' },
     {
       key: 'due',

@@ -3,14 +3,21 @@ import { periodsMessages } from '#app/i18n/messages/periods.ts';
 import { useSay } from '#app/ui/language.tsx';
 import { useMoneyColumns } from '#app/ui/money-column.tsx';
 import { Notice } from '#app/ui/notice.tsx';
+import { usePeriodName } from '#app/ui/period-text.tsx';
 import { type Column, Table } from '#app/ui/table.tsx';
 
 /** What is out of the ordinary: programmes and rows without a result, what cannot be issued, what takes money back. */
 export function Exceptions({ page }: { page: IssuePage }) {
   const say = useSay(periodsMessages);
-  const { negative, notIssued, refused, withoutBaseline } = page;
+  const periodName = usePeriodName();
+  const { negative, notIssued, refused, skipped, withoutBaseline } = page;
   return (
     <>
+      {skipped.length > 0 && page.count > 0 && (
+        <Notice state="attention" title={say('skipped')}>
+          {say('skippedText', { periods: skipped.map(periodName).join(say('listMark')) })}
+        </Notice>
+      )}
       {refused.length > 0 && (
         <Notice state="attention" title={say('refused')}>
           {refused.map(({ programme, message }) => (

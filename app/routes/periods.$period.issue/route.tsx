@@ -69,7 +69,7 @@ function NothingToIssue({ period, children }: { period: string; children: string
 
 function Ready({ page, period }: { page: IssuePage; period: string }) {
   const say = useSay(periodsMessages);
-  const isOrdinary = [page.negative, page.notIssued, page.refused, page.withoutBaseline].every(
+  const isOrdinary = [page.negative, page.notIssued, page.refused, page.skipped, page.withoutBaseline].every(
     (exceptions) => exceptions.length === 0,
   );
   return (

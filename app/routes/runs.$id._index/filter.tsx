@@ -1,7 +1,6 @@
 import { Form } from '@remix-run/react';
 import { outcomeMessages, outcomeNames } from '#app/i18n/messages/outcomes.ts';
 import { runsMessages } from '#app/i18n/messages/runs.ts';
-import { Button, LinkButton } from '#app/ui/button.tsx';
 import { FilterBar } from '#app/ui/filter-bar.tsx';
 import { useSay } from '#app/ui/language.tsx';
 import { queryText } from '#app/ui/query-text.ts';
@@ -16,7 +15,7 @@ export function Filter({ found: { filter, programmes, sort } }: { found: Found }
   return (
     <Form key={queryText(filter)} method="get">
       {sort && <input name="sort" type="hidden" value={sort} />}
-      <FilterBar>
+      <FilterBar clearHref={queryText({ sort })} isFiltered={Object.keys(filter).length > 0}>
         <TextField
           defaultValue={filter.distributor}
           label={say('distributor')}
@@ -43,12 +42,6 @@ export function Filter({ found: { filter, programmes, sort } }: { found: Found }
             ...outcomeNames.map((outcome) => ({ value: outcome, text: sayOutcome(outcome) })),
           ]}
         />
-        <Button kind="secondary">{say('show')}</Button>
-        {Object.keys(filter).length > 0 && (
-          <LinkButton href={queryText({ sort })} kind="quiet">
-            {say('showAll')}
-          </LinkButton>
-        )}
       </FilterBar>
     </Form>
   );

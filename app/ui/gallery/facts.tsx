@@ -1,3 +1,4 @@
+import { DoneBy } from '../done-by.tsx';
 import { InstantText } from '../instant-text.tsx';
 import { KeyValueList } from '../key-value-list.tsx';
 import { useSay } from '../language.tsx';
@@ -17,6 +18,8 @@ export function FactsSection() {
             { key: say('address'), value: 'Blue Ridge Mall, Kansas City, MO 64106' },
             { key: say('grade'), value: say('warehouse'), note: say('gradeNote') },
             { key: say('stage'), value: <StageMark stage="growth" /> },
+            { key: say('issued'), value: <DoneBy at="2026-10-02T06:05:00Z" name="Lin Wei" timeZone="Asia/Shanghai" /> },
+            { key: say('loaded'), value: <DoneBy at="2026-10-01T18:00:00Z" name={null} timeZone="Asia/Shanghai" /> },
           ]}
         />
         <Timeline

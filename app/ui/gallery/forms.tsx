@@ -26,6 +26,7 @@ export function FormSection() {
             { id: mistakeIds.claim, message: say('claimError') },
             { id: mistakeIds.day, message: say('dayError') },
           ]}
+          takesFocus={false}
         />
         <div className="grid grid-cols-1 gap-x-12 gap-y-5 lg:grid-cols-2">
           <FormBody>

@@ -33,7 +33,7 @@ export function NoticesSection() {
           <JobProgress done={612000} refreshSeconds={3} state="running" title={say('jobTitle')} total={1000000}>
             {say('jobNow')}
           </JobProgress>
-          <JobProgress done={0} state="waiting" title={say('jobTitle')} />
+          <JobProgress done={0} state="queued" title={say('jobTitle')} />
           <JobProgress done={1000000} state="done" title={say('jobTitle')} total={1000000}>
             {say('goodTitle')}
           </JobProgress>

@@ -1,4 +1,4 @@
-import { Button, LinkButton } from '../button.tsx';
+import { LinkButton } from '../button.tsx';
 import { EmptyState } from '../empty-state.tsx';
 import { FilterBar } from '../filter-bar.tsx';
 import { useSay } from '../language.tsx';
@@ -73,6 +73,7 @@ export function TableSection() {
   return (
     <Section note={say('tableNote')} title={say('tables')}>
       <FilterBar
+        isFiltered
         links={
           <LinkButton download href="/statements.csv" icon="download" kind="quiet">
             {say('exportCsv')}
@@ -89,7 +90,6 @@ export function TableSection() {
           ]}
           width="short"
         />
-        <Button kind="secondary">{say('apply')}</Button>
       </FilterBar>
       <Table
         caption={say('statements')}

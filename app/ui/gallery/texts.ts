@@ -2,17 +2,7 @@ import { catalogue } from '#app/i18n/index.ts';
 
 /** The words of the gallery's examples. */
 export const texts = catalogue({
-  home: { en: 'Home', 'zh-Hans': '首页', 'zh-Hant': '首頁' },
   statements: { en: 'Statements', 'zh-Hans': '对账单', 'zh-Hant': '對帳單' },
-  programmes: { en: 'Programmes', 'zh-Hans': '返利方案', 'zh-Hant': '返利方案' },
-  sales: { en: 'Sales', 'zh-Hans': '销售', 'zh-Hant': '銷售' },
-  periods: { en: 'Periods', 'zh-Hans': '期间', 'zh-Hant': '期間' },
-  partnerships: { en: 'Partnerships', 'zh-Hans': '合作关系', 'zh-Hant': '合作關係' },
-  people: { en: 'People', 'zh-Hans': '人员', 'zh-Hant': '人員' },
-  audit: { en: 'Audit', 'zh-Hans': '审计', 'zh-Hant': '稽核' },
-  money: { en: 'Money', 'zh-Hans': '资金', 'zh-Hant': '資金' },
-  house: { en: 'House', 'zh-Hans': '管理', 'zh-Hant': '管理' },
-  role: { en: 'Finance', 'zh-Hans': '财务', 'zh-Hant': '財務' },
 
   title: { en: 'Parts', 'zh-Hans': '界面部件', 'zh-Hant': '介面元件' },
   sentence: {
@@ -20,7 +10,7 @@ export const texts = catalogue({
     'zh-Hans': '界面的每个部件及其全部状态。',
     'zh-Hant': '介面的每個元件及其全部狀態。',
   },
-  issue: { en: 'Issue 212 statements', 'zh-Hans': '签发 212 份对账单', 'zh-Hant': '簽發 212 份對帳單' },
+  issue: { en: 'Issue 212 statements', 'zh-Hans': '出具 212 份对账单', 'zh-Hant': '開立 212 份對帳單' },
 
   figures: { en: 'Figures', 'zh-Hans': '数字', 'zh-Hant': '數字' },
   earned: {
@@ -45,9 +35,10 @@ export const texts = catalogue({
   change: { en: 'Change', 'zh-Hans': '变化', 'zh-Hant': '變化' },
   stage: { en: 'Stage', 'zh-Hans': '阶段', 'zh-Hant': '階段' },
   state: { en: 'State', 'zh-Hans': '状态', 'zh-Hant': '狀態' },
+  loaded: { en: 'Imported', 'zh-Hans': '导入', 'zh-Hant': '匯入' },
   outcome: { en: 'Outcome', 'zh-Hans': '结果', 'zh-Hant': '結果' },
   file: { en: 'File', 'zh-Hans': '文件', 'zh-Hant': '檔案' },
-  issued: { en: 'Issued', 'zh-Hans': '已签发', 'zh-Hant': '已簽發' },
+  issued: { en: 'Issued', 'zh-Hans': '已出具', 'zh-Hant': '已開立' },
   disputed: { en: 'Disputed', 'zh-Hans': '有异议', 'zh-Hant': '有異議' },
   refused: { en: 'Refused', 'zh-Hans': '已拒绝', 'zh-Hant': '已拒絕' },
   inReview: { en: 'In review', 'zh-Hans': '审核中', 'zh-Hant': '審核中' },
@@ -66,13 +57,12 @@ export const texts = catalogue({
   total: { en: 'Total', 'zh-Hans': '合计', 'zh-Hant': '合計' },
   period: { en: 'Period', 'zh-Hans': '期间', 'zh-Hant': '期間' },
   search: { en: 'Find a distributor', 'zh-Hans': '查找经销商', 'zh-Hant': '尋找經銷商' },
-  apply: { en: 'Show', 'zh-Hans': '查看', 'zh-Hant': '檢視' },
   exportCsv: { en: 'Export as CSV', 'zh-Hans': '导出 CSV', 'zh-Hant': '匯出 CSV' },
   emptyTitle: { en: 'No statements yet', 'zh-Hans': '还没有对账单', 'zh-Hant': '還沒有對帳單' },
   emptyText: {
     en: 'Statements appear here when finance issues a period. The next one is Q4 2026, in January.',
-    'zh-Hans': '财务签发一个期间后，对账单会出现在这里。下一期是 2026年第四季度，一月签发。',
-    'zh-Hant': '財務簽發一個期間後，對帳單會出現在這裡。下一期是 2026年第四季，一月簽發。',
+    'zh-Hans': '财务出具一个期间后，对账单会出现在这里。下一期是 2026年第四季度，一月出具。',
+    'zh-Hant': '財務開立一個期間後，對帳單會出現在這裡。下一期是 2026年第四季，一月開立。',
   },
   seeProgress: {
     en: 'See what the quarter has earned so far',
@@ -144,8 +134,8 @@ export const texts = catalogue({
   warehouse: { en: 'Warehouse', 'zh-Hans': '仓储批发', 'zh-Hant': '倉儲批發' },
   eventIssued: {
     en: 'Statement 2026-00211 issued',
-    'zh-Hans': '对账单 2026-00211 已签发',
-    'zh-Hant': '對帳單 2026-00211 已簽發',
+    'zh-Hans': '对账单 2026-00211 已出具',
+    'zh-Hant': '對帳單 2026-00211 已開立',
   },
   eventDisputed: { en: 'Row 3 disputed', 'zh-Hans': '对第 3 行提出异议', 'zh-Hant': '對第 3 列提出異議' },
   eventReason: {
@@ -160,7 +150,7 @@ export const texts = catalogue({
   },
 
   notices: { en: 'Notices', 'zh-Hans': '提示', 'zh-Hant': '提示' },
-  goodTitle: { en: '212 statements issued', 'zh-Hans': '已签发 212 份对账单', 'zh-Hant': '已簽發 212 份對帳單' },
+  goodTitle: { en: '212 statements issued', 'zh-Hans': '已出具 212 份对账单', 'zh-Hant': '已開立 212 份對帳單' },
   goodText: {
     en: '1,204,331.20 CNY in all. The distributors have been told.',
     'zh-Hans': '共 1,204,331.20 CNY，已通知各经销商。',
@@ -189,7 +179,6 @@ export const texts = catalogue({
   jobNow: { en: 'Reading sales lines', 'zh-Hans': '正在读取销售明细', 'zh-Hant': '正在讀取銷售明細' },
 
   forms: { en: 'Form', 'zh-Hans': '表单', 'zh-Hant': '表單' },
-  email: { en: 'E-mail', 'zh-Hans': '电子邮箱', 'zh-Hant': '電子郵件' },
   password: { en: 'Password', 'zh-Hans': '密码', 'zh-Hant': '密碼' },
   name: { en: 'Name of the activity', 'zh-Hans': '活动名称', 'zh-Hant': '活動名稱' },
   nameHint: {
@@ -239,12 +228,4 @@ export const texts = catalogue({
   },
   icons: { en: 'Icons', 'zh-Hans': '图标', 'zh-Hant': '圖示' },
   colours: { en: 'Colours', 'zh-Hans': '颜色', 'zh-Hant': '顏色' },
-
-  signIn: { en: 'Sign in', 'zh-Hans': '登录', 'zh-Hant': '登入' },
-  signInSentence: {
-    en: 'What you have earned, and why.',
-    'zh-Hans': '您的返利，以及每一笔的由来。',
-    'zh-Hant': '您的返利，以及每一筆的由來。',
-  },
-  forgotten: { en: 'I have forgotten my password', 'zh-Hans': '忘记密码', 'zh-Hant': '忘記密碼' },
 });

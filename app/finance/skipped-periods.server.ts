@@ -1,0 +1,42 @@
+import { type Programme, termOf } from '#app/rebates/index.ts';
+import type { Database } from '#db/connect.ts';
+import { listMonthsWithLines } from '#db/queries/line-segments.ts';
+import { getSettings } from '#db/queries/settings.ts';
+import { listIssuedPeriods } from '#db/queries/statements.ts';
+import { dayToText, type FiscalYear, type Period, parsePeriod, previousPeriod } from '../calendar/index.ts';
+import { noFence } from '../identity/index.ts';
+
+const mostPeriods = 12;
+
+/**
+ * Earlier periods of the same length, in the terms of the programmes, that have sales and end after all that was issued.
+ * A distributor's periods are issued in their order, so that these cannot be issued any more once this one is.
+ */
+export async function listSkippedPeriods(
+  db: Database,
+  { period, definitions }: { period: string; definitions: readonly Programme[] },
+): Promise<string[]> {
+  const { fiscalYearStartMonth } = await getSettings(db);
+  const fiscalYear = { startMonth: fiscalYearStartMonth };
+  const issued = await listIssuedPeriods(db, noFence);
+  const issuedUntil = Math.max(...issued.map((text) => parsePeriod(text, fiscalYear)?.lastDay ?? -Infinity));
+  const months = await listMonthsWithLines(db);
+  const hasSales = ({ firstDay, lastDay }: Period) =>
+    months.some((month) => dayToText(firstDay).slice(0, 7) <= month && month <= dayToText(lastDay));
+  return earlierPeriods(period, definitions, fiscalYear)
+    .filter((earlier) => earlier.lastDay > issuedUntil && hasSales(earlier))
+    .map(({ text }) => text);
+}
+
+/** The oldest first. */
+function earlierPeriods(text: string, definitions: readonly Programme[], fiscalYear: FiscalYear): Period[] {
+  const begins = Math.min(...definitions.map((definition) => termOf(definition).from));
+  const periods: Period[] = [];
+  let period = parsePeriod(text, fiscalYear);
+  while (period && periods.length < mostPeriods) {
+    period = previousPeriod(period, fiscalYear);
+    if (period.lastDay < begins) break;
+    periods.unshift(period);
+  }
+  return periods;
+}

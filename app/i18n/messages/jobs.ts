@@ -1,0 +1,80 @@
+import { catalogue } from '../catalogue.ts';
+
+export const jobMessages = catalogue({
+  title: { en: 'Jobs', 'zh-Hans': '后台任务', 'zh-Hant': '背景工作' },
+  sentence: {
+    en: 'Long work that goes on while nobody waits for it, the newest first.',
+    'zh-Hans': '在后台进行的任务，最新的在前。',
+    'zh-Hant': '於背景進行的工作，最新的在前。',
+  },
+  emptyTitle: { en: 'No job yet', 'zh-Hans': '还没有任务', 'zh-Hant': '還沒有工作' },
+  emptyText: {
+    en: 'Running a period and issuing its statements take a while; how far they are stands here.',
+    'zh-Hans': '期间计算与对账单出具需要一些时间，进度显示在此。',
+    'zh-Hant': '期間計算與對帳單開立需要一些時間，進度顯示於此。',
+  },
+  job: { en: 'Job', 'zh-Hans': '任务', 'zh-Hant': '工作' },
+  state: { en: 'State', 'zh-Hans': '状态', 'zh-Hant': '狀態' },
+  progress: { en: 'Progress', 'zh-Hans': '进度', 'zh-Hant': '進度' },
+  parts: { en: '{done} of {total}', 'zh-Hans': '{done} / {total}', 'zh-Hant': '{done} / {total}' },
+  who: { en: 'Asked by', 'zh-Hans': '发起人', 'zh-Hant': '發起人' },
+  asked: { en: 'Asked at', 'zh-Hans': '发起', 'zh-Hant': '發起' },
+  started: { en: 'Begun', 'zh-Hans': '开始', 'zh-Hant': '開始' },
+  finished: { en: 'Finished', 'zh-Hans': '完成', 'zh-Hant': '完成' },
+  reason: { en: 'Reason on record', 'zh-Hans': '记录的原因', 'zh-Hant': '紀錄的原因' },
+  failedSentence: {
+    en: 'It did not come to its end. Ask for it again; what was done before is not done twice.',
+    'zh-Hans': '任务未能完成。请重新发起，已完成的部分不会重复进行。',
+    'zh-Hant': '工作未能完成。請重新發起，已完成的部分不會重複進行。',
+  },
+  toResult: { en: 'See what it made', 'zh-Hans': '查看结果', 'zh-Hant': '檢視結果' },
+
+  'run-period': { en: 'Run of {period}', 'zh-Hans': '{period}返利计算', 'zh-Hant': '{period}返利計算' },
+  'run-period-done': {
+    en: { one: 'One row was calculated.', other: '{count} rows were calculated.' },
+    'zh-Hans': '已计算 {count} 行。',
+    'zh-Hant': '已計算 {count} 列。',
+  },
+  'issue-statements': {
+    en: 'Statements of {period}',
+    'zh-Hans': '{period}对账单出具',
+    'zh-Hant': '{period}對帳單開立',
+  },
+  'issue-statements-done': {
+    en: {
+      one: 'One statement was issued; {already} had been issued before.',
+      other: '{count} statements were issued; {already} had been issued before.',
+    },
+    'zh-Hans': '出具对账单 {count} 份，此前已出具 {already} 份。',
+    'zh-Hant': '開立對帳單 {count} 份，先前已開立 {already} 份。',
+  },
+  'issue-statements-not': {
+    en: {
+      one: 'One could not be issued; the period says why.',
+      other: '{count} could not be issued; the period says why.',
+    },
+    'zh-Hans': '另有 {count} 份不能出具，原因见期间页面。',
+    'zh-Hant': '另有 {count} 份不能開立，原因見期間頁面。',
+  },
+  'run-period-same': {
+    en: {
+      one: 'Nothing has changed since the last run: one row.',
+      other: 'Nothing has changed since the last run: {count} rows.',
+    },
+    'zh-Hans': '自上次计算以来没有变动：{count} 行。',
+    'zh-Hant': '自上次計算以來沒有變動：{count} 列。',
+  },
+  'no-such-period': { en: 'There is no such period.', 'zh-Hans': '没有该期间。', 'zh-Hant': '沒有該期間。' },
+  'period-not-over': { en: 'The period is not over.', 'zh-Hans': '该期间尚未结束。', 'zh-Hant': '該期間尚未結束。' },
+  'no-run': { en: 'The period has not been run.', 'zh-Hans': '该期间尚未计算。', 'zh-Hant': '該期間尚未計算。' },
+  'run-by-another-engine': {
+    en: 'Nothing was issued: the latest run was calculated by another revision of the engine. Run again, then issue.',
+    'zh-Hans': '未出具：最近一次计算由其他版本的计算引擎完成，请重新计算后再出具。',
+    'zh-Hant': '未開立：最近一次計算由其他版本的計算引擎完成，請重新計算後再開立。',
+  },
+  'newer-run': {
+    en: 'Nothing was issued: the period was run again meanwhile. Check the numbers once more.',
+    'zh-Hans': '未出具：该期间已重新计算，请再次核对。',
+    'zh-Hant': '未開立：該期間已重新計算，請再次核對。',
+  },
+});

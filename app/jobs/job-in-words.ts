@@ -1,0 +1,58 @@
+import { formatPeriod, type Language, type Say, sayIn } from '#app/i18n/index.ts';
+import { jobMessages } from '#app/i18n/messages/jobs.ts';
+import type { JobKind, JobKinds } from './job.ts';
+
+type Voice = { language: Language; say: Say<typeof jobMessages> };
+
+/** How one kind of job is told: what it is, what came of it, and the page of what it made. */
+type Telling<Kind extends JobKind> = {
+  title: (payload: JobKinds[Kind]['payload'], voice: Voice) => string;
+  outcome: (result: JobKinds[Kind]['result'], voice: Voice) => string;
+  page: (result: JobKinds[Kind]['result'], payload: JobKinds[Kind]['payload']) => string;
+};
+
+const tellings: { [Kind in JobKind]: Telling<Kind> } = {
+  'run-period': {
+    title: ({ period }, { language, say }) => say('run-period', { period: formatPeriod(period, language) }),
+    outcome: ({ rows, isNew }, { say }) => say(isNew ? 'run-period-done' : 'run-period-same', { count: rows }),
+    page: ({ runId }) => `/runs/${runId}`,
+  },
+  'issue-statements': {
+    title: ({ period }, { language, say }) => say('issue-statements', { period: formatPeriod(period, language) }),
+    outcome: sayIssued,
+    page: (result, { period }) => {
+      const isWhole = 'issued' in result && result.notIssued === 0;
+      return isWhole ? `/statements?period=${encodeURIComponent(period)}` : `/periods/${encodeURIComponent(period)}`;
+    },
+  },
+};
+
+function sayIssued(result: JobKinds['issue-statements']['result'], { language, say }: Voice): string {
+  if ('refused' in result) return say(result.refused);
+  const { issued, already, notIssued } = result;
+  const sentences = [
+    say('issue-statements-done', { count: issued, already }),
+    ...(notIssued > 0 ? [say('issue-statements-not', { count: notIssued })] : []),
+  ];
+  return sentences.join(language === 'en' ? ' ' : '');
+}
+
+export type JobInWords = { title: string; outcome: string | undefined; page: string | undefined };
+
+/** A job in the reader's language. Outcome and page are undefined until it is done; an unknown kind is told by its name. */
+export function jobInWords(job: { kind: string; payload: unknown; result?: unknown }, language: Language): JobInWords {
+  if (!isKind(job.kind)) return { title: job.kind, outcome: undefined, page: undefined };
+  const { title, outcome, page } = tellings[job.kind] as Telling<JobKind>;
+  const voice = { language, say: sayIn(jobMessages, language) };
+  const payload = job.payload as JobKinds[JobKind]['payload'];
+  const result = job.result as (JobKinds['run-period']['result'] & JobKinds['issue-statements']['result']) | null;
+  return {
+    title: title(payload, voice),
+    outcome: result ? outcome(result, voice) : undefined,
+    page: result ? page(result, payload) : undefined,
+  };
+}
+
+function isKind(kind: string): kind is JobKind {
+  return Object.hasOwn(tellings, kind);
+}

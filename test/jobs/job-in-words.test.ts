@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import { jobInWords } from '#app/jobs/job-in-words.ts';
+
+test.each([
+  [
+    { kind: 'run-period', payload: { period: '2026-Q3' }, result: { runId: 7, rows: 1204, refused: [], isNew: true } },
+    { title: 'Run of Q3 2026', outcome: '1,204 rows were calculated.', page: '/runs/7' },
+    { title: '2026年第三季度返利计算', outcome: '已计算 1,204 行。', page: '/runs/7' },
+  ],
+  [
+    { kind: 'issue-statements', payload: { period: '2026-09' }, result: { issued: 1, already: 2, notIssued: 0 } },
+    {
+      title: 'Statements of September 2026',
+      outcome: 'One statement was issued; 2 had been issued before.',
+      page: '/statements?period=2026-09',
+    },
+    {
+      title: '2026年9月对账单出具',
+      outcome: '出具对账单 1 份，此前已出具 2 份。',
+      page: '/statements?period=2026-09',
+    },
+  ],
+  [
+    { kind: 'run-period', payload: { period: '2026' }, result: { runId: 7, rows: 1, refused: [], isNew: false } },
+    { title: 'Run of 2026', outcome: 'Nothing has changed since the last run: one row.', page: '/runs/7' },
+    { title: '2026年返利计算', outcome: '自上次计算以来没有变动：1 行。', page: '/runs/7' },
+  ],
+  [
+    {
+      kind: 'issue-statements',
+      payload: { period: '2026-Q3', runId: 7 },
+      result: { issued: 12, already: 0, notIssued: 3 },
+    },
+    {
+      title: 'Statements of Q3 2026',
+      outcome: '12 statements were issued; 0 had been issued before. 3 could not be issued; the period says why.',
+      page: '/periods/2026-Q3',
+    },
+    {
+      title: '2026年第三季度对账单出具',
+      outcome: '出具对账单 12 份，此前已出具 0 份。另有 3 份不能出具，原因见期间页面。',
+      page: '/periods/2026-Q3',
+    },
+  ],
+  [
+    { kind: 'issue-statements', payload: { period: '2026-Q3', runId: 7 }, result: { refused: 'newer-run' } },
+    {
+      title: 'Statements of Q3 2026',
+      outcome: 'Nothing was issued: the period was run again meanwhile. Check the numbers once more.',
+      page: '/periods/2026-Q3',
+    },
+    {
+      title: '2026年第三季度对账单出具',
+      outcome: '未出具：该期间已重新计算，请再次核对。',
+      page: '/periods/2026-Q3',
+    },
+  ],
+  [
+    { kind: 'run-period', payload: { period: '2026' }, result: null },
+    { title: 'Run of 2026', outcome: undefined, page: undefined },
+    { title: '2026年返利计算', outcome: undefined, page: undefined },
+  ],
+  [
+    { kind: 'constructor', payload: {}, result: {} },
+    { title: 'constructor', outcome: undefined, page: undefined },
+    { title: 'constructor', outcome: undefined, page: undefined },
+  ],
+])('%j', (job, english, chinese) => {
+  expect(jobInWords(job, 'en')).toEqual(english);
+  expect(jobInWords(job, 'zh-Hans')).toEqual(chinese);
+});
