@@ -78,16 +78,18 @@ function startOfOpenBand(next: Band | undefined): number {
   return to > 0 ? 0 : to * 2 - 1;
 }
 
-/** What a band pays in as few words as fit above a bar: "2.5%", "12.50/unit", "0.75% + 250.00". */
+/** What a band pays in as few words as fit above a bar: "2.5%", "12.50/unit", "0.75% + 250". */
 function shortReward(speaker: Speaker, { percent, perUnit, lumpSum, freeUnits, every }: Band): string {
   const { phrase, programme, language } = speaker;
-  const money = (text: string) => formatDecimal(withCurrencyDigits(text, programme.currency), language);
+  const number = (text: string) => formatDecimal(text, language);
+  const money = (text: string) => number(withCurrencyDigits(text, programme.currency));
+  const whole = (text: string) => (/[.]0*[1-9]/.test(text) ? money(text) : number(text.replace(/[.].*/, '')));
   const counted = (reward: string) =>
-    every === undefined ? reward : phrase('shortEvery', { reward, every: formatDecimal(every, language) });
+    every === undefined ? reward : phrase('shortEvery', { reward, every: number(every) });
   const parts = [
-    percent === undefined ? '' : `${formatDecimal(percent, language)}%`,
+    percent === undefined ? '' : `${number(percent)}%`,
     perUnit === undefined ? '' : phrase('shortPerUnit', { amount: money(perUnit) }),
-    lumpSum === undefined ? '' : counted(money(lumpSum)),
+    lumpSum === undefined ? '' : counted(whole(lumpSum)),
     freeUnits === undefined ? '' : counted(phrase('freeUnits', { units: sayValue(speaker, 'quantity', freeUnits) })),
   ];
   return parts.filter(Boolean).join(' + ') || '–';

@@ -5,3 +5,4 @@ export { findProgramme, findProgrammeVersion, type MayApprove } from './find-pro
 export { listProgrammes } from './list-programmes.server.ts';
 export { findRunPage, findRunRowPage } from './run-page.server.ts';
 export { type RunAnswer, type RunRequest, runPeriod } from './run-period.server.ts';
+export { findSoFar, type SoFar } from './so-far.server.ts';

@@ -21,8 +21,6 @@ type BandBarProps = {
   sentence: ReactNode;
 };
 
-const shownBands = 4;
-
 /** How far it is to the next band. Each band is drawn equally wide, so that all can be read on a phone. */
 export function BandBar({ title, value, valueText, bands, sentence }: BandBarProps) {
   const segments = segmentsAround(value, bands);
@@ -76,14 +74,22 @@ function segmentsAround(value: number, bands: readonly BandOfBar[]): Segment[] {
   const first = bands[0];
   const all = first && first.from > 0 ? [{ from: 0, fromText: '0', reward: '–' }, ...bands] : [...bands];
   const reached = all.reduce((last, band, index) => (value >= band.from ? index : last), 0);
-  const start = Math.max(0, Math.min(reached - 1, all.length - shownBands));
-  return all.slice(start, start + shownBands).map((band, index) => {
+  const shown = bandsThatFit(all);
+  const start = Math.max(0, Math.min(shown > 2 ? reached - 1 : reached, all.length - shown));
+  return all.slice(start, start + shown).map((band, index) => {
     const next = all[start + index + 1];
     // The last band has no end; it is drawn as long as the one before.
     const previous = all[start + index - 1];
     const to = next?.from ?? band.from + (previous ? band.from - previous.from : Math.max(band.from, 1));
     return { ...band, to, isReached: start + index === reached };
   });
+}
+
+/** Four bands whose rewards are short can be read on a phone; of longer ones fewer, but always the one reached and the next. */
+function bandsThatFit(bands: readonly BandOfBar[]): number {
+  const longest = Math.max(...bands.map(({ reward }) => reward.replace(/[^\p{ASCII}]/gu, '00').length));
+  if (longest <= 10) return 4;
+  return longest <= 13 ? 3 : 2;
 }
 
 function filledPart(value: number, { from, to }: Segment): number {

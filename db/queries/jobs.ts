@@ -88,14 +88,15 @@ export async function findOpenJob(db: Database, kind: string, payload: unknown):
 }
 
 /** The jobs that wait or run, the oldest first. */
-export async function listOpenJobs(db: Database): Promise<{ id: number; kind: string; payload: unknown }[]> {
+export async function listOpenJobs(db: Database) {
   const jobs = await db
     .selectFrom('jobs')
-    .select(['id', 'kind', 'payload'])
-    .where('state', 'in', ['queued', 'running'])
-    .orderBy('id')
+    .leftJoin('people', 'people.id', 'jobs.requestedBy')
+    .select(['jobs.id', 'jobs.kind', 'jobs.payload', 'jobs.requestedAt', 'people.name as requestedByName'])
+    .where('jobs.state', 'in', ['queued', 'running'])
+    .orderBy('jobs.id')
     .execute();
-  return jobs.map((job) => ({ ...job, payload: JSON.parse(job.payload) }));
+  return jobs.map((job) => ({ ...job, payload: JSON.parse(job.payload) as unknown }));
 }
 
 export const jobsAPage = 50;

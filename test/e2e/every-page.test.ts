@@ -4,6 +4,12 @@ import { expect, test } from './fixtures.ts';
 import { chooseLanguage, expectAccessible, expectNoSidewaysScroll, signIn } from './steps.ts';
 
 const pages = [
+  { path: '/', email: 'terry@top-sports-supply.example' },
+  { path: '/', email: 'fang@famous-bike-shop.example' },
+  { path: '/', email: 'finance@tandem.example' },
+  { path: '/', email: 'brand@tandem.example' },
+  { path: '/', email: 'admin@tandem.example' },
+  { path: '/', email: 'auditor@tandem.example' },
   { path: '/people', email: 'admin@tandem.example' },
   { path: '/audit', email: 'auditor@tandem.example' },
   { path: '/programmes', email: 'finance@tandem.example' },
@@ -42,7 +48,7 @@ const shown = pages.flatMap((page, index) => {
 });
 
 for (const { path, email, language, scheme, width } of shown) {
-  test.describe(`${path} in ${language}, ${scheme}, at ${width} px`, () => {
+  test.describe(`${path} of ${email} in ${language}, ${scheme}, at ${width} px`, () => {
     test.use({ colorScheme: scheme, viewport: { width, height: 800 } });
 
     test('is accessible and nowhere wider than the screen', async ({ page, server }) => {

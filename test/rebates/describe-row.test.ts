@@ -54,9 +54,10 @@ describe('where a row stands on the bands', () => {
   });
 
   test.each([
-    [{ percent: '0.75', lumpSum: '250' }, ['0.75% + 250.00', '0.75% + 250.00']],
+    [{ percent: '0.75', lumpSum: '2500' }, ['0.75% + 2,500', '0.75% + 2,500']],
+    [{ lumpSum: '99.5' }, ['99.50', '99.50']],
     [{ perUnit: '12.5' }, ['12.50/unit', '12.50/件']],
-    [{ lumpSum: '8', every: '1000' }, ['8.00 per 1,000', '每1,000 8.00']],
+    [{ lumpSum: '8.00', every: '1000' }, ['8 per 1,000', '每1,000 8']],
     [{ freeUnits: '1', every: '12' }, ['1 unit free per 12', '每12 赠1件']],
     [{}, ['–', '–']],
   ])('the reward %j is said shortly', (band, said) => {

@@ -12,7 +12,7 @@ type RouteModule = { handle?: { needs: Need }; loader?: Door; action?: Door };
 
 /** One row a route: an address that it answers. A route without a row fails. */
 const addresses: Record<string, { path: string; form?: Record<string, string> }> = {
-  '_index.tsx': { path: '/' },
+  '_index/route.tsx': { path: '/' },
   'audit.tsx': { path: '/audit' },
   'jobs._index.tsx': { path: '/jobs' },
   'jobs.$id.tsx': { path: '/jobs/1' },

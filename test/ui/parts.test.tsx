@@ -233,6 +233,15 @@ describe('the bar to the next band', () => {
     const bar = renderText(<BandBar bands={many} sentence="" title="" value={45} valueText="" />);
     expect(bar).toBe('r3f4r4f5r5f6r6');
   });
+
+  test.each([
+    ['1% + 2,500', '1% + 2,500f41% + 2,500f51% + 2,500f61% + 2,500'],
+    ['1.25% + 2,500', '1.25% + 2,500f41.25% + 2,500f51.25% + 2,500'],
+    ['每1,000 8.00 赠1件', '每1,000 8.00 赠1件f5每1,000 8.00 赠1件'],
+  ])('shows fewer where rewards are as long as %s', (reward, shown) => {
+    const many = [...Array(8).keys()].map((index) => ({ from: index * 10, fromText: `f${index}`, reward }));
+    expect(renderText(<BandBar bands={many} sentence="" title="" value={45} valueText="" />)).toBe(shown);
+  });
 });
 
 test('a router’s link is used for pages and not for files', () => {

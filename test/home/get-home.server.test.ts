@@ -1,0 +1,127 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { getHome } from '#app/home/index.server.ts';
+import type { Viewer } from '#app/identity/index.ts';
+import { type IssuedHouse, openIssuedHouse } from '#test/statements/issued-house.ts';
+import { describeEachDatabase } from '#test/support/databases.ts';
+import { importText } from '#test/support/imports.ts';
+import { addPerson } from '#test/support/people.ts';
+
+describeEachDatabase('the home page', (database) => {
+  let house: IssuedHouse;
+
+  beforeAll(async () => {
+    house = await openIssuedHouse(database);
+    await house.load(
+      'sales',
+      `document,line,date,distributor,sku,quantity,net_amount
+LATE,1,2026-09-30,D1,S1,1,500
+NOW,1,2026-10-02,D1,S1,1,250
+NOW,2,2026-10-03,D2,S1,1,40
+`,
+    );
+  });
+  afterAll(() => house.close());
+
+  const home = (viewer: Viewer) => getHome(house.db, viewer, { language: 'en', now: house.now() });
+
+  describe('of a distributor', () => {
+    test('shows what the last statement granted, row by row, and the ones before it', async () => {
+      expect(await home(house.one)).toMatchObject({
+        kind: 'distributor',
+        last: { number: 'TD-000003', granted: '15.00', rows: [{ title: 'Growth rebate', due: '15.00' }] },
+        statements: [{ number: 'TD-000003' }, { number: 'TD-000001' }],
+      });
+    });
+
+    test('shows what the running quarter has earned so far, and what is over and not granted yet', async () => {
+      const found = await home(house.one);
+      expect(found.kind === 'distributor' && found.soFar).toEqual({
+        quarter: { text: '2026-Q4', to: '2026-12-31' },
+        rows: [
+          {
+            programme: 'GROW',
+            title: 'Growth rebate',
+            period: '2026-Q4',
+            outcome: 'earned',
+            currency: 'USD',
+            dueMinor: 500,
+            to: '2026-12-31',
+            isOver: false,
+            standing: expect.objectContaining({
+              valueText: '250.00 USD',
+              next: { distance: '750.00 USD', reward: '3%', isAbove: false },
+            }),
+          },
+        ],
+        sums: [{ currency: 'USD', minor: 500 }],
+        waiting: [{ currency: 'USD', minor: 1500 }],
+      });
+    });
+
+    test('holds nothing of another distributor', async () => {
+      expect(await home(house.two)).toMatchObject({
+        last: { number: 'TD-000004' },
+        statements: [{ number: 'TD-000004' }, { number: 'TD-000002' }],
+        soFar: { rows: [{ outcome: 'below-first-band', dueMinor: 0 }], waiting: [] },
+      });
+    });
+
+    test('of one without anything is there all the same', async () => {
+      await house.load('distributors', 'code,name,currency\nD3,New,USD\n');
+      const { id } = await house.db
+        .selectFrom('distributors')
+        .select('id')
+        .where('code', '=', 'D3')
+        .executeTakeFirstOrThrow();
+      const owner = await addPerson(house.db, 'Owner Three', 'distributor', id);
+      expect(await home(owner)).toMatchObject({ last: undefined, statements: [], soFar: { rows: [], waiting: [] } });
+    });
+  });
+
+  test('of finance shows periods that are over and not issued, and open jobs', async () => {
+    await house.db
+      .insertInto('jobs')
+      .values({
+        kind: 'run-period',
+        payload: '{"period":"2026-Q1"}',
+        requestedBy: house.finance.personId,
+        requestedAt: house.now().toISOString(),
+      })
+      .execute();
+    const found = await home(house.finance);
+    expect(found).toMatchObject({
+      kind: 'finance',
+      periods: [
+        { text: '2026-Q1', standing: 'to-run' },
+        { text: '2025-Q4', standing: 'to-run' },
+      ],
+      jobs: [{ kind: 'run-period', period: '2026-Q1', requestedByName: 'Fin' }],
+    });
+  });
+
+  test('of a brand manager shows the drafts that wait', async () => {
+    const brand = await addPerson(house.db, 'Brand', 'brand-manager');
+    expect(await home(brand)).toEqual({ kind: 'brand-manager', drafts: [] });
+    await importText(house.db, 'programmes', JSON.stringify([draft]), { now: house.now() });
+    expect(await home(brand)).toMatchObject({ drafts: [{ code: 'NEW', title: 'New bonus', draft: 1 }] });
+  });
+
+  test('of the administrator shows the last imports, of the auditor the last events', async () => {
+    const administrator = await home(await addPerson(house.db, 'Ada', 'administrator'));
+    expect(administrator.kind === 'administrator' && administrator.imports.slice(0, 3).map(({ kind }) => kind)).toEqual(
+      ['programmes', 'distributors', 'sales'],
+    );
+    const auditor = await home(await addPerson(house.db, 'Oscar', 'auditor'));
+    expect(auditor.kind === 'auditor' && auditor.events.length).toBe(10);
+  });
+});
+
+const draft = {
+  code: 'NEW',
+  title: { en: 'New bonus' },
+  currency: 'USD',
+  effective: { from: '2026-01-01', to: '2026-12-31' },
+  period: 'quarter',
+  basis: { of: 'amount' },
+  bands: [{ percent: '1' }],
+};
