@@ -69,6 +69,7 @@ async function readSummaries(db: Database, today: Day, fiscalYear: FiscalYear) {
   const totals = await listRunTotals(db, runIds);
   const openCounts = await listOpenCounts(db, runIds);
   const issuedTotals = await listIssuedTotals(db);
+  const issuedUntil = Math.max(...issuedTotals.map((total) => parsePeriod(total.period, fiscalYear)?.lastDay ?? 0));
   const jobs = await listOpenJobs(db);
   return {
     texts: runs.map(({ period }) => period),
@@ -79,10 +80,11 @@ async function readSummaries(db: Database, today: Day, fiscalYear: FiscalYear) {
       const open = openCounts.get(run?.id ?? 0) ?? 0;
       const issued = sumOf(issuedTotals.filter((total) => total.period === text).map(({ statements }) => statements));
       const isOver = period && period.lastDay < today;
+      const isLaterIssued = period !== undefined && period.lastDay < issuedUntil;
       return {
         text,
         ...datesOf(period),
-        standing: standingOfPeriod({ isOver, hasRun: run !== undefined, open, issued }),
+        standing: standingOfPeriod({ isOver, hasRun: run !== undefined, open, issued, isLaterIssued }),
         run: run && { ...run, rows: sumOf(ofRun.map(({ rows }) => rows)), due: ofRun },
         issued,
         open,

@@ -8,6 +8,8 @@ export type PeriodStanding =
   | 'to-issue'
   | 'partly-issued'
   | 'issued'
+  /** Nothing of it is issued and a later period is: it cannot be issued any more. */
+  | 'passed'
   /** Its run has no rows, so that there is nothing to issue. */
   | 'empty'
   /** Whole terms, which are issued with the period in which they end. */
@@ -20,11 +22,15 @@ export type PeriodProgress = {
   /** Statements that the latest run would still give, and those issued. */
   open: number;
   issued: number;
+  /** Whether statements of a period that ends later are issued. */
+  isLaterIssued: boolean;
 };
 
-export function standingOfPeriod({ isOver, hasRun, open, issued }: PeriodProgress): PeriodStanding {
+export function standingOfPeriod(progress: PeriodProgress): PeriodStanding {
+  const { isOver, hasRun, open, issued, isLaterIssued } = progress;
   if (isOver === undefined) return 'whole-terms';
   if (!isOver) return hasRun ? 'forecast' : 'running';
+  if (isLaterIssued && issued === 0) return 'passed';
   if (!hasRun) return 'to-run';
   if (open > 0) return issued > 0 ? 'partly-issued' : 'to-issue';
   return issued > 0 ? 'issued' : 'empty';

@@ -9,6 +9,7 @@ const states: Record<PeriodStandingName, State> = {
   'to-issue': 'attention',
   'partly-issued': 'attention',
   issued: 'good',
+  passed: 'neutral',
   empty: 'neutral',
   'whole-terms': 'neutral',
 };

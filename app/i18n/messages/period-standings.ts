@@ -8,6 +8,7 @@ export const periodStandingMessages = catalogue({
   'to-issue': { en: 'To issue', 'zh-Hans': '待出具', 'zh-Hant': '待開立' },
   'partly-issued': { en: 'Partly issued', 'zh-Hans': '部分已出具', 'zh-Hant': '部分已開立' },
   issued: { en: 'Issued', 'zh-Hans': '已出具', 'zh-Hant': '已開立' },
+  passed: { en: 'Passed over', 'zh-Hans': '已跳过', 'zh-Hant': '已略過' },
   empty: { en: 'Nothing to issue', 'zh-Hans': '无需出具', 'zh-Hant': '無需開立' },
   'whole-terms': { en: 'Whole terms', 'zh-Hans': '整个有效期', 'zh-Hant': '整個有效期' },
 });
