@@ -1,9 +1,9 @@
 import type { Database } from '#db/connect.ts';
-import { listOpenJobs } from '#db/queries/jobs.ts';
 import { listPeriods } from '../finance/index.server.ts';
 import type { Language } from '../i18n/index.ts';
 import { listAuditTrail } from '../identity/index.server.ts';
 import type { Viewer } from '../identity/index.ts';
+import { listOpenJobs } from '../jobs/index.server.ts';
 import { findSoFar, listProgrammes } from '../rebates/index.server.ts';
 import { listImports } from '../sales/index.server.ts';
 import { findStatementPage, listStatements } from '../statements/index.server.ts';
@@ -45,21 +45,15 @@ async function getDistributorHome(db: Database, viewer: Viewer, { language, now 
 }
 
 /** The periods that are over and not run or not issued, and the jobs that wait or run. */
-async function getFinanceHome(db: Database, { now }: Reading) {
+async function getFinanceHome(db: Database, { language, now }: Reading) {
   const { periods, timeZone } = await listPeriods(db, now);
   const open = ['to-run', 'to-issue', 'partly-issued'];
-  const jobs = await listOpenJobs(db);
   return {
     kind: 'finance' as const,
     periods: periods.filter(({ standing }) => open.includes(standing)),
-    jobs: jobs.map(({ payload, ...job }) => ({ ...job, period: periodOf(payload) })),
+    jobs: await listOpenJobs(db, { language }),
     timeZone,
   };
-}
-
-function periodOf(payload: unknown): string | undefined {
-  const isOfPeriod = typeof payload === 'object' && payload !== null && 'period' in payload;
-  return isOfPeriod ? String(payload.period) : undefined;
 }
 
 /** The drafts that wait for approval. */

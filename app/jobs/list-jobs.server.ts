@@ -1,5 +1,5 @@
 import type { Database } from '#db/connect.ts';
-import { listJobs as listJobRecords } from '#db/queries/jobs.ts';
+import { listJobs as listJobRecords, listOpenJobs as listOpenJobRecords } from '#db/queries/jobs.ts';
 import { getSettings } from '#db/queries/settings.ts';
 import type { Language } from '../i18n/index.ts';
 import type { JobState } from './job.ts';
@@ -15,4 +15,14 @@ export async function listJobs(db: Database, { before, language }: { before?: nu
   }));
   const { timeZone } = await getSettings(db);
   return { jobs, older, timeZone };
+}
+
+/** The jobs that wait or run, the oldest first. */
+export async function listOpenJobs(db: Database, { language }: { language: Language }) {
+  const jobs = await listOpenJobRecords(db);
+  return jobs.map(({ payload, ...job }) => ({
+    ...job,
+    state: job.state as JobState,
+    title: jobInWords({ ...job, payload }, language).title,
+  }));
 }

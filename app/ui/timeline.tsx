@@ -8,7 +8,7 @@ export type TimelineEvent = {
   /** A DateText or InstantText. */
   at: ReactNode;
   /** Who did it. */
-  by?: string;
+  by?: ReactNode;
   /** Further words: a reason, a comment. */
   children?: ReactNode;
   state?: State;
@@ -28,7 +28,7 @@ export function Timeline({ events }: { events: readonly TimelineEvent[] }) {
             <p>{title}</p>
             <p className="text-small text-quiet">
               {at}
-              {by && ` · ${by}`}
+              {by && <> · {by}</>}
             </p>
             {children && <div className="mt-1 max-w-prose">{children}</div>}
           </div>

@@ -92,7 +92,8 @@ export async function listOpenJobs(db: Database) {
   const jobs = await db
     .selectFrom('jobs')
     .leftJoin('people', 'people.id', 'jobs.requestedBy')
-    .select(['jobs.id', 'jobs.kind', 'jobs.payload', 'jobs.requestedAt', 'people.name as requestedByName'])
+    .select(['jobs.id', 'jobs.kind', 'jobs.payload', 'jobs.state', 'jobs.requestedAt'])
+    .select('people.name as requestedByName')
     .where('jobs.state', 'in', ['queued', 'running'])
     .orderBy('jobs.id')
     .execute();

@@ -95,7 +95,7 @@ NOW,2,2026-10-03,D2,S1,1,40
         { text: '2026-Q1', standing: 'to-run' },
         { text: '2025-Q4', standing: 'to-run' },
       ],
-      jobs: [{ kind: 'run-period', period: '2026-Q1', requestedByName: 'Fin' }],
+      jobs: [{ title: 'Run of Q1 2026', state: 'queued', requestedByName: 'Fin' }],
     });
   });
 

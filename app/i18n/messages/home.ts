@@ -62,12 +62,6 @@ export const homeMessages = catalogue({
     'zh-Hans': '没有等待或进行中的任务。',
     'zh-Hant': '沒有等待或進行中的工作。',
   },
-  'run-period': { en: 'Run {period}', 'zh-Hans': '计算{period}', 'zh-Hant': '計算{period}' },
-  'issue-statements': {
-    en: 'Issue the statements of {period}',
-    'zh-Hans': '出具{period}对账单',
-    'zh-Hant': '開立{period}對帳單',
-  },
 
   drafts: { en: 'Drafts that wait for approval', 'zh-Hans': '待审批的方案草案', 'zh-Hant': '待核准的方案草案' },
   draftsNote: {

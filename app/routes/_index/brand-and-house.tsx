@@ -1,4 +1,3 @@
-import { auditMessages } from '#app/i18n/messages/audit.ts';
 import { describeAction } from '#app/i18n/messages/audit-sentences.ts';
 import { homeMessages } from '#app/i18n/messages/home.ts';
 import { importMessages } from '#app/i18n/messages/imports.ts';
@@ -8,6 +7,7 @@ import { ImportStateMark } from '#app/ui/import-state-mark.tsx';
 import { InstantText } from '#app/ui/instant-text.tsx';
 import { useLanguage, useSay } from '#app/ui/language.tsx';
 import { TextLink } from '#app/ui/link.tsx';
+import { PersonName } from '#app/ui/person-name.tsx';
 import { Quantity } from '#app/ui/quantity.tsx';
 import { RawText } from '#app/ui/raw-text.tsx';
 import { Section } from '#app/ui/section.tsx';
@@ -84,7 +84,6 @@ export function AdministratorHome({ home: { imports, timeZone } }: { home: HomeO
 /** What was done last, by whom. */
 export function AuditorHome({ home: { events, timeZone } }: { home: HomeOf<'auditor'> }) {
   const say = useSay(homeMessages);
-  const sayAudit = useSay(auditMessages);
   const language = useLanguage();
   return (
     <Section action={<TextLink href="/audit">{say('allEvents')}</TextLink>} title={say('events')}>
@@ -93,7 +92,7 @@ export function AuditorHome({ home: { events, timeZone } }: { home: HomeOf<'audi
           id,
           title: describeAction(action, detail, language),
           at: <InstantText at={at} timeZone={timeZone} />,
-          by: personName ?? sayAudit(actor === 'operator' ? 'operator' : 'system'),
+          by: <PersonName actor={actor === 'system' ? actor : 'operator'} name={personName} />,
         }))}
       />
     </Section>

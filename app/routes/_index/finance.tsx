@@ -1,12 +1,14 @@
 import { homeMessages } from '#app/i18n/messages/home.ts';
+import { jobMessages } from '#app/i18n/messages/jobs.ts';
 import { periodsMessages } from '#app/i18n/messages/periods.ts';
 import { AmountList } from '#app/ui/amount-list.tsx';
+import { DoneBy } from '#app/ui/done-by.tsx';
 import { EmptyState } from '#app/ui/empty-state.tsx';
-import { InstantText } from '#app/ui/instant-text.tsx';
+import { JobStateMark } from '#app/ui/job-progress.tsx';
 import { useSay } from '#app/ui/language.tsx';
 import { TextLink } from '#app/ui/link.tsx';
 import { PeriodMark } from '#app/ui/period-mark.tsx';
-import { PeriodText, usePeriodName } from '#app/ui/period-text.tsx';
+import { PeriodText } from '#app/ui/period-text.tsx';
 import { Section } from '#app/ui/section.tsx';
 import { type Column, Table } from '#app/ui/table.tsx';
 import type { HomeOf } from './route.tsx';
@@ -72,14 +74,15 @@ function Periods({ periods }: Pick<FinancesHome, 'periods'>) {
 
 function Jobs({ jobs, timeZone }: Pick<FinancesHome, 'jobs' | 'timeZone'>) {
   const say = useSay(homeMessages);
-  const sayPeriods = useSay(periodsMessages);
-  const nameOf = usePeriodName();
-  const titleOf = ({ kind, period }: (typeof jobs)[number]) =>
-    period !== undefined && isKind(kind) ? say(kind, { period: nameOf(period) }) : kind;
+  const sayJobs = useSay(jobMessages);
   const columns: Column<(typeof jobs)[number]>[] = [
-    { key: 'job', head: say('jobs'), cell: titleOf },
-    { key: 'by', head: sayPeriods('ranBy'), cell: ({ requestedByName }) => requestedByName ?? sayPeriods('operator') },
-    { key: 'at', head: sayPeriods('ranAt'), cell: (job) => <InstantText at={job.requestedAt} timeZone={timeZone} /> },
+    { key: 'job', head: sayJobs('job'), cell: ({ title }) => title },
+    { key: 'state', head: sayJobs('state'), cell: ({ state }) => <JobStateMark state={state} />, narrow: 'mark' },
+    {
+      key: 'asked',
+      head: sayJobs('asked'),
+      cell: (job) => <DoneBy at={job.requestedAt} name={job.requestedByName} timeZone={timeZone} />,
+    },
   ];
   return (
     <Table
@@ -91,8 +94,4 @@ function Jobs({ jobs, timeZone }: Pick<FinancesHome, 'jobs' | 'timeZone'>) {
       rows={jobs}
     />
   );
-}
-
-function isKind(kind: string): kind is 'run-period' | 'issue-statements' {
-  return kind === 'run-period' || kind === 'issue-statements';
 }
