@@ -2,6 +2,9 @@ import { languages } from '#app/i18n/index.ts';
 import { expect, test } from './fixtures.ts';
 import { chooseLanguage, expectAccessible, expectNoSidewaysScroll, signIn } from './steps.ts';
 
+// Looking for what is not accessible takes long on a busy machine.
+test.describe.configure({ timeout: 90_000 });
+
 const pages = [
   { path: '/people', email: 'admin@tandem.example' },
   { path: '/audit', email: 'auditor@tandem.example' },
