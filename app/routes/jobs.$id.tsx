@@ -21,7 +21,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const viewer = await requireViewer(args, 'jobs:read');
   const { language } = await readPreferences(args.request, viewer);
   const id = requireNumber(args.params.id);
-  return (await findJob(args.context.db, { id, language })) ?? notFound();
+  return (await findJob(args.context.db, viewer, { id, language })) ?? notFound();
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) => pageTitle(matches, () => data?.title ?? '');

@@ -3,7 +3,7 @@ import { useLoaderData } from '@remix-run/react';
 import { sayIn } from '#app/i18n/index.ts';
 import { commonMessages } from '#app/i18n/messages/common.ts';
 import { peopleMessages } from '#app/i18n/messages/people.ts';
-import { findNumber, listPeople, requireViewer } from '#app/identity/index.server.ts';
+import { findNumber, listPeople, notFound, requireViewer } from '#app/identity/index.server.ts';
 import { pageTitle } from '#app/root.tsx';
 import { useSay } from '#app/ui/language.tsx';
 import { Page } from '#app/ui/page.tsx';
@@ -16,7 +16,8 @@ export const handle = { needs: 'people:read' };
 export async function loader(args: LoaderFunctionArgs) {
   await requireViewer(args, 'people:read');
   const page = findNumber(args.request, 'page') ?? 1;
-  return { page, ...(await listPeople(args.context.db, { page, now: args.context.now() })) };
+  const found = await listPeople(args.context.db, { page, now: args.context.now() });
+  return { page, ...(found ?? notFound()) };
 }
 
 export const meta: MetaFunction = ({ matches }) =>

@@ -8,7 +8,8 @@ import type { ImportKind, ImportReport } from './import-report.ts';
 const errorsAPage = 100;
 
 /**
- * An import with its report and one page, from 1, of its errors in the reader's language; undefined where there is none.
+ * An import with its report and one page, from 1, of its errors in the reader's language; undefined where there is none,
+ * and beyond the last page.
  * Of an import that is being read, or was given up, nothing is reported.
  */
 export async function findImport(
@@ -18,12 +19,14 @@ export async function findImport(
   const record = await findImportRecord(db, id);
   if (!record) return undefined;
   const { report, ...rest } = record;
+  const found = errorsIn(report, page, language);
+  if (found.errors.length === 0 && page > 1) return undefined;
   const { timeZone } = await getSettings(db);
   return {
     ...rest,
     kind: record.kind as ImportKind,
     state: record.state as ImportState,
-    ...errorsIn(report, page, language),
+    ...found,
     timeZone,
   };
 }

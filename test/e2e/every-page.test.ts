@@ -3,6 +3,9 @@ import { arrange, issueQuarter } from './database.ts';
 import { expect, test } from './fixtures.ts';
 import { chooseLanguage, expectAccessible, expectNoSidewaysScroll, signIn } from './steps.ts';
 
+// Looking for what is not accessible takes long on a busy machine.
+test.describe.configure({ timeout: 90_000 });
+
 const pages = [
   { path: '/', email: 'terry@top-sports-supply.example' },
   { path: '/', email: 'fang@famous-bike-shop.example' },

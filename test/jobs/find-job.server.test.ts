@@ -42,7 +42,7 @@ describeEachDatabase('jobs', (database) => {
   });
 
   test('tell what came of them, and where it is', async () => {
-    const find = (id = 0) => findJob(open.db, { id, language: 'zh-Hant' });
+    const find = (id = 0) => findJob(open.db, { role: 'finance' }, { id, language: 'zh-Hant' });
     expect(await find(ids[0])).toMatchObject({
       state: 'done',
       outcome: '已計算 12 列。',
@@ -52,5 +52,11 @@ describeEachDatabase('jobs', (database) => {
     expect(await find(ids[1])).toMatchObject({ state: 'failed', outcome: undefined, error: 'the disk is full' });
     expect(await find(ids[2])).toMatchObject({ state: 'queued', startedAt: null, page: undefined });
     expect(await find(99)).toBeUndefined();
+  });
+
+  test('are linked to what they made for those who may see it', async () => {
+    const asked = { id: ids[0] as number, language: 'en' } as const;
+    expect(await findJob(open.db, { role: 'auditor' }, asked)).toMatchObject({ page: '/runs/4' });
+    expect(await findJob(open.db, { role: 'administrator' }, asked)).toMatchObject({ state: 'done', page: undefined });
   });
 });
