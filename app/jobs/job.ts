@@ -11,7 +11,13 @@ export type JobKinds = {
   };
 };
 
-export type IssueRefusal = 'no-such-period' | 'period-not-over' | 'no-run' | 'run-by-another-engine' | 'newer-run';
+export type IssueRefusal =
+  | 'no-such-period'
+  | 'period-not-over'
+  | 'no-run'
+  | 'run-is-forecast'
+  | 'run-by-another-engine'
+  | 'newer-run';
 
 export type JobKind = keyof JobKinds;
 export type JobState = 'queued' | 'running' | 'done' | 'failed';

@@ -4,6 +4,7 @@ import { drawChange, lockRecord } from '#db/queries/changes.ts';
 import { listRolesOfPerson } from '#db/queries/people.ts';
 import { insertProgrammeApproval, listVersionsOfProgramme } from '#db/queries/programmes.ts';
 import { type Actor, isRole, may } from '../identity/index.ts';
+import { settlementDifferences } from './settles-alike.ts';
 
 /** The version that is approved; without `number` the newest that the programme has. */
 export type ApprovalRequest = { code: string; number?: number; actor: Actor; now: Date };
@@ -15,6 +16,8 @@ export type Approval =
   /** A newer version is approved, so that this one will never hold. */
   | { kind: 'superseded'; number: number; newerNumber: number }
   | { kind: 'own-proposal'; number: number }
+  /** It settles by other periods or in another currency than an approved version, with which it shares what is settled. */
+  | { kind: 'settles-otherwise'; number: number }
   | { kind: 'not-allowed' };
 
 /**
@@ -36,6 +39,10 @@ export async function approveProgramme(db: Database, request: ApprovalRequest): 
     const newer = versions.find((other) => other.isApproved && other.number > number);
     if (newer) return { kind: 'superseded', number, newerNumber: newer.number };
     if (proposedBy === personId) return { kind: 'own-proposal', number };
+    const approved = versions.filter((other) => other.isApproved);
+    if (approved.some((other) => settlementDifferences(other.definition, version.definition).length > 0)) {
+      return { kind: 'settles-otherwise', number };
+    }
 
     const at = now.toISOString();
     const change = { kind: 'approve-programme', acceptedAt: at, acceptedBy: personId };

@@ -6,6 +6,7 @@ import type { Language } from '../i18n/index.ts';
 import { may, type Viewer } from '../identity/index.ts';
 import { differencesOf } from './differences.ts';
 import { type RuleInWords, ruleInWords } from './rule-in-words.ts';
+import { settlementDifferences } from './settles-alike.ts';
 import { mainVersion } from './version-history.ts';
 import { listVisibleProgrammes, type VisibleVersion } from './visible-programmes.server.ts';
 
@@ -23,7 +24,7 @@ export async function findProgramme(db: Database, viewer: Viewer, { code, langua
 }
 
 /** Whether the viewer may approve a version, and why not: `decided` is no draft any more. */
-export type MayApprove = 'yes' | 'own-proposal' | 'not-allowed' | 'decided';
+export type MayApprove = 'yes' | 'own-proposal' | 'settles-otherwise' | 'not-allowed' | 'decided';
 
 /** One version of a programme, and what a draft would change; undefined where the viewer may not see it. */
 export async function findProgrammeVersion(
@@ -42,7 +43,7 @@ export async function findProgrammeVersion(
     version,
     rule,
     names: await nameParticipants(db, rule, today),
-    mayApprove: mayApprove(viewer, found),
+    mayApprove: mayApprove(viewer, found, before),
     replaces: before && {
       number: before.number,
       state: before.state,
@@ -57,10 +58,15 @@ function holdsOrWill({ state }: VisibleVersion): boolean {
   return state === 'in-force' || state === 'upcoming' || state === 'ended';
 }
 
-function mayApprove(viewer: Viewer, { state, proposedBy }: VisibleVersion): MayApprove {
+function mayApprove(
+  viewer: Viewer,
+  { state, proposedBy, definition }: VisibleVersion,
+  before: VisibleVersion | undefined,
+): MayApprove {
   if (state !== 'draft') return 'decided';
   if (!may(viewer.role, 'programmes:approve')) return 'not-allowed';
-  return proposedBy === viewer.personId ? 'own-proposal' : 'yes';
+  if (proposedBy === viewer.personId) return 'own-proposal';
+  return before && settlementDifferences(before.definition, definition).length > 0 ? 'settles-otherwise' : 'yes';
 }
 
 async function load(db: Database, viewer: Viewer, { code, now }: { code: string; now: Date }) {

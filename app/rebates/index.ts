@@ -44,6 +44,7 @@ export type {
   Step,
 } from './results.ts';
 export { engineRevision } from './revision.ts';
+export { settlementDifferences } from './settles-alike.ts';
 export { stages } from './stages.ts';
 export { unsupportedIn } from './unsupported.ts';
 export { versionOn } from './versions.ts';

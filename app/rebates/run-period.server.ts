@@ -1,7 +1,7 @@
 import type { Database } from '#db/connect.ts';
 import { insertAuditEvent } from '#db/queries/audit-events.ts';
 import { versionKey } from '#db/queries/calculation-inputs.ts';
-import { getKnowledge } from '#db/queries/changes.ts';
+import { getKnowledge, type Knowledge, lockRecord } from '#db/queries/changes.ts';
 import { findLatestRun, insertRun } from '#db/queries/runs.ts';
 import { getSettings } from '#db/queries/settings.ts';
 import type { Actor } from '../identity/index.ts';
@@ -25,7 +25,7 @@ export type RunAnswer =
 
 /**
  * Calculates a period from all that is on record by now and stores the result. A run that would say the same as the
- * last one of the period is not stored again: the answer then names that one.
+ * last one of the period, or less, is not stored: the answer then names that one.
  */
 export async function runPeriod(db: Database, { period, actor, now, progress }: RunRequest): Promise<RunAnswer> {
   const { fiscalYearStartMonth } = await getSettings(db);
@@ -38,11 +38,12 @@ export async function runPeriod(db: Database, { period, actor, now, progress }: 
 
   const { rows, refused, digest } = calculation;
   const answer = { kind: 'ran' as const, rows: rows.length, refused: refused.map(({ message }) => message) };
-  const last = await findLatestRun(db, period);
-  if (last?.digest === digest && last.engineRevision === engineRevision) {
-    return { ...answer, runId: last.id, isNew: false };
-  }
-  const runId = await db.transaction().execute(async (transaction) => {
+  const stored = await db.transaction().execute(async (transaction) => {
+    await lockRecord(transaction);
+    const last = await findLatestRun(transaction, period);
+    if (last && last.engineRevision === engineRevision && (last.digest === digest || knowsMore(last, knowledge))) {
+      return { runId: last.id, isNew: false };
+    }
     const at = now().toISOString();
     const id = await insertRun(transaction, {
       ...knowledge,
@@ -64,10 +65,15 @@ export async function runPeriod(db: Database, { period, actor, now, progress }: 
       subject: `run ${id}`,
       detail: { period, rows: rows.length, refused: refused.map(({ programme }) => programme) },
     });
-    return id;
+    return { runId: id, isNew: true };
   });
   await progress?.(parts, parts);
-  return { ...answer, runId, isNew: true };
+  return { ...answer, ...stored };
+}
+
+/** The last run of a period must be the one that knows most, also where two are calculated at once. */
+function knowsMore(run: Knowledge, { watermark, settledThrough }: Knowledge): boolean {
+  return run.watermark > watermark || run.settledThrough > settledThrough;
 }
 
 const parts = 2;

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type Programme, readProgrammes } from '#app/rebates/index.ts';
+import { type Programme, type ProgrammeError, readProgrammes, settlementDifferences } from '#app/rebates/index.ts';
 import type { Database } from '#db/connect.ts';
 import { insertProgrammeVersion, listProgrammeVersions, type NewProgrammeVersion } from '#db/queries/programmes.ts';
 import { getSettings } from '#db/queries/settings.ts';
@@ -34,7 +34,12 @@ export async function importProgrammes(db: Database, request: ImportRequest): Pr
       refuseFile(findings, read.errors.map(programmeRowError));
       return nothing;
     }
-    const approved = new Set(onRecord.filter(({ isApproved }) => isApproved).map(({ code }) => code));
+    const approved = new Map(onRecord.filter(({ isApproved }) => isApproved).map((version) => [version.code, version]));
+    const otherwise = read.programmes.flatMap((programme) => settledOtherwise(programme, approved.get(programme.code)));
+    if (otherwise.length > 0) {
+      refuseFile(findings, otherwise.map(programmeRowError));
+      return nothing;
+    }
     const drafts: NewProgrammeVersion[] = [];
     for (const programme of read.programmes) {
       const { code } = programme;
@@ -63,6 +68,17 @@ export async function importProgrammes(db: Database, request: ImportRequest): Pr
 }
 
 const nothing: ImportPlan = { newRows: 0, sameRows: 0, errors: [], insert: async () => {} };
+
+/** Versions share what is settled, so that one which settles otherwise would grant anew what was granted. */
+function settledOtherwise(programme: Programme, approved: { definition: string } | undefined): ProgrammeError[] {
+  if (!approved) return [];
+  const definition: Programme = JSON.parse(approved.definition);
+  return settlementDifferences(definition, programme).map((key) => ({
+    programme: programme.code,
+    key,
+    expected: `${definition[key]}, as in its approved version; with another ${key} it is a programme of its own`,
+  }));
+}
 
 /** The first day of the term, or of the own period of the day, which is brought into the term where it lies outside. */
 function firstDayOf({ period, effective }: Programme, day: Day | undefined, fiscalYear: FiscalYear): Day {

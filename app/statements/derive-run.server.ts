@@ -1,6 +1,7 @@
 import { calculateAsOf } from '#app/rebates/index.server.ts';
 import { type CalculationRow, readPeriodRequest, rowToJson } from '#app/rebates/index.ts';
 import type { Database } from '#db/connect.ts';
+import { listIdsByCode } from '#db/queries/codes.ts';
 import { listDistributorsOn } from '#db/queries/distributors-on.ts';
 import { findRun } from '#db/queries/runs.ts';
 import { getSettings } from '#db/queries/settings.ts';
@@ -8,7 +9,10 @@ import { dayInZone, dayToText } from '../calendar/index.ts';
 import type { StatementParts } from './compose-statement.server.ts';
 import { languageOf, type Run } from './run-facts.server.ts';
 
-type Derived = Pick<StatementParts, 'distributor' | 'rows' | 'grantedMinor'>;
+export type Derived = Pick<StatementParts, 'distributor' | 'rows' | 'grantedMinor'> & {
+  /** What each row grants, as it stands on record for later calculations. */
+  dues: { programmeId: number; period: string; dueMinor: number }[];
+};
 
 /** A run calculated anew from the record as of its watermark, with no look at what it stored. */
 export type DerivedRun = {
@@ -26,6 +30,7 @@ export async function deriveRun(db: Database, runId: number): Promise<DerivedRun
   if (!request) throw new Error(`${run.period} is not a period`);
   const calculation = await calculateAsOf(db, run, request, { linesFrom: 'rows' });
   const groups = groupRows(calculation.rows);
+  const programmeIds = await listIdsByCode(db, 'programmes');
   const distributorsOn = remembered((date) => listDistributorsOn(db, { date, watermark: run.watermark }));
   return {
     run,
@@ -39,6 +44,9 @@ export async function deriveRun(db: Database, runId: number): Promise<DerivedRun
         distributor: { code: distributor.code, name: distributor.name, language: languageOf(distributor) },
         rows: rows.map(rowToJson),
         grantedMinor: rows.reduce((sum, { dueMinor }) => sum + dueMinor, 0),
+        dues: rows.map(({ programme, period, dueMinor }) => {
+          return { programmeId: programmeIds.get(programme) as number, period, dueMinor };
+        }),
       };
     },
   };

@@ -6,7 +6,9 @@ import { dayInZone, parsePeriod } from '../calendar/index.ts';
 import type { Run } from './run-facts.server.ts';
 
 /** Why nothing of a period can be issued. */
-export type NotIssuable = { kind: 'no-such-period' | 'period-not-over' | 'no-run' | 'run-by-another-engine' };
+export type NotIssuable = {
+  kind: 'no-such-period' | 'period-not-over' | 'no-run' | 'run-is-forecast' | 'run-by-another-engine';
+};
 
 /** The run from which the statements of a period are issued: the latest, once the period is over. */
 export async function findIssuableRun(
@@ -19,5 +21,7 @@ export async function findIssuableRun(
   if (dayInZone(now, timeZone) <= days.lastDay) return { kind: 'period-not-over' };
   const run = await findLatestRun(db, period);
   if (!run) return { kind: 'no-run' };
+  // What was sold between such a run and the period's end would not be granted.
+  if (dayInZone(new Date(run.ranAt), timeZone) <= days.lastDay) return { kind: 'run-is-forecast' };
   return run.engineRevision === engineRevision ? { kind: 'run', run } : { kind: 'run-by-another-engine' };
 }

@@ -106,6 +106,7 @@ async function record(transaction: Database, recording: Recording): Promise<void
   };
   const rows = group.rows.map(({ programmeId, dueMinor, row }) => ({
     programmeId,
+    distributorId,
     period: row.period,
     grantedMinor: dueMinor,
   }));

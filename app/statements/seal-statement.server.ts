@@ -18,7 +18,7 @@ export type StatementRecord = {
   issuedAt: string;
 };
 
-export type GrantedRow = { programmeId: number; period: string; grantedMinor: number };
+export type GrantedRow = { programmeId: number; distributorId: number; period: string; grantedMinor: number };
 
 /** SHA-256 over a statement's record, its granted rows and the digest of its PDF: none of it can change unnoticed. */
 export function sealStatement(record: StatementRecord, rows: readonly GrantedRow[], pdfDigest: string): string {
@@ -28,7 +28,7 @@ export function sealStatement(record: StatementRecord, rows: readonly GrantedRow
     JSON.stringify([
       [series, number, runId, distributorId, period, currency, digest, previousDigest, issuedBy, issuedAt],
       [openingMinor, grantedMinor, settledMinor, closingMinor],
-      rows.map((row) => [row.programmeId, row.period, row.grantedMinor]),
+      rows.map((row) => [row.programmeId, row.distributorId, row.period, row.grantedMinor]),
       pdfDigest,
     ]),
   );

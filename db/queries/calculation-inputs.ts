@@ -166,11 +166,13 @@ async function listSettled(db: Database, { settledThrough }: Knowledge): Promise
     .select((e) => e.fn.sum<number>('granted.grantedMinor').as('settledMinor'))
     .where('statements.series', '<=', settledThrough)
     .groupBy(['programmes.code', 'distributors.code', 'granted.period'])
-    .orderBy('programmes.code')
-    .orderBy('distributors.code')
-    .orderBy('granted.period')
     .execute();
-  return rows;
+  return rows.sort((a, b) => (settledKey(a) < settledKey(b) ? -1 : 1));
+}
+
+/** Sorted here, because databases order text by their own collations. */
+function settledKey({ programme, distributor, period }: SettledInput): string {
+  return JSON.stringify([programme, distributor, period]);
 }
 
 function inOrder(byId: Map<number, string>): [number, string][] {

@@ -3,7 +3,7 @@ import type { Database } from '../connect.ts';
 type CodeTable = 'distributors' | 'territories' | 'brands' | 'productLines';
 
 /** The id of every code of a table. */
-export async function listIdsByCode(db: Database, table: CodeTable): Promise<Map<string, number>> {
+export async function listIdsByCode(db: Database, table: CodeTable | 'programmes'): Promise<Map<string, number>> {
   const rows = await db.selectFrom(table).select(['id', 'code']).execute();
   return new Map(rows.map(({ id, code }) => [code, id]));
 }

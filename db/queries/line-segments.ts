@@ -43,14 +43,16 @@ export async function listMonthsWithLines(db: Database): Promise<string[]> {
   return rows.map(({ month }) => month);
 }
 
-/** Makes the segments of every accepted import that has none. Two at once make the same ones. */
+/** Makes the segments of every accepted import that lacks any. Two at once make the same ones. */
 export async function makeMissingSegments(db: Database): Promise<void> {
   const imports = await db
     .selectFrom('imports')
     .select('id')
     .where('kind', '=', 'sales')
     .where('changeNumber', 'is not', null)
-    .where((e) => e.not(e.exists(e.selectFrom('lineSegments').select('month').whereRef('importId', '=', 'imports.id'))))
+    .where(
+      sql<boolean>`new_rows <> (select coalesce(sum(line_count), 0) from line_segments where import_id = imports.id)`,
+    )
     .orderBy('id')
     .execute();
   for (const { id } of imports) await makeSegments(db, id);

@@ -1,3 +1,4 @@
+import type { Programme } from '#app/rebates/index.ts';
 import type { Database } from '../connect.ts';
 
 export type ProgrammeVersionRecord = {
@@ -90,6 +91,7 @@ export type ProposedVersion = {
   number: number;
   fromDate: string;
   proposedBy: number | null;
+  definition: Programme;
   isApproved: boolean;
 };
 
@@ -99,12 +101,16 @@ export async function listVersionsOfProgramme(db: Database, code: string): Promi
     .selectFrom('programmeVersions as version')
     .innerJoin('programmes', 'programmes.id', 'version.programmeId')
     .leftJoin('programmeApprovals as approval', 'approval.versionId', 'version.id')
-    .select(['version.id', 'version.number', 'version.fromDate', 'version.proposedBy'])
+    .select(['version.id', 'version.number', 'version.fromDate', 'version.proposedBy', 'version.definition'])
     .select('approval.versionId as approvedId')
     .where('programmes.code', '=', code)
     .orderBy('version.number', 'desc')
     .execute();
-  return rows.map(({ approvedId, ...row }) => ({ ...row, isApproved: approvedId !== null }));
+  return rows.map(({ approvedId, definition, ...row }) => ({
+    ...row,
+    definition: JSON.parse(definition) as Programme,
+    isApproved: approvedId !== null,
+  }));
 }
 
 export type NewProgrammeApproval = { versionId: number; approvedBy: number; approvedAt: string; changeNumber: number };

@@ -25,7 +25,7 @@ export type NewStatement = {
   issuedAt: string;
 };
 
-export type NewStatementRow = { programmeId: number; period: string; grantedMinor: number };
+export type NewStatementRow = { programmeId: number; distributorId: number; period: string; grantedMinor: number };
 
 /**
  * Takes the number after `last` in the series without gaps. Returns false where another one was taken meanwhile; then
@@ -52,8 +52,7 @@ export async function insertStatement(
     .values(statement)
     .returning('id')
     .executeTakeFirstOrThrow();
-  const { distributorId } = statement;
-  const granted = rows.map((row) => ({ ...row, statementId, distributorId }));
+  const granted = rows.map((row) => ({ ...row, statementId }));
   for (let at = 0; at < granted.length; at += rowsAStatement) {
     await transaction
       .insertInto('statementRows')
@@ -125,14 +124,18 @@ export async function listGrantedSince(
     .execute();
 }
 
-/** Every statement after `series` with all that is on record of it, in the order of the series. */
-export async function listWholeStatements(db: Database, { after, limit }: { after: number; limit: number }) {
+/** Statements of the series from after a number through another, with all that is on record of them, in order. */
+export async function listWholeStatements(
+  db: Database,
+  { after, through, limit }: { after: number; through: number; limit: number },
+) {
   return db
     .selectFrom('statements')
     .innerJoin('distributors', 'distributors.id', 'statements.distributorId')
     .selectAll('statements')
     .select('distributors.code as distributor')
     .where('statements.series', '>', after)
+    .where('statements.series', '<=', through)
     .orderBy('statements.series')
     .limit(limit)
     .execute();
@@ -141,7 +144,7 @@ export async function listWholeStatements(db: Database, { after, limit }: { afte
 export async function listStatementRows(db: Database, statementId: number): Promise<NewStatementRow[]> {
   return db
     .selectFrom('statementRows')
-    .select(['programmeId', 'period', 'grantedMinor'])
+    .select(['programmeId', 'distributorId', 'period', 'grantedMinor'])
     .where('statementId', '=', statementId)
     .orderBy('id')
     .execute();

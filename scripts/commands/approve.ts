@@ -32,6 +32,8 @@ function reasonOf(refusal: Exclude<Approval, { kind: 'approved' }>): string {
       return `version ${refusal.number} is older than version ${refusal.newerNumber}, which is approved`;
     case 'own-proposal':
       return `version ${refusal.number} is approved by someone else than the person who proposed it`;
+    case 'settles-otherwise':
+      return `version ${refusal.number} has another period or currency than an approved version, with which it would share what is settled`;
     case 'not-allowed':
       return 'this person may not approve programmes';
   }

@@ -35,6 +35,7 @@ const sentences: Record<Refused, (period: string) => string> = {
   'no-such-period': (period) => `statements are issued for 2026-03, 2026-Q1, 2026-H1 or 2026, not for ${period}`,
   'period-not-over': (period) => `${period} is not over`,
   'no-run': (period) => `${period} has not been run`,
+  'run-is-forecast': (period) => `the run of ${period} was made before it was over: run it again`,
   'run-by-another-engine': (period) => `the run of ${period} is by another revision of the engine: run it again`,
   'newer-run': (period) => `${period} was run again meanwhile`,
   'no-such-distributor': (period) => `the run of ${period} has no row for this distributor`,

@@ -62,6 +62,12 @@ describeEachDatabase('segments of sales lines', (database) => {
     expect(before).toEqual(await inputs('2026-01-01', '2026-12-31', readLineBatches, watermark - 1));
   });
 
+  test('are made again where one month of an import is missing', async () => {
+    const fromRows = await inputs('2026-01-01', '2026-12-31', readLineBatches);
+    await house.db.deleteFrom('lineSegments').where('month', '=', '2026-02').execute();
+    expect(await inputs('2026-01-01', '2026-12-31', readLineSegments)).toEqual(fromRows);
+  });
+
   test('are made again where they are missing, and those of a new import beside the others', async () => {
     await house.db.deleteFrom('lineSegments').where('importId', '>', 3).execute();
     await house.load('sales', `${header}D,1,2026-02-20,D1,S1,1,6.00,USD,,,,\n`);

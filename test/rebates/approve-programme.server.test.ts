@@ -109,6 +109,16 @@ describeEachDatabase('approving a programme', (database) => {
     await expectRefusal(() => approve('OLDER', approver, 1), expected);
   });
 
+  test('a version that settles otherwise than an approved one is refused, because they share what is settled', async () => {
+    const drafted = { code: 'OTHERWISE', digest: '', proposedBy: proposer, proposedAt: at, fromDate: '2026-01-01' };
+    for (const [index, period] of ['quarter', 'year'].entries()) {
+      const definition = JSON.stringify({ period, currency: 'USD' });
+      await insertProgrammeVersion(open.db, { ...drafted, number: index + 1, definition });
+    }
+    await approve('OTHERWISE', approver, 1);
+    await expectRefusal(() => approve('OTHERWISE', approver), { kind: 'settles-otherwise', number: 2 });
+  });
+
   test('the person who proposed a version does not approve it', async () => {
     await drafts('OWN', 1);
     await expectRefusal(() => approve('OWN', proposer), { kind: 'own-proposal', number: 1 });

@@ -53,6 +53,18 @@ describeEachDatabase('programmes', (database) => {
     expect((await versions(db))[1]).toMatchObject({ number: 2, fromDate });
   });
 
+  it.each([
+    ['period', { period: 'year' }],
+    ['currency', { currency: 'EUR' }],
+  ])('that are approved keep their %s, because versions share what is settled', async (key, change) => {
+    const { db, load } = world();
+    await load('programmes', JSON.stringify([step]));
+    await approveAll(db);
+    const report = await load('programmes', JSON.stringify([{ ...step, ...change }]), { acceptValid: true });
+    expect(report).toMatchObject({ outcome: 'refused', imported: 0, errors: [{ column: key, value: 'STEP' }] });
+    expect(await versions(db)).toHaveLength(1);
+  });
+
   it('are checked together with those on record', async () => {
     const { db, load } = world();
     await load('programmes', JSON.stringify([step]));

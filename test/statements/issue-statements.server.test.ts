@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { readFile } from '#app/files/index.server.ts';
+import { operator } from '#app/identity/index.ts';
+import { runPeriod } from '#app/rebates/index.server.ts';
 import { verifyStatements } from '#app/statements/index.server.ts';
 import { describeEachDatabase } from '#test/support/databases.ts';
 import { type House, openHouse } from '#test/support/house.ts';
@@ -168,4 +170,34 @@ describeEachDatabase('issuing statements', (database) => {
     ]);
     expect(await verifyStatements(house.db)).toEqual({ statements: 1, findings: [] });
   });
+
+  test('a run from before the end of the period is a forecast and is not issued', async () => {
+    await sell('A,1,2026-07-01,D1,S1,1,200');
+    const early = await runPeriod(house.db, { ...forecast, now: () => new Date('2026-09-30T23:00:00Z') });
+    await sell('A,2,2026-09-30,D1,S1,1,900');
+    expect(await house.issue('2026-Q3')).toEqual({ kind: 'run-is-forecast' });
+    expect(await statements()).toEqual([]);
+    await house.run('2026-Q3');
+    await house.issue('2026-Q3');
+    expect((await statements()).map(({ grantedMinor }) => grantedMinor)).toEqual([11000]);
+    expect(early).toMatchObject({ kind: 'ran', isNew: true });
+  });
+
+  test('of two runs at once the one that knows less does not become the last', async () => {
+    await sell('A,1,2026-07-01,D1,S1,1,200');
+    const slow = await runPeriod(house.db, {
+      ...forecast,
+      now: house.now,
+      progress: async (done) => {
+        if (done !== 1) return;
+        await sell('A,2,2026-07-02,D1,S1,1,900');
+        await house.run('2026-Q3');
+      },
+    });
+    expect(slow).toMatchObject({ kind: 'ran', runId: 1, isNew: false });
+    await house.issue('2026-Q3');
+    expect((await statements()).map(({ grantedMinor }) => grantedMinor)).toEqual([11000]);
+  });
 });
+
+const forecast = { period: '2026-Q3', actor: operator };

@@ -1,6 +1,9 @@
 import { sql } from 'kysely';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { readFile } from '#app/files/index.server.ts';
 import { verifyStatements } from '#app/statements/index.server.ts';
+import { sealStatement } from '#app/statements/seal-statement.server.ts';
+import { listStatementRows, listWholeStatements } from '#db/queries/statements.ts';
 import { describeEachDatabase } from '#test/support/databases.ts';
 import { type House, openHouse } from '#test/support/house.ts';
 
@@ -81,7 +84,7 @@ describeEachDatabase('verifying statements', (database) => {
     [
       'a balance',
       `update statements set opening_minor = 1, closing_minor = closing_minor + 1 where series = 3`,
-      ['TD-000003 record-changed'],
+      ['TD-000003 record-changed', 'TD-000003 derived-otherwise'],
     ],
     ['who issued it', 'update statements set issued_by = null where series = 3', ['TD-000003 record-changed']],
   ])('%s is noticed', async (_name, statement, expected) => {
@@ -115,6 +118,30 @@ describeEachDatabase('verifying statements', (database) => {
     );
     const found = await flaws();
     expect(found).toContain('TD-000001 record-changed');
+  });
+
+  test('a granted row that was moved to another distributor is noticed', async () => {
+    await tamper(
+      'statement_rows',
+      'update',
+      `update statement_rows set distributor_id = (select id from distributors where code = 'D2') where statement_id = 1`,
+    );
+    expect((await flaws()).slice(0, 2)).toEqual(['TD-000001 record-changed', 'TD-000001 derived-otherwise']);
+  });
+
+  test('balances are derived, so that a seal made anew does not hide a change', async () => {
+    const [first] = await listWholeStatements(house.db, { after: 0, through: 1, limit: 1 });
+    if (!first) throw new Error('there is no statement');
+    const changed = { ...first, settledMinor: first.settledMinor + 5, closingMinor: first.closingMinor - 5 };
+    const { digest } = await readFile(house.db, first.pdfFileId);
+    const seal = sealStatement(changed, await listStatementRows(house.db, first.id), digest);
+    await tamper(
+      'statements',
+      'update',
+      `update statements set seal = '${seal}', settled_minor = ${changed.settledMinor},
+         closing_minor = ${changed.closingMinor} where series = 1`,
+    );
+    expect(await flaws()).toContain('TD-000001 derived-otherwise');
   });
 
   test('a sales line that was changed is noticed by every statement that rests on its run', async () => {

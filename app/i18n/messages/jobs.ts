@@ -67,6 +67,11 @@ export const jobMessages = catalogue({
   'no-such-period': { en: 'There is no such period.', 'zh-Hans': '没有该期间。', 'zh-Hant': '沒有該期間。' },
   'period-not-over': { en: 'The period is not over.', 'zh-Hans': '该期间尚未结束。', 'zh-Hant': '該期間尚未結束。' },
   'no-run': { en: 'The period has not been run.', 'zh-Hans': '该期间尚未计算。', 'zh-Hant': '該期間尚未計算。' },
+  'run-is-forecast': {
+    en: 'The latest run was made before the period was over. Run again, then issue.',
+    'zh-Hans': '最近一次计算在期间结束之前进行，请重新计算后再出具。',
+    'zh-Hant': '最近一次計算在期間結束之前進行，請重新計算後再開立。',
+  },
   'run-by-another-engine': {
     en: 'Nothing was issued: the latest run was calculated by another revision of the engine. Run again, then issue.',
     'zh-Hans': '未出具：最近一次计算由其他版本的计算引擎完成，请重新计算后再出具。',

@@ -193,6 +193,11 @@ export const periodsMessages = catalogue({
     'zh-Hant': '最近一次計算沒有結果：該期間沒有適用任何方案的銷售。',
   },
   noRun: { en: 'The period has not been run.', 'zh-Hans': '该期间尚未计算。', 'zh-Hant': '該期間尚未計算。' },
+  runIsForecast: {
+    en: 'The latest run was made before the period was over. Run again, then issue.',
+    'zh-Hans': '最近一次计算在期间结束之前进行，请重新计算后再出具。',
+    'zh-Hant': '最近一次計算在期間結束之前進行，請重新計算後再開立。',
+  },
   otherEngine: {
     en: 'The latest run was calculated by another revision of the engine. Run again, then issue.',
     'zh-Hans': '最近一次计算由其他版本的计算引擎完成，请重新计算后再出具。',

@@ -102,6 +102,11 @@ export const programmeMessages = catalogue({
     'zh-Hant': '核准後不可更改；如需更正，須另行提出新版本。',
   },
   back: { en: 'Not now', 'zh-Hans': '暂不批准', 'zh-Hant': '暫不核准' },
+  'settles-otherwise': {
+    en: 'Its period or currency is another than that of the approved version, so that what is granted already would be granted anew. Such a rule takes a programme of its own.',
+    'zh-Hans': '该版本的结算周期或币种与已获批版本不同，已核定的返利会被重复核定。此类规则须另立方案。',
+    'zh-Hant': '此版本的結算週期或幣別與已核准版本不同，已核定的返利會被重複核定。此類規則須另立方案。',
+  },
   'own-proposal': {
     en: 'You proposed this version, so a second brand manager approves it.',
     'zh-Hans': '本版由您提出，须由另一位品牌经理批准。',

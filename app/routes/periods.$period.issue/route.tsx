@@ -43,6 +43,7 @@ export default function Issue() {
 const whyNot = {
   'period-not-over': 'notOver',
   'no-run': 'noRun',
+  'run-is-forecast': 'runIsForecast',
   'run-by-another-engine': 'otherEngine',
 } as const;
 
