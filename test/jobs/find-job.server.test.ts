@@ -21,11 +21,16 @@ describeEachDatabase('jobs', (database) => {
       ids.push(await insertJob(db, { ...job, requestedBy: period === '2026-Q3' ? null : fiona.personId }));
     }
     const [done = 0, failed = 0] = ids;
+    const held = (id: number) => ({ id, attempts: 1 });
     for (const _ of [done, failed]) await takeJob(db, { now: at, leaseUntil: later });
-    await updateJobProgress(db, done, { progressDone: 6, progressTotal: 6, leaseUntil: later });
+    await updateJobProgress(db, held(done), { progressDone: 6, progressTotal: 6, leaseUntil: later });
     const end = { error: null, finishedAt: later };
-    await finishJob(db, done, { ...end, state: 'done', result: { runId: 4, rows: 12, refused: [], isNew: true } });
-    await finishJob(db, failed, { ...end, state: 'failed', result: null, error: 'the disk is full' });
+    await finishJob(db, held(done), {
+      ...end,
+      state: 'done',
+      result: { runId: 4, rows: 12, refused: [], isNew: true },
+    });
+    await finishJob(db, held(failed), { ...end, state: 'failed', result: null, error: 'the disk is full' });
   });
   afterAll(() => open.close());
 
