@@ -1,3 +1,4 @@
+import { setImmediate as serveOthers } from 'node:timers/promises';
 import type { Database } from '#db/connect.ts';
 import { finishJob, renewLease, type TakenJob, takeJob, updateJobProgress } from '#db/queries/jobs.ts';
 import type { Actor } from '../identity/index.ts';
@@ -12,13 +13,20 @@ export type JobHandler<Kind extends JobKind> = (
 
 export type JobHandlers = { [Kind in JobKind]: JobHandler<Kind> };
 
-const leaseMilliseconds = 30_000;
+/**
+ * Long enough for one step of a handler: on SQLite a step may hold the thread, so that nothing renews the lease until
+ * the next progress. A job whose worker died is taken up again only after that time.
+ */
+const leaseMilliseconds = 120_000;
 const mostAttempts = 3;
 
 /** Thrown into a handler whose job another worker has taken meanwhile, because it goes on in vain. */
 class LostJob extends Error {}
 
-/** Does one job that waits. Returns false when there was none. */
+/**
+ * Does one job that waits. Returns false when there was none. Awaiting SQLite serves no timer and no message, so the
+ * others of the thread are served before the job, whenever it tells its progress, and after it.
+ */
 export async function workOnOneJob(db: Database, handlers: JobHandlers, now: () => Date): Promise<boolean> {
   const job = await takeJob(db, { now: now().toISOString(), leaseUntil: leaseFrom(now()) });
   if (!job) return false;
@@ -26,12 +34,14 @@ export async function workOnOneJob(db: Database, handlers: JobHandlers, now: () 
     renewLease(db, job, leaseFrom(now())).catch((error) => console.error('lease of job', job.id, error));
   }, leaseMilliseconds / 3);
   try {
+    await serveOthers();
     const result = await handle(db, handlers, job, now);
     await finish(db, job, { state: 'done', result, error: null, finishedAt: now().toISOString() });
   } catch (error) {
     await giveUp(db, job, { error, now });
   } finally {
     clearInterval(heartbeat);
+    await serveOthers();
   }
   return true;
 }
@@ -59,6 +69,7 @@ async function handle(db: Database, handlers: JobHandlers, job: TakenJob, now: (
   const progress: Progress = async (progressDone, progressTotal) => {
     const isMine = await updateJobProgress(db, job, { progressDone, progressTotal, leaseUntil: leaseFrom(now()) });
     if (!isMine) throw new LostJob();
+    await serveOthers();
   };
   return handler(db, job.payload as never, { actor, now, progress });
 }

@@ -58,4 +58,30 @@ describeEachDatabase('work on a job', (database) => {
     expect(await findJob(open.db, id)).toMatchObject({ ...another, progressDone: 0, progressTotal: 2 });
     expect(logged.mock.calls).toEqual([lost()]);
   });
+
+  test('lets timers and messages be served before it, at each step and after it', async () => {
+    const served: string[] = [];
+    const ask = (when: string) => setImmediate(() => served.push(when));
+    const seen: string[][] = [];
+    ask('before');
+    await workWith(async (_db, _payload, { progress }) => {
+      seen.push([...served]);
+      ask('step');
+      await progress(1, 2);
+      seen.push([...served]);
+      ask('after');
+      return ran;
+    });
+    seen.push([...served]);
+    expect(seen).toEqual([['before'], ['before', 'step'], ['before', 'step', 'after']]);
+  });
+
+  test('is left to its worker for the two minutes that one step may take', async () => {
+    const takenMeanwhile: unknown[] = [];
+    await workWith(async () => {
+      takenMeanwhile.push(await takeAt(120), (await takeAt(121))?.attempts);
+      return ran;
+    });
+    expect(takenMeanwhile).toEqual([undefined, 2]);
+  });
 });
