@@ -46,10 +46,12 @@ export async function workOnOneJob(db: Database, handlers: JobHandlers, now: () 
   return true;
 }
 
+/** What went wrong may name what is inside the server, so it is for the log; the record is shown to people. */
 async function giveUp(db: Database, job: TakenJob, { error, now }: { error: unknown; now: () => Date }): Promise<void> {
   if (error instanceof LostJob) return sayLost(job);
   console.error(`job ${job.id} (${job.kind}) failed`, error);
-  await finish(db, job, { state: 'failed', result: null, error: sentenceOf(error), finishedAt: now().toISOString() });
+  const sentence = `job ${job.id} failed; the log of the server has the reason`;
+  await finish(db, job, { state: 'failed', result: null, error: sentence, finishedAt: now().toISOString() });
 }
 
 async function finish(db: Database, job: TakenJob, end: Parameters<typeof finishJob>[2]): Promise<void> {
@@ -76,8 +78,4 @@ async function handle(db: Database, handlers: JobHandlers, job: TakenJob, now: (
 
 function leaseFrom(now: Date): string {
   return new Date(now.getTime() + leaseMilliseconds).toISOString();
-}
-
-function sentenceOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

@@ -84,4 +84,12 @@ describeEachDatabase('work on a job', (database) => {
     });
     expect(takenMeanwhile).toEqual([undefined, 2]);
   });
+
+  test('that fails says so on record, and why in the log only', async () => {
+    const error = new Error('connect postgres://tandem@10.0.0.7');
+    await workWith(() => Promise.reject(error));
+    const sentence = `job ${id} failed; the log of the server has the reason`;
+    expect(await findJob(open.db, id)).toMatchObject({ state: 'failed', result: null, error: sentence });
+    expect(logged.mock.calls).toEqual([[`job ${id} (run-period) failed`, error]]);
+  });
 });
