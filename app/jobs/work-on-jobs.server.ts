@@ -1,3 +1,4 @@
+import { setImmediate as serveOthers } from 'node:timers/promises';
 import type { Database } from '#db/connect.ts';
 import { finishJob, renewLease, type TakenJob, takeJob, updateJobProgress } from '#db/queries/jobs.ts';
 import type { Actor } from '../identity/index.ts';
@@ -12,31 +13,54 @@ export type JobHandler<Kind extends JobKind> = (
 
 export type JobHandlers = { [Kind in JobKind]: JobHandler<Kind> };
 
-const leaseMilliseconds = 30_000;
+/**
+ * Long enough for one step of a handler: on SQLite a step may hold the thread, so that nothing renews the lease until
+ * the next progress. A job whose worker died is taken up again only after that time.
+ */
+const leaseMilliseconds = 120_000;
 const mostAttempts = 3;
 
-/** Does one job that waits. Returns false when there was none. */
+/** Thrown into a handler whose job another worker has taken meanwhile, because it goes on in vain. */
+class LostJob extends Error {}
+
+/**
+ * Does one job that waits. Returns false when there was none. Awaiting SQLite serves no timer and no message, so the
+ * others of the thread are served before the job, whenever it tells its progress, and after it.
+ */
 export async function workOnOneJob(db: Database, handlers: JobHandlers, now: () => Date): Promise<boolean> {
   const job = await takeJob(db, { now: now().toISOString(), leaseUntil: leaseFrom(now()) });
   if (!job) return false;
   const heartbeat = setInterval(() => {
-    renewLease(db, job.id, leaseFrom(now())).catch((error) => console.error('lease of job', job.id, error));
+    renewLease(db, job, leaseFrom(now())).catch((error) => console.error('lease of job', job.id, error));
   }, leaseMilliseconds / 3);
   try {
+    await serveOthers();
     const result = await handle(db, handlers, job, now);
-    await finishJob(db, job.id, { state: 'done', result, error: null, finishedAt: now().toISOString() });
+    await finish(db, job, { state: 'done', result, error: null, finishedAt: now().toISOString() });
   } catch (error) {
-    console.error(`job ${job.id} (${job.kind}) failed`, error);
-    await finishJob(db, job.id, {
-      state: 'failed',
-      result: null,
-      error: sentenceOf(error),
-      finishedAt: now().toISOString(),
-    });
+    await giveUp(db, job, { error, now });
   } finally {
     clearInterval(heartbeat);
+    await serveOthers();
   }
   return true;
+}
+
+/** What went wrong may name what is inside the server, so it is for the log; the record is shown to people. */
+async function giveUp(db: Database, job: TakenJob, { error, now }: { error: unknown; now: () => Date }): Promise<void> {
+  if (error instanceof LostJob) return sayLost(job);
+  console.error(`job ${job.id} (${job.kind}) failed`, error);
+  const sentence = `job ${job.id} failed; the log of the server has the reason`;
+  await finish(db, job, { state: 'failed', result: null, error: sentence, finishedAt: now().toISOString() });
+}
+
+async function finish(db: Database, job: TakenJob, end: Parameters<typeof finishJob>[2]): Promise<void> {
+  const isMine = await finishJob(db, job, end);
+  if (!isMine) sayLost(job);
+}
+
+function sayLost({ id, kind }: TakenJob): void {
+  console.error(`job ${id} (${kind}) was taken by another worker; this one leaves it`);
 }
 
 async function handle(db: Database, handlers: JobHandlers, job: TakenJob, now: () => Date): Promise<unknown> {
@@ -44,15 +68,14 @@ async function handle(db: Database, handlers: JobHandlers, job: TakenJob, now: (
   if (!Object.hasOwn(handlers, job.kind)) throw new Error(`no worker knows the kind ${job.kind}`);
   const handler = handlers[job.kind as JobKind] as JobHandler<JobKind>;
   const actor: Actor = { personId: job.requestedBy, name: job.requestedBy === null ? 'operator' : 'person' };
-  const progress: Progress = (progressDone, progressTotal) =>
-    updateJobProgress(db, job.id, { progressDone, progressTotal, leaseUntil: leaseFrom(now()) });
+  const progress: Progress = async (progressDone, progressTotal) => {
+    const isMine = await updateJobProgress(db, job, { progressDone, progressTotal, leaseUntil: leaseFrom(now()) });
+    if (!isMine) throw new LostJob();
+    await serveOthers();
+  };
   return handler(db, job.payload as never, { actor, now, progress });
 }
 
 function leaseFrom(now: Date): string {
   return new Date(now.getTime() + leaseMilliseconds).toISOString();
-}
-
-function sentenceOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

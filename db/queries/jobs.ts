@@ -1,5 +1,7 @@
+import type { Updateable } from 'kysely';
 import type { Database } from '../connect.ts';
 import { isPostgres } from '../migrations/dialect.ts';
+import type { Tables } from '../tables.ts';
 import { pageByKey } from './page.ts';
 
 export type NewJob = { kind: string; payload: unknown; requestedBy: number | null; requestedAt: string };
@@ -37,29 +39,44 @@ export async function takeJob(
   return job && { ...job, payload: JSON.parse(job.payload) };
 }
 
-export async function updateJobProgress(
+/** One taking of a job: who takes it again, after the lease, has an attempt more. */
+export type HeldJob = Pick<TakenJob, 'id' | 'attempts'>;
+
+/** Answers whether the job is still the caller's, like the two below. */
+export function updateJobProgress(
   db: Database,
-  id: number,
+  job: HeldJob,
   progress: { progressDone: number; progressTotal: number; leaseUntil: string },
-): Promise<void> {
-  await db.updateTable('jobs').set(progress).where('id', '=', id).where('state', '=', 'running').execute();
+): Promise<boolean> {
+  return updateHeldJob(db, job, progress);
 }
 
-export async function renewLease(db: Database, id: number, leaseUntil: string): Promise<void> {
-  await db.updateTable('jobs').set({ leaseUntil }).where('id', '=', id).where('state', '=', 'running').execute();
+export function renewLease(db: Database, job: HeldJob, leaseUntil: string): Promise<boolean> {
+  return updateHeldJob(db, job, { leaseUntil });
 }
 
-export async function finishJob(
+export function finishJob(
   db: Database,
-  id: number,
+  job: HeldJob,
   end: { state: 'done' | 'failed'; result: unknown; error: string | null; finishedAt: string },
-): Promise<void> {
-  const { result, ...rest } = end;
-  await db
+): Promise<boolean> {
+  return updateHeldJob(db, job, { ...end, result: JSON.stringify(end.result ?? null), leaseUntil: null });
+}
+
+/** Changes nothing once another worker has taken the job, which then belongs to that one alone. */
+async function updateHeldJob(
+  db: Database,
+  { id, attempts }: HeldJob,
+  change: Updateable<Tables['jobs']>,
+): Promise<boolean> {
+  const { numUpdatedRows } = await db
     .updateTable('jobs')
-    .set({ ...rest, result: JSON.stringify(result ?? null), leaseUntil: null })
+    .set(change)
     .where('id', '=', id)
-    .execute();
+    .where('state', '=', 'running')
+    .where('attempts', '=', attempts)
+    .executeTakeFirst();
+  return numUpdatedRows > 0n;
 }
 
 export async function findJob(db: Database, id: number) {

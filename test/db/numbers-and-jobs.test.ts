@@ -3,7 +3,7 @@ import { digestOf, readFile, storeFile } from '#app/files/index.server.ts';
 import { connect } from '#db/connect.ts';
 import { readInteger } from '#db/numbers.ts';
 import { drawChange, drawNumber, lastNumber } from '#db/queries/changes.ts';
-import { findJob, finishJob, insertJob, takeJob } from '#db/queries/jobs.ts';
+import { findJob, finishJob, insertJob, renewLease, takeJob, updateJobProgress } from '#db/queries/jobs.ts';
 import { describeEachDatabase } from '#test/support/databases.ts';
 import { type OpenDatabase, openMigrated } from '#test/support/migrated.ts';
 
@@ -49,8 +49,36 @@ describeEachDatabase('numbers, jobs and files', (database) => {
     expect(await take(11)).toBeUndefined();
     expect(await take(12)).toMatchObject({ id: ids[0], attempts: 2, payload: { period: '2026-Q3' } });
     const end = { state: 'done', result: { rows: 3 }, error: null, finishedAt: at(13) } as const;
-    await finishJob(db, ids[0] as number, end);
-    expect(await findJob(db, ids[0] as number)).toMatchObject({ state: 'done', result: { rows: 3 }, leaseUntil: null });
+    const [id = 0] = ids;
+    expect(await finishJob(db, { id, attempts: 2 }, end)).toBe(true);
+    expect(await findJob(db, id)).toMatchObject({ state: 'done', result: { rows: 3 }, leaseUntil: null });
+  });
+
+  test('a worker changes nothing of a job that another has taken, nor of one that has ended', async () => {
+    const { db } = open;
+    const job = { kind: 'run-period', payload: { period: '2026-Q4' }, requestedBy: null, requestedAt: at(20) };
+    const id = await insertJob(db, job);
+    const end = { state: 'done', result: null, error: null, finishedAt: at(40) } as const;
+    const changeAll = async (attempts: number) => [
+      await renewLease(db, { id, attempts }, at(50)),
+      await updateJobProgress(db, { id, attempts }, { progressDone: 1, progressTotal: 2, leaseUntil: at(50) }),
+      await finishJob(db, { id, attempts }, end),
+    ];
+    await db
+      .updateTable('jobs')
+      .set({ state: 'running', attempts: 2, leaseUntil: at(30) })
+      .where('id', '=', id)
+      .execute();
+    expect(await changeAll(1)).toEqual([false, false, false]);
+    expect(await findJob(db, id)).toMatchObject({ state: 'running', progressDone: 0, leaseUntil: at(30) });
+    expect(await changeAll(2)).toEqual([true, true, true]);
+    expect(await changeAll(2)).toEqual([false, false, false]);
+    expect(await findJob(db, id)).toMatchObject({
+      state: 'done',
+      progressDone: 1,
+      finishedAt: at(40),
+      leaseUntil: null,
+    });
   });
 
   test('a file is kept in chunks, typed by its content, and a changed byte is noticed', async () => {

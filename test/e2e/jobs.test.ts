@@ -7,24 +7,31 @@ import { expectAccessible, expectNoSidewaysScroll, signIn } from './steps.ts';
 /** A job that a worker is busy with for longer than a test lasts. */
 function addRunningJob(server: RunningServer): Promise<number> {
   return arrange(server, async (db) => {
-    const job = { kind: 'run-period', payload: '{"period":"2026-Q3"}', state: 'running', requestedBy: null };
+    const job = { kind: 'run-period', payload: '{"period":"2026-Q3"}', state: 'running', attempts: 1 };
     const times = { requestedAt: '2026-11-15T09:00:00.000Z', startedAt: '2026-11-15T09:00:01.000Z' };
     const { id } = await db
       .insertInto('jobs')
-      .values({ ...job, ...times, leaseUntil: '2099-01-01T00:00:00.000Z', progressDone: 2, progressTotal: 6 })
+      .values({
+        ...job,
+        ...times,
+        requestedBy: null,
+        leaseUntil: '2099-01-01T00:00:00.000Z',
+        progressDone: 2,
+        progressTotal: 6,
+      })
       .returning('id')
       .executeTakeFirstOrThrow();
     return id;
   });
 }
 
-function finish(server: RunningServer, id: number): Promise<void> {
+function finish(server: RunningServer, id: number): Promise<boolean> {
   const end = {
     result: { runId: 1, rows: 1204, refused: [], isNew: true },
     error: null,
     finishedAt: '2026-11-15T09:01:00.000Z',
   };
-  return arrange(server, (db) => finishJob(db, id, { ...end, state: 'done' }));
+  return arrange(server, (db) => finishJob(db, { id, attempts: 1 }, { ...end, state: 'done' }));
 }
 
 for (const javaScriptEnabled of [false, true]) {

@@ -6,6 +6,7 @@ import { type OpenDatabase, openMigrated } from '#test/support/migrated.ts';
 import { addPerson } from '#test/support/people.ts';
 
 const at = '2026-11-24T10:00:00.000Z';
+const reason = 'job 2 failed; the log of the server has the reason';
 const later = '2026-11-24T10:05:00.000Z';
 
 describeEachDatabase('jobs', (database) => {
@@ -21,11 +22,16 @@ describeEachDatabase('jobs', (database) => {
       ids.push(await insertJob(db, { ...job, requestedBy: period === '2026-Q3' ? null : fiona.personId }));
     }
     const [done = 0, failed = 0] = ids;
+    const held = (id: number) => ({ id, attempts: 1 });
     for (const _ of [done, failed]) await takeJob(db, { now: at, leaseUntil: later });
-    await updateJobProgress(db, done, { progressDone: 6, progressTotal: 6, leaseUntil: later });
+    await updateJobProgress(db, held(done), { progressDone: 6, progressTotal: 6, leaseUntil: later });
     const end = { error: null, finishedAt: later };
-    await finishJob(db, done, { ...end, state: 'done', result: { runId: 4, rows: 12, refused: [], isNew: true } });
-    await finishJob(db, failed, { ...end, state: 'failed', result: null, error: 'the disk is full' });
+    await finishJob(db, held(done), {
+      ...end,
+      state: 'done',
+      result: { runId: 4, rows: 12, refused: [], isNew: true },
+    });
+    await finishJob(db, held(failed), { ...end, state: 'failed', result: null, error: reason });
   });
   afterAll(() => open.close());
 
@@ -49,7 +55,7 @@ describeEachDatabase('jobs', (database) => {
       page: '/runs/4',
       error: null,
     });
-    expect(await find(ids[1])).toMatchObject({ state: 'failed', outcome: undefined, error: 'the disk is full' });
+    expect(await find(ids[1])).toMatchObject({ state: 'failed', outcome: undefined, error: reason });
     expect(await find(ids[2])).toMatchObject({ state: 'queued', startedAt: null, page: undefined });
     expect(await find(99)).toBeUndefined();
   });
