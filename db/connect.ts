@@ -21,7 +21,10 @@ export function connect(url: string): Database {
 }
 
 function postgres(url: string): PostgresDialect {
-  return new PostgresDialect({ pool: new pg.Pool({ connectionString: url, max: 8, types: postgresTypes }) });
+  const pool = new pg.Pool({ connectionString: url, max: 8, types: postgresTypes });
+  // Without a listener, an idle connection that is lost would end the process; the pool opens another when needed.
+  pool.on('error', ({ message }) => console.error(`an idle database connection was lost: ${message}`));
+  return new PostgresDialect({ pool });
 }
 
 const int8 = 20;

@@ -10,6 +10,10 @@ import { loadDemonstration } from '#db/demo/load.ts';
 import { migrate } from '#db/migrate.ts';
 import { getSettings } from '#db/queries/settings.ts';
 import { sayLoaded, saySignIns } from './demonstration.ts';
+import { limitBody } from './server/body-limit.ts';
+import { refuseOtherThanForms } from './server/content-type.ts';
+import { noStore } from './server/no-store.ts';
+import { refuseNul } from './server/nul.ts';
 import { refuseOtherOrigins } from './server/origin.ts';
 import { securityHeaders } from './server/security-headers.ts';
 import { startWorkers } from './server/workers.ts';
@@ -57,10 +61,10 @@ export function createApp({ build, db, origin, wakeWorkers }: AppParts): Express
     next();
   });
   app.use(securityHeaders({ secure }));
-  app.use(refuseOtherOrigins(origin));
   app.use(compression(cheapBrotli));
   app.use('/assets', express.static('build/client/assets', { immutable: true, maxAge: '1y' }));
   app.use(express.static('build/client', { maxAge: '1h' }));
+  app.use(noStore, refuseNul, refuseOtherOrigins(origin), refuseOtherThanForms, limitBody);
   const getLoadContext = (request: express.Request, response: express.Response) => ({
     db,
     sessions,

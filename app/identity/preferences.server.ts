@@ -35,9 +35,16 @@ export async function choosePreference(args: RequestArguments, name: 'language' 
   return new Response(null, { status: 303, headers });
 }
 
+/** Only its being fixed matters: what stays on it when it is resolved stays on this portal too. */
+const ownOrigin = 'http://portal.invalid';
+
 /** A path of this portal; anything else, such as another site's address, is the home page. */
 export function ownPath(path: string): string {
-  return /^\/(?![/\\])/.test(path) ? path : '/';
+  // A browser drops tabs and line breaks before it reads an address, so they could hide a second slash.
+  if (/\p{Cc}/u.test(path) || !path.startsWith('/') || !URL.canParse(path, ownOrigin)) return '/';
+  const { origin, pathname, search } = new URL(path, ownOrigin);
+  // What begins with two slashes, as `/.//host` does once it is resolved, names another host.
+  return origin === ownOrigin && !pathname.startsWith('//') ? pathname + search : '/';
 }
 
 function isScheme(value: unknown): value is Scheme {

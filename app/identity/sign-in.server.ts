@@ -8,6 +8,10 @@ import { isPassword } from './passwords.server.ts';
 const perAccount = new RateLimiterMemory({ points: 8, duration: 15 * 60 });
 const perAddress = new RateLimiterMemory({ points: 60, duration: 15 * 60 });
 
+/** The longest address that mail can be sent to. */
+const longestEmail = 254;
+const longestPassword = 1_000;
+
 export type SignIn =
   | { kind: 'signed-in'; personId: number; membershipId: number }
   | { kind: 'refused' }
@@ -22,8 +26,10 @@ export async function signIn(
   { email, password, address, now }: { email: string; password: string; address: string; now: Date },
 ): Promise<SignIn> {
   const account = email.trim().toLowerCase();
-  const waitSeconds = await consume(account, address);
+  const isPossible = canBeRight(account, password);
+  const waitSeconds = await consume(isPossible ? account : undefined, address);
   if (waitSeconds > 0) return { kind: 'too-many-tries', waitSeconds };
+  if (!isPossible) return { kind: 'refused' };
 
   const person = await findPersonByEmail(db, account);
   const isRight = await isPassword(password, person?.passwordHash ?? null);
@@ -37,11 +43,16 @@ export async function signIn(
   return { kind: 'signed-in', personId: person.id, membershipId: membership.id };
 }
 
+/** What no person can have is neither hashed nor looked up, and the limiter does not keep it. PostgreSQL knows no NUL. */
+function canBeRight(account: string, password: string): boolean {
+  return account.length <= longestEmail && password.length <= longestPassword && !account.includes('\0');
+}
+
 /** Seconds to wait before the next try; 0 when this one may go on. */
-async function consume(account: string, address: string): Promise<number> {
+async function consume(account: string | undefined, address: string): Promise<number> {
   try {
     await perAddress.consume(address);
-    await perAccount.consume(account);
+    if (account !== undefined) await perAccount.consume(account);
     return 0;
   } catch (reason) {
     if (reason instanceof RateLimiterRes) return Math.max(1, Math.ceil(reason.msBeforeNext / 1000));

@@ -1,6 +1,5 @@
 import type { RequestHandler } from 'express';
-
-const safeMethods = new Set(['GET', 'HEAD', 'OPTIONS']);
+import { isSafe } from './safe-methods.ts';
 
 /**
  * Every request that may change something comes from a page of our own: the browser says so in `Origin`, or, where it
@@ -8,7 +7,7 @@ const safeMethods = new Set(['GET', 'HEAD', 'OPTIONS']);
  */
 export function refuseOtherOrigins(origin: string): RequestHandler {
   return (request, response, next) => {
-    if (safeMethods.has(request.method)) return next();
+    if (isSafe(request.method)) return next();
     const sentOrigin = request.get('Origin');
     const isOurs = sentOrigin === undefined ? request.get('Sec-Fetch-Site') === 'same-origin' : sentOrigin === origin;
     if (isOurs) return next();

@@ -50,6 +50,28 @@ describeEachDatabase('signing in', (database) => {
     expect(kinds).toEqual([...Array(8).fill('refused'), 'too-many-tries']);
   });
 
+  test('an e-mail or a password that no person can have is refused, and counts for no account', async () => {
+    const host = `-${database.name}@x.example`;
+    const longestEmail = 'e'.repeat(254 - host.length) + host;
+    for (const [email, password, last] of [
+      [`e${longestEmail}`, 'wrong', 'refused'],
+      [longestEmail, 'wrong', 'too-many-tries'],
+      [`long-password${host}`, 'w'.repeat(1_001), 'refused'],
+      [`password${host}`, 'w'.repeat(1_000), 'too-many-tries'],
+      [`nul\0${host}`, 'wrong', 'refused'],
+    ] as const) {
+      const kinds = [];
+      for (let count = 1; count <= 9; count += 1) kinds.push((await tryWith(email, password)).kind);
+      expect(kinds).toEqual([...Array(8).fill('refused'), last]);
+    }
+  });
+
+  test('tries with an impossible e-mail count for the address they come from', async () => {
+    const request = { email: '\0', password: 'wrong', address: `busy-${database.name}`, now: new Date() };
+    for (let count = 1; count <= 60; count += 1) expect((await signIn(open.db, request)).kind).toBe('refused');
+    expect((await signIn(open.db, request)).kind).toBe('too-many-tries');
+  });
+
   test('the cookie finds its viewer until it is closed; what the database holds opens nothing', async () => {
     const sessions = openSessions(open.db, { secure: true });
     const membership = await open.db.selectFrom('memberships').select('id').executeTakeFirstOrThrow();

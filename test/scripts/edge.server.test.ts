@@ -1,0 +1,153 @@
+import { once } from 'node:events';
+import { type ClientRequest, type IncomingMessage, request as open, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { text } from 'node:stream/consumers';
+import type { ServerBuild } from '@remix-run/node';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { connect } from '#db/connect.ts';
+import { createApp } from '#scripts/server.ts';
+
+const origin = 'http://portal.example';
+const form = 'application/x-www-form-urlencoded';
+const limit = 64 * 1024;
+
+const db = connect('file::memory:');
+let server: Server;
+
+beforeAll(async () => {
+  server = createApp({ build: echo(), db, origin, wakeWorkers: () => {} }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+});
+afterAll(async () => {
+  server.closeAllConnections();
+  server.close();
+  await db.destroy();
+});
+
+describe('the size of a body', () => {
+  test('one byte above the limit is refused by what the request says of itself', async () => {
+    const request = start('POST', '/', { 'Content-Type': form, 'Content-Length': limit + 1 });
+    request.flushHeaders();
+    expect(await answerTo(request)).toMatchObject({ status: 413 });
+  });
+
+  test('one byte above the limit is refused where it comes in chunks, before the end', async () => {
+    const request = start('POST', '/', { 'Content-Type': form, 'Transfer-Encoding': 'chunked' });
+    request.write(`a=${'x'.repeat(limit - 2)}`);
+    request.write('x');
+    expect(await answerTo(request)).toMatchObject({ status: 413 });
+  });
+
+  test.each(['Content-Length', 'Transfer-Encoding'])('a body of the limit arrives whole (%s)', async (header) => {
+    const value = header === 'Content-Length' ? limit : 'chunked';
+    const request = start('POST', '/', { 'Content-Type': form, [header]: value });
+    request.write(`a=${'x'.repeat(limit - 100)}`);
+    request.end('y'.repeat(98));
+    const fields = [['a', 'x'.repeat(limit - 100) + 'y'.repeat(98)]];
+    expect(await answerTo(request)).toMatchObject({ status: 200, body: JSON.stringify(fields) });
+  });
+
+  test.each([
+    [[], '[]'],
+    [['a=', '1', '&b=2'], '[["a","1"],["b","2"]]'],
+  ])('chunks %j arrive as %s', async (chunks, body) => {
+    const request = start('POST', '/', { 'Content-Type': form, 'Transfer-Encoding': 'chunked' });
+    request.flushHeaders();
+    for (const chunk of chunks) {
+      request.write(chunk);
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+    request.end();
+    expect(await answerTo(request)).toMatchObject({ status: 200, body });
+  });
+});
+
+describe('the type of a body', () => {
+  test.each(['application/json', 'text/plain', 'application/x-www-form-urlencoded-2', ''])(
+    '%j is refused',
+    async (type) => {
+      expect(await send('POST', '/', { 'Content-Type': type }, '{}')).toMatchObject({ status: 415 });
+    },
+  );
+
+  test('a body without a type is refused', async () => {
+    expect(await send('POST', '/', {}, 'a=1')).toMatchObject({ status: 415 });
+  });
+
+  test.each([
+    ['Application/X-WWW-Form-urlencoded; charset=UTF-8', 'a=1'],
+    ['multipart/form-data; boundary=b', '--b\r\nContent-Disposition: form-data; name="a"\r\n\r\n1\r\n--b--\r\n'],
+  ])('%s is read', async (type, body) => {
+    const answer = await send('POST', '/', { 'Content-Type': type }, body);
+    expect(answer).toMatchObject({ status: 200, body: '[["a","1"]]' });
+  });
+
+  test('an empty body without a type is a form without fields', async () => {
+    expect(await send('POST', '/', {})).toMatchObject({ status: 200, body: '[]' });
+  });
+});
+
+test.each(['/%00', '/statements/a%00b', '/?name=%00', '/sales.data?_routes=x&name=a%00'])(
+  '%s is not found',
+  async (path) => {
+    expect(await send('GET', path, {})).toMatchObject({ status: 404, body: 'There is no such page.' });
+  },
+);
+
+test('an address that spells a NUL without being one is answered', async () => {
+  expect(await send('GET', '/?name=%2500', {})).toMatchObject({ status: 200, body: 'seen %00' });
+});
+
+describe('what caches may keep', () => {
+  test.each(['/', '/?name=x', '/_root.data', '/%00'])('nothing of %s', async (path) => {
+    expect((await send('GET', path, {})).headers['cache-control']).toBe('no-store');
+  });
+
+  test('the manifest of routes, for as long as it says', async () => {
+    const { status, headers } = await send('GET', '/__manifest?version=1&p=/', {});
+    expect([status, headers['cache-control']]).toEqual([200, 'public, max-age=31536000, immutable']);
+  });
+
+  test('nothing of what is refused', async () => {
+    const { status, headers } = await send('POST', '/', { Origin: 'http://evil.example' });
+    expect([status, headers['cache-control']]).toEqual([403, 'no-store']);
+  });
+});
+
+function start(method: string, path: string, headers: Record<string, string | number>): ClientRequest {
+  const { port } = server.address() as AddressInfo;
+  return open({ host: '127.0.0.1', port, method, path, headers: { Origin: origin, ...headers }, agent: false });
+}
+
+function send(method: string, path: string, headers: Record<string, string | number>, body = '') {
+  const request = start(method, path, { ...headers, 'Content-Length': body.length });
+  request.end(body);
+  return answerTo(request);
+}
+
+async function answerTo(request: ClientRequest) {
+  const [response] = (await once(request, 'response')) as [IncomingMessage];
+  // The server closes the connection under a body that it refuses.
+  request.on('error', () => {});
+  return { status: response.statusCode, headers: response.headers, body: await text(response) };
+}
+
+/** A portal of one address, which says what it was sent. */
+function echo(): ServerBuild {
+  const module = {
+    default: undefined,
+    loader: ({ request }: { request: Request }) =>
+      new Response(`seen ${new URL(request.url).searchParams.get('name')}`),
+    action: async ({ request }: { request: Request }) => Response.json([...(await request.formData())]),
+  };
+  return {
+    entry: { module: { default: () => new Response('no page', { status: 404 }) } },
+    routes: { root: { id: 'root', path: '', module } },
+    assets: { entry: { module: '', imports: [] }, routes: {}, url: '', version: '1' },
+    basename: '/',
+    publicPath: '/',
+    assetsBuildDirectory: '',
+    future: { v3_lazyRouteDiscovery: true, v3_singleFetch: true },
+    isSpaMode: false,
+  } as unknown as ServerBuild;
+}
