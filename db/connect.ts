@@ -20,8 +20,11 @@ export function connect(url: string): Database {
   throw new Error(`DATABASE_URL is file:PATH or postgres://…, not ${JSON.stringify(url)}`);
 }
 
+/** A connection that is lost while nobody uses it is replaced by the next; without a listener it would end the process. */
 function postgres(url: string): PostgresDialect {
-  return new PostgresDialect({ pool: new pg.Pool({ connectionString: url, max: 8, types: postgresTypes }) });
+  const pool = new pg.Pool({ connectionString: url, max: 8, types: postgresTypes });
+  pool.on('error', ({ message }) => console.error(`an idle connection to PostgreSQL was lost: ${message}`));
+  return new PostgresDialect({ pool });
 }
 
 const int8 = 20;
