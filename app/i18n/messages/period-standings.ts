@@ -14,3 +14,4 @@ export const periodStandingMessages = catalogue({
 });
 
 export type PeriodStandingName = keyof typeof periodStandingMessages;
+export const periodStandings = Object.keys(periodStandingMessages) as PeriodStandingName[];

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import { outcomeNames } from '#app/i18n/messages/outcomes.ts';
+import { periodStandings } from '#app/i18n/messages/period-standings.ts';
 import { Amount } from '../amount.tsx';
+import { AmountList } from '../amount-list.tsx';
 import { DateRange } from '../date-range.tsx';
 import { DateText } from '../date-text.tsx';
 import { Delta } from '../delta.tsx';
@@ -11,6 +13,7 @@ import { KeyValueList } from '../key-value-list.tsx';
 import { useSay } from '../language.tsx';
 import { OutcomeMark } from '../outcome-mark.tsx';
 import { Percent } from '../percent.tsx';
+import { PeriodMark } from '../period-mark.tsx';
 import { PeriodText } from '../period-text.tsx';
 import { Quantity } from '../quantity.tsx';
 import { RawText } from '../raw-text.tsx';
@@ -52,6 +55,12 @@ export function MarksSection() {
                 <Amount currency="CNY" minor={-5000} withCurrency />
                 <Amount signed text="12.50" />
                 <Amount currency="JPY" minor={1200} withCurrency />
+                <AmountList
+                  amounts={[
+                    { currency: 'CNY', minor: 120433120 },
+                    { currency: 'USD', minor: 84205 },
+                  ]}
+                />
               </Row>
             ),
           },
@@ -110,6 +119,16 @@ export function MarksSection() {
                 <StateMark state="bad">{say('refused')}</StateMark>
                 <StateMark state="information">{say('inReview')}</StateMark>
                 <StateMark state="neutral">{say('draft')}</StateMark>
+              </Row>
+            ),
+          },
+          {
+            key: say('period'),
+            value: (
+              <Row>
+                {periodStandings.map((standing) => (
+                  <PeriodMark key={standing} standing={standing} />
+                ))}
               </Row>
             ),
           },
