@@ -103,6 +103,13 @@ describe('what caches may keep', () => {
     expect((await send('GET', path, {})).headers['cache-control']).toBe('no-store');
   });
 
+  test('for a moment, what is fetched ahead of a click', async () => {
+    const { headers } = await send('GET', '/_root.data', { 'Sec-Purpose': 'prefetch' });
+    expect(headers['cache-control']).toBe('private, max-age=5');
+    const posted = await send('POST', '/', { 'Content-Type': form, 'Sec-Purpose': 'prefetch' });
+    expect(posted.headers['cache-control']).toBe('no-store');
+  });
+
   test('the manifest of routes, for as long as it says', async () => {
     const { status, headers } = await send('GET', '/__manifest?version=1&p=/', {});
     expect([status, headers['cache-control']]).toEqual([200, 'public, max-age=31536000, immutable']);
