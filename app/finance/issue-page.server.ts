@@ -1,5 +1,6 @@
 import type { Programme } from '#app/rebates/index.ts';
 import type { Database } from '#db/connect.ts';
+import { listChangesAfter } from '#db/queries/changes.ts';
 import { listOutcomeTotals } from '#db/queries/run-totals.ts';
 import { listRunDefinitions } from '#db/queries/runs.ts';
 import { type Language, localText } from '../i18n/index.ts';
@@ -34,6 +35,8 @@ export async function findIssuePage(
     notIssued,
     refused: run.refused,
     withoutBaseline: await listWithoutBaseline(db, run.id, { definitions, language: request.language }),
+    /** Whether something was accepted that the run does not know. */
+    isOutdated: (await listChangesAfter(db, run.watermark, { limit: 1 })).length > 0,
     /** Earlier periods that cannot be issued any more once this one is. */
     skipped: await listSkippedPeriods(db, { period: run.period, definitions: [...definitions.values()] }),
   };

@@ -90,7 +90,10 @@ describeEachDatabase('asking for', (database) => {
         refused: [{ programme: 'GROWTH' }],
         withoutBaseline: [],
         skipped: [],
+        isOutdated: false,
       });
+      await house.sell('A,5,2026-07-03,D2,S1,1,10');
+      expect(await issuePage('2026-Q3')).toMatchObject({ isOutdated: true });
     });
 
     test('names earlier periods with sales, which could not be issued any more', async () => {

@@ -10,9 +10,14 @@ import { type Column, Table } from '#app/ui/table.tsx';
 export function Exceptions({ page }: { page: IssuePage }) {
   const say = useSay(periodsMessages);
   const periodName = usePeriodName();
-  const { negative, notIssued, refused, skipped, withoutBaseline } = page;
+  const { isOutdated, negative, notIssued, refused, skipped, withoutBaseline } = page;
   return (
     <>
+      {isOutdated && (
+        <Notice state="attention" title={say('changed')}>
+          {say('changedText')}
+        </Notice>
+      )}
       {skipped.length > 0 && page.count > 0 && (
         <Notice state="attention" title={say('skipped')}>
           {say('skippedText', { periods: skipped.map(periodName).join(say('listMark')) })}

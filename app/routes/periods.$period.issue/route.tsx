@@ -70,13 +70,13 @@ function NothingToIssue({ period, children }: { period: string; children: string
 
 function Ready({ page, period }: { page: IssuePage; period: string }) {
   const say = useSay(periodsMessages);
-  const isOrdinary = [page.negative, page.notIssued, page.refused, page.skipped, page.withoutBaseline].every(
-    (exceptions) => exceptions.length === 0,
+  const hasExceptions = [page.negative, page.notIssued, page.refused, page.skipped, page.withoutBaseline].some(
+    (exceptions) => exceptions.length > 0,
   );
   return (
     <>
       <Section title={say('exceptions')}>
-        {isOrdinary ? <p>{say('noExceptions')}</p> : <Exceptions page={page} />}
+        {hasExceptions || page.isOutdated ? <Exceptions page={page} /> : <p>{say('noExceptions')}</p>}
       </Section>
       {page.count === 0 ? (
         <NothingToIssue period={period}>{say(whyNone(page))}</NothingToIssue>
