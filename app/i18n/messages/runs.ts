@@ -2,7 +2,7 @@ import { catalogue } from '../catalogue.ts';
 
 /** The page of a run and of one of its rows. */
 export const runsMessages = catalogue({
-  title: { en: 'Run {id}', 'zh-Hans': '第 {id} 次计算', 'zh-Hant': '第 {id} 次計算' },
+  title: { en: 'Run {id}', 'zh-Hans': '计算批次 {id}', 'zh-Hant': '計算批次 {id}' },
   sentence: {
     en: '{at}, {lines} sales lines read.',
     'zh-Hans': '{at}，读取 {lines} 条销售明细。',

@@ -1,3 +1,4 @@
+import { formatInstant } from '#app/i18n/index.ts';
 import { periodsMessages } from '#app/i18n/messages/periods.ts';
 import { Amount } from '#app/ui/amount.tsx';
 import { AmountList } from '#app/ui/amount-list.tsx';
@@ -25,11 +26,7 @@ export function Figures({ period, run }: { period: Period; run: Run }) {
         href={`/runs/${run.id}`}
         label={say('due')}
         main
-        note={
-          <>
-            {say('latestRun')}: <InstantText at={run.ranAt} timeZone={timeZone} />
-          </>
-        }
+        note={say('ranNote', { at: formatInstant(run.ranAt, timeZone) })}
       />
       <FigureTile figure={<Quantity text={String(run.rows)} />} href={`/runs/${run.id}`} label={say('rows')} />
       <FigureTile
