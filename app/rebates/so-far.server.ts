@@ -2,7 +2,6 @@ import type { Database } from '#db/connect.ts';
 import { listKnownProgrammes, loadCalculationInputs } from '#db/queries/calculation-inputs.ts';
 import { getKnowledge } from '#db/queries/changes.ts';
 import { getSettings } from '#db/queries/settings.ts';
-import { listIssuedPeriods } from '#db/queries/statements.ts';
 import {
   type Day,
   dayInZone,
@@ -69,20 +68,13 @@ export async function findSoFar(
     return { row, definition, lastDay: lastDayOf(row, definition, fiscalYear) };
   });
   const running = calculated.filter(({ lastDay }) => lastDay >= quarter.firstDay);
-  const issuedUntil = await lastIssuedDay(db, distributorId, fiscalYear);
-  const before = calculated.filter(({ lastDay }) => issuedUntil < lastDay && lastDay < quarter.firstDay);
+  const before = calculated.filter(({ lastDay }) => lastDay < quarter.firstDay);
   return {
     quarter: { text: quarter.text, to: dayToText(quarter.lastDay) },
     rows: running.map((one) => describeSoFar(one, { today, language })),
     sums: sumsOf(running.map(({ row }) => row)),
     waiting: sumsOf(before.map(({ row }) => row)).filter(({ minor }) => minor !== 0),
   };
-}
-
-/** A distributor's periods are issued in their order: what ended before the last of them waits for nothing. */
-async function lastIssuedDay(db: Database, distributorId: number, fiscalYear: FiscalYear): Promise<Day> {
-  const periods = await listIssuedPeriods(db, { distributorId });
-  return Math.max(...periods.map((text) => parsePeriod(text, fiscalYear)?.lastDay ?? -Infinity));
 }
 
 type Calculated = { row: CalculationRow; definition: Programme; lastDay: Day };

@@ -52,13 +52,17 @@ type InputChoice = LineChoice & {
   readLines?: typeof readLineBatches;
 };
 
-/** Everything that a calculation may know as of a moment. The same moment and choice always give the same inputs. */
+/**
+ * Everything that a calculation may know as of a moment, or as much of it as concerns one distributor. The same moment and
+ * choice always give the same inputs.
+ */
 export async function loadCalculationInputs(
   db: Database,
   knowledge: Knowledge,
   { programmes, fiscalYear, readLines = readLineBatches, ...choice }: InputChoice,
 ): Promise<CalculationInputs> {
-  const distributors = await listDistributorInputs(db, knowledge);
+  const scope = { ...knowledge, distributorId: choice.distributorId };
+  const distributors = await listDistributorInputs(db, scope);
   const products = await listProductInputs(db, knowledge);
   const positions = { distributors: positionsOf(distributors), products: positionsOf(products) };
   const batches = readLines(db, knowledge, choice);
@@ -68,17 +72,23 @@ export async function loadCalculationInputs(
     programmes,
     distributors: distributors.map(({ id: _, ...distributor }) => distributor),
     products: products.map(({ id: _, ...product }) => product),
-    stages: await listStageInputs(db, knowledge, positions.distributors),
-    targets: await listTargetInputs(db, knowledge, positions.distributors),
-    settled: await listSettled(db, knowledge),
+    stages: await listStageInputs(db, scope, positions.distributors),
+    targets: await listTargetInputs(db, scope, positions.distributors),
+    settled: await listSettled(db, scope),
     ...columns,
   };
 }
 
+/** What was known at a moment of everyone, or of one distributor. */
+type Scope = Knowledge & { distributorId: number | undefined };
+
 type WithId<Input> = Input & { id: number };
 
 /** Only distributors that were known then, so that one added later changes nothing. */
-async function listDistributorInputs(db: Database, { watermark }: Knowledge): Promise<WithId<DistributorInput>[]> {
+async function listDistributorInputs(
+  db: Database,
+  { watermark, distributorId }: Scope,
+): Promise<WithId<DistributorInput>[]> {
   const rows = await db
     .selectFrom('distributorVersions as version')
     .innerJoin('distributors', 'distributors.id', 'version.distributorId')
@@ -87,6 +97,7 @@ async function listDistributorInputs(db: Database, { watermark }: Knowledge): Pr
     .select(['distributors.id', 'distributors.code', 'version.fromDate', 'version.grade', 'version.currency'])
     .select(['territories.code as territory', 'parents.code as parent'])
     .where('version.changeNumber', '<=', watermark)
+    .$if(distributorId !== undefined, (query) => query.where('distributors.id', '=', distributorId as number))
     .orderBy('version.changeNumber')
     .orderBy('version.id')
     .execute();
@@ -122,12 +133,17 @@ async function listProductInputs(db: Database, { watermark }: Knowledge): Promis
   return inOrder(skus).map(([id, sku]) => ({ id, sku, versions: versions.get(id) ?? [] }));
 }
 
-async function listStageInputs(db: Database, { watermark }: Knowledge, positions: Positions): Promise<StageInput[]> {
+async function listStageInputs(
+  db: Database,
+  { watermark, distributorId }: Scope,
+  positions: Positions,
+): Promise<StageInput[]> {
   const rows = await db
     .selectFrom('partnershipStages as entry')
     .innerJoin('productLines', 'productLines.id', 'entry.productLineId')
     .select(['entry.distributorId', 'productLines.code as productLine', 'entry.stage', 'entry.fromDate'])
     .where('entry.changeNumber', '<=', watermark)
+    .$if(distributorId !== undefined, (query) => query.where('entry.distributorId', '=', distributorId as number))
     .orderBy('entry.changeNumber')
     .orderBy('entry.id')
     .execute();
@@ -140,11 +156,16 @@ async function listStageInputs(db: Database, { watermark }: Knowledge, positions
   }));
 }
 
-async function listTargetInputs(db: Database, { watermark }: Knowledge, positions: Positions): Promise<TargetInput[]> {
+async function listTargetInputs(
+  db: Database,
+  { watermark, distributorId }: Scope,
+  positions: Positions,
+): Promise<TargetInput[]> {
   const rows = await db
     .selectFrom('targets')
     .select(['distributorId', 'name', 'period', 'value'])
     .where('changeNumber', '<=', watermark)
+    .$if(distributorId !== undefined, (query) => query.where('distributorId', '=', distributorId as number))
     .orderBy('changeNumber')
     .orderBy('id')
     .execute();
@@ -156,7 +177,7 @@ async function listTargetInputs(db: Database, { watermark }: Knowledge, position
 }
 
 /** What statements have granted, by programme, distributor and the programme's own period. */
-async function listSettled(db: Database, { settledThrough }: Knowledge): Promise<SettledInput[]> {
+async function listSettled(db: Database, { settledThrough, distributorId }: Scope): Promise<SettledInput[]> {
   const rows = await db
     .selectFrom('statementRows as granted')
     .innerJoin('statements', 'statements.id', 'granted.statementId')
@@ -165,6 +186,12 @@ async function listSettled(db: Database, { settledThrough }: Knowledge): Promise
     .select(['programmes.code as programme', 'distributors.code as distributor', 'granted.period'])
     .select((e) => e.fn.sum<number>('granted.grantedMinor').as('settledMinor'))
     .where('statements.series', '<=', settledThrough)
+    // The index of what was granted begins with the programme.
+    .$if(distributorId !== undefined, (query) =>
+      query
+        .where('granted.distributorId', '=', distributorId as number)
+        .where('granted.programmeId', 'in', (programmes) => programmes.selectFrom('programmes').select('id')),
+    )
     .groupBy(['programmes.code', 'distributors.code', 'granted.period'])
     .execute();
   return rows.sort((a, b) => (settledKey(a) < settledKey(b) ? -1 : 1));

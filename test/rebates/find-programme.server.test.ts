@@ -115,7 +115,7 @@ describeEachDatabase('programmes in the eyes of', (database) => {
 
   test('a brand manager: the draft’s differences, and whether he may approve it', async () => {
     expect(await findVersion(approver, 'EVERYONE', 2)).toMatchObject({
-      mayApprove: 'yes',
+      mayApprove: 'settles-otherwise',
       replaces: { number: 1, state: 'in-force', differences: [{ key: 'currency', before: ['USD'], after: ['EUR'] }] },
     });
     expect(await findVersion(proposer, 'EVERYONE', 2)).toMatchObject({ mayApprove: 'own-proposal' });
