@@ -17,7 +17,7 @@ test('what a draft changes and its approval are accessible and nowhere wider tha
   server,
 }) => {
   const code = 'PARTS-M';
-  await arrange(server, (db) => proposeProgramme(db, 'brand@tandem.example', { ...draft, code }));
+  await arrange(server, (db) => proposeProgramme(db, 'brand@tandem.example', { ...draft, code, period: 'month' }));
   await signIn(page, server.origin, 'brand.second@tandem.example');
   for (const path of [`/programmes/${code}/versions/2`, `/programmes/${code}/versions/2/approval`]) {
     await page.goto(path);

@@ -8,12 +8,12 @@ test('finance runs and issues the last complete quarter; a distributor reads why
   test.setTimeout(240_000);
   await page.goto('/');
   await page.getByRole('button', { name: 'Fiona Frost' }).click();
-  await page.getByRole('link', { name: 'Periods' }).click();
+  await page.getByRole('link', { name: 'Periods', exact: true }).click();
   await page.getByRole('link', { name: 'Q3 2026' }).click();
   await page.getByRole('button', { name: 'Run Q3 2026' }).click();
   await expect(page.getByText('1,684 rows were calculated.')).toBeVisible({ timeout: 60_000 });
 
-  await page.getByRole('link', { name: 'Periods' }).click();
+  await page.getByRole('link', { name: 'Periods', exact: true }).click();
   await page.getByRole('link', { name: 'Q3 2026' }).click();
   await expect(page.getByText('417,471.81').first()).toBeVisible();
   await page.getByRole('link', { name: 'Issue 478 statements' }).click();
@@ -27,7 +27,7 @@ test('finance runs and issues the last complete quarter; a distributor reads why
   await page.getByRole('button', { name: 'Sign out' }).click();
 
   await page.getByRole('button', { name: 'Terry Thorne' }).click();
-  await page.getByRole('link', { name: 'Statements' }).click();
+  await page.getByRole('link', { name: 'Statements', exact: true }).click();
   await page.getByRole('link', { name: 'TD-000344' }).click();
   await expect(page.locator('dl').first()).toContainText('6,528.82');
   const download = page.waitForEvent('download');
