@@ -1,10 +1,13 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { verifyStatements } from '#app/statements/index.server.ts';
 import { findJob, insertJob } from '#db/queries/jobs.ts';
 import { startWorkers } from '#scripts/server/workers.ts';
 import { describeEachDatabase } from '#test/support/databases.ts';
 import { type House, openHouse } from '#test/support/house.ts';
+
+/** Starting threads takes seconds on a busy machine. */
+vi.setConfig({ testTimeout: 90_000 });
 
 describeEachDatabase('worker threads', (database) => {
   test('run a period and issue its statements, with what came of it on record', async () => {
