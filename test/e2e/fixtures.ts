@@ -10,10 +10,12 @@ export { expect };
 export type WatchForProblems = (context: BrowserContext) => void;
 
 type TestFixtures = { watchForProblems: WatchForProblems };
-type WorkerFixtures = { server: RunningServer };
+type WorkerFixtures = { server: RunningServer; world: string };
 
 /** `test` with a server and a world of its own for each worker; an error in a page's console fails the test. */
 export const test = base.extend<TestFixtures, WorkerFixtures>({
+  // A test that names a world of its own gets a worker, and so a server and a world, that no other test has used.
+  world: ['shared', { option: true, scope: 'worker' }],
   server: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs from the pattern
     async ({}, use) => {

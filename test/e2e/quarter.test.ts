@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from './fixtures.ts';
 
+test.use({ world: 'a whole quarter that nobody has issued' });
+
 /** The main job, as a newcomer does it: the last complete quarter from its run to the PDF that a distributor reads. */
 test('finance runs and issues the last complete quarter; a distributor reads why and downloads it', async ({
   page,
