@@ -4,6 +4,7 @@ import { versionKey } from '#db/queries/calculation-inputs.ts';
 import { getKnowledge, type Knowledge, lockRecord } from '#db/queries/changes.ts';
 import { findLatestRun, insertRun } from '#db/queries/runs.ts';
 import { getSettings } from '#db/queries/settings.ts';
+import { dayInZone } from '../calendar/index.ts';
 import type { Actor } from '../identity/index.ts';
 import { type CalculationAsOf, calculateAsOf } from './calculate-as-of.server.ts';
 import { rowToJson } from './output.ts';
@@ -28,7 +29,7 @@ export type RunAnswer =
  * last one of the period, or less, is not stored: the answer then names that one.
  */
 export async function runPeriod(db: Database, { period, actor, now, progress }: RunRequest): Promise<RunAnswer> {
-  const { fiscalYearStartMonth } = await getSettings(db);
+  const { fiscalYearStartMonth, timeZone } = await getSettings(db);
   const request = readPeriodRequest(period, { startMonth: fiscalYearStartMonth });
   if (!request || period.includes('..')) return { kind: 'no-such-period' };
   const knowledge = await getKnowledge(db);
@@ -41,8 +42,11 @@ export async function runPeriod(db: Database, { period, actor, now, progress }: 
   const stored = await db.transaction().execute(async (transaction) => {
     await lockRecord(transaction);
     const last = await findLatestRun(transaction, period);
-    if (last && last.engineRevision === engineRevision && (last.digest === digest || knowsMore(last, knowledge))) {
-      return { runId: last.id, isNew: false };
+    if (last?.engineRevision === engineRevision) {
+      // A forecast cannot be issued, so that the same said after the period's end is a run of its own.
+      const isForecast = (instant: Date) => dayInZone(instant, timeZone) <= request.to;
+      const isSame = last.digest === digest && (isForecast(now()) || !isForecast(new Date(last.ranAt)));
+      if (isSame || knowsMore(last, knowledge)) return { runId: last.id, isNew: false };
     }
     const at = now().toISOString();
     const id = await insertRun(transaction, {

@@ -183,6 +183,14 @@ describeEachDatabase('issuing statements', (database) => {
     expect(early).toMatchObject({ kind: 'ran', isNew: true });
   });
 
+  test('a forecast that proves right is run again after the end, and that run is issued', async () => {
+    await sell('A,1,2026-07-01,D1,S1,1,200');
+    await runPeriod(house.db, { ...forecast, now: () => new Date('2026-09-30T23:00:00Z') });
+    expect(await house.run('2026-Q3')).toMatchObject({ kind: 'ran', runId: 2, isNew: true });
+    expect(await house.run('2026-Q3')).toMatchObject({ kind: 'ran', runId: 2, isNew: false });
+    expect(await house.issue('2026-Q3')).toMatchObject({ kind: 'issued', numbers: ['TD-000001'] });
+  });
+
   test('of two runs at once the one that knows less does not become the last', async () => {
     await sell('A,1,2026-07-01,D1,S1,1,200');
     const slow = await runPeriod(house.db, {
