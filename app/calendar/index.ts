@@ -21,4 +21,5 @@ export {
   periodOfDay,
   periodsEnding,
   previousPeriod,
+  requirePeriod,
 } from './period.ts';

@@ -26,6 +26,13 @@ export function parsePeriod(text: string, fiscalYear: FiscalYear): Period | unde
   return periodFrom('year', year, startMonth, fiscalYear);
 }
 
+/** Reads a period that is known to be right. Throws otherwise. */
+export function requirePeriod(text: string, fiscalYear: FiscalYear): Period {
+  const period = parsePeriod(text, fiscalYear);
+  if (!period) throw new Error(`${text} is no period of the calendar`);
+  return period;
+}
+
 /** The period of this length that contains the day. */
 export function periodOfDay(day: Day, length: PeriodLength, fiscalYear: FiscalYear): Period {
   const { year, month } = yearAndMonth(day);

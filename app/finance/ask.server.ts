@@ -1,6 +1,6 @@
-import { readPeriodRequest } from '#app/rebates/index.ts';
+import { readRunPeriod } from '#app/rebates/index.ts';
 import type { Database } from '#db/connect.ts';
-import { getSettings } from '#db/queries/settings.ts';
+import { getCalendar } from '#db/queries/settings.ts';
 import type { Viewer } from '../identity/index.ts';
 import { askForJob } from '../jobs/index.server.ts';
 import { findIssuableRun } from '../statements/index.server.ts';
@@ -11,9 +11,10 @@ export async function askForRun(
   viewer: Viewer,
   { period, now }: { period: string; now: Date },
 ): Promise<number | undefined> {
-  const { fiscalYearStartMonth } = await getSettings(db);
-  const isPeriod = !period.includes('..') && readPeriodRequest(period, { startMonth: fiscalYearStartMonth });
-  return isPeriod ? askForJob(db, viewer, { kind: 'run-period', payload: { period }, now }) : undefined;
+  const { fiscalYear } = await getCalendar(db);
+  return readRunPeriod(period, fiscalYear)
+    ? askForJob(db, viewer, { kind: 'run-period', payload: { period }, now })
+    : undefined;
 }
 
 /**

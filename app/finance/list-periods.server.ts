@@ -8,7 +8,7 @@ import {
   type PeriodRun,
   type RunTotal,
 } from '#db/queries/run-totals.ts';
-import { getSettings } from '#db/queries/settings.ts';
+import { getCalendar } from '#db/queries/settings.ts';
 import {
   type Day,
   dayInZone,
@@ -20,6 +20,8 @@ import {
   periodOfDay,
   previousPeriod,
 } from '../calendar/index.ts';
+import { sumSafe } from '../money/index.ts';
+import { lastIssuedDay } from './last-issued-day.ts';
 import { type PeriodStanding, standingOfPeriod } from './period-standing.ts';
 
 export type PeriodSummary = {
@@ -41,10 +43,9 @@ const quartersBack = 4;
 
 /** The running quarter and the four before it, and every other period that has a run; the newest first. */
 export async function listPeriods(db: Database, now: Date): Promise<{ periods: PeriodSummary[]; timeZone: string }> {
-  const { fiscalYearStartMonth, timeZone } = await getSettings(db);
-  const fiscalYear = { startMonth: fiscalYearStartMonth };
+  const { fiscalYear, timeZone } = await getCalendar(db);
   const today = dayInZone(now, timeZone);
-  const summary = await readSummaries(db, today, fiscalYear);
+  const summary = await readSummaries(db, { today, fiscalYear });
   const known = new Map(recentQuarters(today, fiscalYear).map((period) => [period.text, period]));
   for (const text of summary.texts) {
     const period = parsePeriod(text, fiscalYear);
@@ -57,19 +58,21 @@ export async function listPeriods(db: Database, now: Date): Promise<{ periods: P
 
 /** One period; undefined for a text that is none. */
 export async function findPeriodSummary(db: Database, text: string, now: Date): Promise<PeriodSummary | undefined> {
-  const { fiscalYearStartMonth, timeZone } = await getSettings(db);
-  const fiscalYear = { startMonth: fiscalYearStartMonth };
+  const { fiscalYear, timeZone } = await getCalendar(db);
   if (text !== 'term' && !parsePeriod(text, fiscalYear)) return undefined;
-  return (await readSummaries(db, dayInZone(now, timeZone), fiscalYear)).of(text);
+  return (await readSummaries(db, { today: dayInZone(now, timeZone), fiscalYear, period: text })).of(text);
 }
 
-async function readSummaries(db: Database, today: Day, fiscalYear: FiscalYear) {
-  const runs = await listRuns(db, { latest: true });
+type Summarising = { today: Day; fiscalYear: FiscalYear; period?: string };
+
+/** Of all periods, or of the one that is asked for. */
+async function readSummaries(db: Database, { today, fiscalYear, period: only }: Summarising) {
+  const runs = await listRuns(db, { latest: true, period: only });
   const runIds = runs.map(({ id }) => id);
   const totals = await listRunTotals(db, runIds);
   const openCounts = await listOpenCounts(db, runIds);
   const issuedTotals = await listIssuedTotals(db);
-  const issuedUntil = Math.max(...issuedTotals.map((total) => parsePeriod(total.period, fiscalYear)?.lastDay ?? 0));
+  const issuedUntil = lastIssuedDay(issuedTotals, fiscalYear);
   const jobs = await listOpenJobs(db);
   return {
     texts: runs.map(({ period }) => period),
@@ -78,14 +81,14 @@ async function readSummaries(db: Database, today: Day, fiscalYear: FiscalYear) {
       const run = runs.find((candidate) => candidate.period === text);
       const ofRun = totals.filter(({ runId }) => runId === run?.id);
       const open = openCounts.get(run?.id ?? 0) ?? 0;
-      const issued = sumOf(issuedTotals.filter((total) => total.period === text).map(({ statements }) => statements));
+      const issued = countOf(issuedTotals.filter((total) => total.period === text).map(({ statements }) => statements));
       const isOver = period && period.lastDay < today;
       const isLaterIssued = period !== undefined && period.lastDay < issuedUntil;
       return {
         text,
         ...datesOf(period),
         standing: standingOfPeriod({ isOver, hasRun: run !== undefined, open, issued, isLaterIssued }),
-        run: run && { ...run, rows: sumOf(ofRun.map(({ rows }) => rows)), due: ofRun },
+        run: run && { ...run, rows: countOf(ofRun.map(({ rows }) => rows)), due: ofRun },
         issued,
         open,
         jobs: jobs.filter(({ payload }) => isFor(payload, text)).map(({ id, kind }) => ({ id, kind })),
@@ -110,6 +113,6 @@ function isFor(payload: unknown, period: string): boolean {
   return typeof payload === 'object' && payload !== null && 'period' in payload && payload.period === period;
 }
 
-function sumOf(numbers: readonly number[]): number {
-  return numbers.reduce((sum, number) => sum + number, 0);
+function countOf(counts: readonly number[]): number {
+  return sumSafe(counts, 'the rows of a period');
 }

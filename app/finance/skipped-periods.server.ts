@@ -1,10 +1,10 @@
 import { type Programme, termOf } from '#app/rebates/index.ts';
 import type { Database } from '#db/connect.ts';
 import { listMonthsWithLines } from '#db/queries/line-segments.ts';
-import { getSettings } from '#db/queries/settings.ts';
-import { listIssuedPeriods } from '#db/queries/statements.ts';
+import { listIssuedTotals } from '#db/queries/run-totals.ts';
+import { getCalendar } from '#db/queries/settings.ts';
 import { dayToText, type FiscalYear, type Period, parsePeriod, previousPeriod } from '../calendar/index.ts';
-import { noFence } from '../identity/index.ts';
+import { lastIssuedDay } from './last-issued-day.ts';
 
 const mostPeriods = 12;
 
@@ -16,10 +16,8 @@ export async function listSkippedPeriods(
   db: Database,
   { period, definitions }: { period: string; definitions: readonly Programme[] },
 ): Promise<string[]> {
-  const { fiscalYearStartMonth } = await getSettings(db);
-  const fiscalYear = { startMonth: fiscalYearStartMonth };
-  const issued = await listIssuedPeriods(db, noFence);
-  const issuedUntil = Math.max(...issued.map((text) => parsePeriod(text, fiscalYear)?.lastDay ?? -Infinity));
+  const { fiscalYear } = await getCalendar(db);
+  const issuedUntil = lastIssuedDay(await listIssuedTotals(db), fiscalYear);
   const months = await listMonthsWithLines(db);
   const hasSales = ({ firstDay, lastDay }: Period) =>
     months.some((month) => dayToText(firstDay).slice(0, 7) <= month && month <= dayToText(lastDay));

@@ -3,7 +3,7 @@ import { listKnownProgrammes, loadCalculationInputs } from '#db/queries/calculat
 import { readLineBatches } from '#db/queries/calculation-lines.ts';
 import { getKnowledge, type Knowledge } from '#db/queries/changes.ts';
 import { readLineSegments } from '#db/queries/line-segments.ts';
-import { getSettings } from '#db/queries/settings.ts';
+import { getCalendar } from '#db/queries/settings.ts';
 import type { FiscalYear } from '../calendar/index.ts';
 import { type Calculation, type CalculationRequest, calculate, daysRead } from './calculate.ts';
 import { digestInputs } from './digest-inputs.server.ts';
@@ -26,8 +26,7 @@ export async function calculateAsOf(
   request: CalculationRequest,
   { linesFrom }: { linesFrom: 'rows' | 'segments' },
 ): Promise<CalculationAsOf> {
-  const { fiscalYearStartMonth } = await getSettings(db);
-  const fiscalYear = { startMonth: fiscalYearStartMonth };
+  const { fiscalYear } = await getCalendar(db);
   const { programmes, versionIds } = await listKnownProgrammes(db, knowledge);
   const days = daysRead({ programmes, fiscalYear }, request);
   const readLines = linesFrom === 'rows' ? readLineBatches : readLineSegments;
@@ -41,7 +40,7 @@ export async function calculateNow(
   db: Database,
   ask: (fiscalYear: FiscalYear) => CalculationRequest,
 ): Promise<CalculationAsOf> {
-  const { fiscalYearStartMonth } = await getSettings(db);
-  const request = ask({ startMonth: fiscalYearStartMonth });
+  const { fiscalYear } = await getCalendar(db);
+  const request = ask(fiscalYear);
   return calculateAsOf(db, await getKnowledge(db), request, { linesFrom: 'segments' });
 }

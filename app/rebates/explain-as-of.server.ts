@@ -1,7 +1,7 @@
 import type { Database } from '#db/connect.ts';
 import { listKnownProgrammes, loadCalculationInputs } from '#db/queries/calculation-inputs.ts';
 import type { Knowledge } from '#db/queries/changes.ts';
-import { getSettings } from '#db/queries/settings.ts';
+import { getCalendar } from '#db/queries/settings.ts';
 import { readFlags } from './columns.ts';
 import { daysExplained, type ExplanationRequest, explain } from './explain.ts';
 import type { CalculationInputs, PriceType, Stage } from './inputs.ts';
@@ -25,9 +25,9 @@ export async function explainAsOf(
   knowledge: Knowledge,
   { distributorId, ...request }: ExplanationRequest & { distributorId: number },
 ): Promise<ExplainedRow> {
-  const { fiscalYearStartMonth } = await getSettings(db);
+  const { fiscalYear } = await getCalendar(db);
   const { programmes } = await listKnownProgrammes(db, knowledge);
-  const rules = { programmes, fiscalYear: { startMonth: fiscalYearStartMonth } };
+  const rules = { programmes, fiscalYear };
   const days = daysExplained(rules, request);
   const inputs = await loadCalculationInputs(db, knowledge, { ...rules, days, distributorId });
   const { contributing, notCounted } = explain(inputs, request);

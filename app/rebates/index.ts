@@ -32,7 +32,7 @@ export { digitsWithoutCurrency } from './line-sum.ts';
 export { type RowJson, rowToJson } from './output.ts';
 export { type OwnPeriod, ownPeriods, type PeriodRequest, termOf, type VersionPeriod } from './own-periods.ts';
 export { addressedTo } from './participation.ts';
-export { readPeriodRequest } from './period-request.ts';
+export { readPeriodRequest, readRunPeriod } from './period-request.ts';
 export { type Programme, type ProgrammeError, type ReadProgrammes, readProgrammes } from './programme.ts';
 export type { Refusal } from './refusals.ts';
 export type {

@@ -3,12 +3,12 @@ import { insertAuditEvent } from '#db/queries/audit-events.ts';
 import { versionKey } from '#db/queries/calculation-inputs.ts';
 import { getKnowledge, type Knowledge, lockRecord } from '#db/queries/changes.ts';
 import { findLatestRun, insertRun } from '#db/queries/runs.ts';
-import { getSettings } from '#db/queries/settings.ts';
+import { getCalendar } from '#db/queries/settings.ts';
 import { dayInZone } from '../calendar/index.ts';
 import type { Actor } from '../identity/index.ts';
 import { type CalculationAsOf, calculateAsOf } from './calculate-as-of.server.ts';
 import { rowToJson } from './output.ts';
-import { readPeriodRequest } from './period-request.ts';
+import { readRunPeriod } from './period-request.ts';
 import type { CalculationRow } from './results.ts';
 import { engineRevision } from './revision.ts';
 
@@ -29,9 +29,9 @@ export type RunAnswer =
  * last one of the period, or less, is not stored: the answer then names that one.
  */
 export async function runPeriod(db: Database, { period, actor, now, progress }: RunRequest): Promise<RunAnswer> {
-  const { fiscalYearStartMonth, timeZone } = await getSettings(db);
-  const request = readPeriodRequest(period, { startMonth: fiscalYearStartMonth });
-  if (!request || period.includes('..')) return { kind: 'no-such-period' };
+  const { fiscalYear, timeZone } = await getCalendar(db);
+  const request = readRunPeriod(period, fiscalYear);
+  if (!request) return { kind: 'no-such-period' };
   const knowledge = await getKnowledge(db);
   await progress?.(0, parts);
   const calculation = await calculateAsOf(db, knowledge, request, { linesFrom: 'segments' });

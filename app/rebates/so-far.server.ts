@@ -1,7 +1,7 @@
 import type { Database } from '#db/connect.ts';
 import { listKnownProgrammes, loadCalculationInputs } from '#db/queries/calculation-inputs.ts';
 import { getKnowledge } from '#db/queries/changes.ts';
-import { getSettings } from '#db/queries/settings.ts';
+import { getCalendar } from '#db/queries/settings.ts';
 import {
   type Day,
   dayInZone,
@@ -54,8 +54,7 @@ export async function findSoFar(
   db: Database,
   { distributorId, language, now }: { distributorId: number; language: Language; now: Date },
 ): Promise<SoFar> {
-  const { fiscalYearStartMonth, timeZone } = await getSettings(db);
-  const fiscalYear = { startMonth: fiscalYearStartMonth };
+  const { fiscalYear, timeZone } = await getCalendar(db);
   const today = dayInZone(now, timeZone);
   const quarter = periodOfDay(today, 'quarter', fiscalYear);
   const knowledge = await getKnowledge(db);

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { type Programme, type ProgrammeError, readProgrammes, settlementDifferences } from '#app/rebates/index.ts';
 import type { Database } from '#db/connect.ts';
 import { insertProgrammeVersion, listProgrammeVersions, type NewProgrammeVersion } from '#db/queries/programmes.ts';
-import { getSettings } from '#db/queries/settings.ts';
+import { getCalendar } from '#db/queries/settings.ts';
 import { type Day, dayInZone, dayToText, type FiscalYear, periodOfDay, requireDay } from '../calendar/index.ts';
 import { canonicalJson } from './canonical-json.ts';
 import { programmeRowError, wholeFile } from './file-error.ts';
@@ -21,9 +21,8 @@ export async function importProgrammes(db: Database, request: ImportRequest): Pr
   const json = await readJson(request.source);
   if (!json.ok) refuseFile(findings, [wholeFile('programme', json.expected)]);
   if (json.ok && Array.isArray(json.value)) findings.rows = json.value.length;
-  const settings = await getSettings(db);
-  const fiscalYear = { startMonth: settings.fiscalYearStartMonth };
-  const today = dayInZone(request.now(), settings.timeZone);
+  const { fiscalYear, timeZone } = await getCalendar(db);
+  const today = dayInZone(request.now(), timeZone);
   return importPlanned(db, request, findings, async (transaction): Promise<ImportPlan> => {
     if (!json.ok) return nothing;
     const onRecord = await listProgrammeVersions(transaction);

@@ -1,12 +1,13 @@
 import { calculateAsOf } from '#app/rebates/index.server.ts';
-import { type CalculationRow, readPeriodRequest, rowToJson } from '#app/rebates/index.ts';
+import { type CalculationRow, readRunPeriod, rowToJson } from '#app/rebates/index.ts';
 import type { Database } from '#db/connect.ts';
 import { listIdsByCode } from '#db/queries/codes.ts';
 import { listDistributorsOn } from '#db/queries/distributors-on.ts';
 import { findRun } from '#db/queries/runs.ts';
-import { getSettings } from '#db/queries/settings.ts';
+import { getCalendar } from '#db/queries/settings.ts';
 import { dayInZone, dayToText } from '../calendar/index.ts';
 import type { StatementParts } from './compose-statement.server.ts';
+import { grantedBy } from './issue-standing.server.ts';
 import { languageOf, type Run } from './run-facts.server.ts';
 
 export type Derived = Pick<StatementParts, 'distributor' | 'rows' | 'grantedMinor'> & {
@@ -25,8 +26,8 @@ export type DerivedRun = {
 export async function deriveRun(db: Database, runId: number): Promise<DerivedRun> {
   const run = await findRun(db, runId);
   if (!run) throw new Error(`there is no run ${runId}`);
-  const { fiscalYearStartMonth, timeZone } = await getSettings(db);
-  const request = readPeriodRequest(run.period, { startMonth: fiscalYearStartMonth });
+  const { fiscalYear, timeZone } = await getCalendar(db);
+  const request = readRunPeriod(run.period, fiscalYear);
   if (!request) throw new Error(`${run.period} is not a period`);
   const calculation = await calculateAsOf(db, run, request, { linesFrom: 'rows' });
   const groups = groupRows(calculation.rows);
@@ -43,7 +44,7 @@ export async function deriveRun(db: Database, runId: number): Promise<DerivedRun
       return {
         distributor: { code: distributor.code, name: distributor.name, language: languageOf(distributor) },
         rows: rows.map(rowToJson),
-        grantedMinor: rows.reduce((sum, { dueMinor }) => sum + dueMinor, 0),
+        grantedMinor: grantedBy(rows),
         dues: rows.map(({ programme, period, dueMinor }) => {
           return { programmeId: programmeIds.get(programme) as number, period, dueMinor };
         }),

@@ -1,22 +1,21 @@
 import { engineRevision } from '#app/rebates/index.ts';
 import type { Database } from '#db/connect.ts';
 import { findLatestRun } from '#db/queries/runs.ts';
-import { getSettings } from '#db/queries/settings.ts';
+import { getCalendar } from '#db/queries/settings.ts';
 import { dayInZone, parsePeriod } from '../calendar/index.ts';
+import type { IssueRefusal } from '../jobs/index.ts';
 import type { Run } from './run-facts.server.ts';
 
 /** Why nothing of a period can be issued. */
-export type NotIssuable = {
-  kind: 'no-such-period' | 'period-not-over' | 'no-run' | 'run-is-forecast' | 'run-by-another-engine';
-};
+export type NotIssuable = { kind: Exclude<IssueRefusal, 'newer-run'> };
 
 /** The run from which the statements of a period are issued: the latest, once the period is over. */
 export async function findIssuableRun(
   db: Database,
   { period, now }: { period: string; now: Date },
 ): Promise<{ kind: 'run'; run: Run } | NotIssuable> {
-  const { fiscalYearStartMonth, timeZone } = await getSettings(db);
-  const days = parsePeriod(period, { startMonth: fiscalYearStartMonth });
+  const { fiscalYear, timeZone } = await getCalendar(db);
+  const days = parsePeriod(period, fiscalYear);
   if (!days) return { kind: 'no-such-period' };
   if (dayInZone(now, timeZone) <= days.lastDay) return { kind: 'period-not-over' };
   const run = await findLatestRun(db, period);

@@ -1,4 +1,4 @@
-import { requireSafe } from '../money/index.ts';
+import { sumSafe } from '../money/index.ts';
 import type { RunFacts, StatementGroup } from './run-facts.server.ts';
 
 /** Why a group gets no statement: the run no longer says what is due, or a later period was settled before. */
@@ -34,7 +34,10 @@ export function standingOf(
   return { kind: 'open', openingMinor: issued.at(-1)?.closingMinor ?? 0 };
 }
 
-/** What a statement of the group grants: minor units of its currency. */
-export function grantedBy({ rows }: StatementGroup): number {
-  return rows.reduce((sum, { dueMinor }) => requireSafe(sum + dueMinor, 'what a statement grants'), 0);
+/** What rows of one distributor in one currency grant together: minor units. */
+export function grantedBy(rows: readonly { dueMinor: number }[]): number {
+  return sumSafe(
+    rows.map(({ dueMinor }) => dueMinor),
+    'what a statement grants',
+  );
 }

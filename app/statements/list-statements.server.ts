@@ -1,7 +1,7 @@
 import type { Database } from '#db/connect.ts';
-import { getSettings } from '#db/queries/settings.ts';
+import { getCalendar } from '#db/queries/settings.ts';
 import { listIssuedPeriods, listStatementsWithin, type StatementFilter } from '#db/queries/statements.ts';
-import { dayInZone, dayToText, newestFirst, parsePeriod } from '../calendar/index.ts';
+import { dayInZone, dayToText, newestFirst, requirePeriod } from '../calendar/index.ts';
 import { fenceOf, type Viewer } from '../identity/index.ts';
 
 type Choice = StatementFilter & {
@@ -15,13 +15,11 @@ type Choice = StatementFilter & {
  * `before` of the next page, if there is one.
  */
 export async function listStatements(db: Database, viewer: Viewer, { now, ...choice }: Choice) {
-  const { timeZone, fiscalYearStartMonth } = await getSettings(db);
+  const { timeZone, fiscalYear } = await getCalendar(db);
   const dateOf = (instant: Date) => dayToText(dayInZone(instant, timeZone));
   const fence = fenceOf(viewer);
   const { rows, older } = await listStatementsWithin(db, fence, { ...choice, today: dateOf(now) });
-  const periods = (await listIssuedPeriods(db, fence)).flatMap(
-    (text) => parsePeriod(text, { startMonth: fiscalYearStartMonth }) ?? [],
-  );
+  const periods = (await listIssuedPeriods(db, fence)).map((text) => requirePeriod(text, fiscalYear));
   return {
     statements: rows.map(({ issuedAt, ...row }) => ({ ...row, issuedOn: dateOf(new Date(issuedAt)) })),
     older,

@@ -79,8 +79,8 @@ function keyOf({ distributorId, currency }: { distributorId: number; currency: s
 }
 
 function statementOf(group: StatementGroup, openingMinor: number): StatementToIssue {
-  const { distributor, currency } = group;
-  const grantedMinor = grantedBy(group);
+  const { distributor, currency, rows } = group;
+  const grantedMinor = grantedBy(rows);
   const { settledMinor, closingMinor } = balanceOf({ openingMinor, grantedMinor });
   return { distributor: distributor.code, name: distributor.name, currency, grantedMinor, settledMinor, closingMinor };
 }

@@ -2,8 +2,8 @@ import { addressedTo, describeProgramme, type Programme } from '#app/rebates/ind
 import type { Database } from '#db/connect.ts';
 import { type DistributorOn, listDistributorsOn } from '#db/queries/distributors-on.ts';
 import { type findRun, listRunDefinitions, listRunRows, type RunRow } from '#db/queries/runs.ts';
-import { getSettings } from '#db/queries/settings.ts';
-import { type Day, dayInZone, dayToText, type FiscalYear, parsePeriod } from '../calendar/index.ts';
+import { getCalendar, getSettings } from '#db/queries/settings.ts';
+import { type Day, dayInZone, dayToText, requirePeriod } from '../calendar/index.ts';
 import { isLanguage, type Language, localText } from '../i18n/index.ts';
 import { ruleKey, type StatementContext } from './statement.ts';
 
@@ -35,10 +35,11 @@ export async function loadRunFacts(
   { issuedAt, origin, distributorId }: Choice,
 ): Promise<RunFacts> {
   const settings = await getSettings(db);
-  const date = dayToText(dayInZone(new Date(issuedAt), settings.timeZone));
+  const { fiscalYear, timeZone } = await getCalendar(db);
+  const date = dayToText(dayInZone(new Date(issuedAt), timeZone));
   const distributors = await listDistributorsOn(db, { date, watermark: run.watermark, distributorId });
   const definitions = await listRunDefinitions(db, run.id);
-  const daysOf = (text: string) => requirePeriod(text, { startMonth: settings.fiscalYearStartMonth });
+  const daysOf = (text: string) => requirePeriod(text, fiscalYear);
   const ruleFor = rememberedRules(definitions);
   return {
     run,
@@ -64,12 +65,6 @@ export async function loadRunFacts(
       };
     },
   };
-}
-
-function requirePeriod(text: string, fiscalYear: FiscalYear) {
-  const period = parsePeriod(text, fiscalYear);
-  if (!period) throw new Error(`${text} is no period of the calendar`);
-  return period;
 }
 
 /** Groups in the order of distributor code and currency, so that numbers are given in an order that people expect. */

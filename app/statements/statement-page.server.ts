@@ -1,7 +1,7 @@
 import { describeMeasured } from '#app/rebates/index.ts';
 import type { Database } from '#db/connect.ts';
-import { getSettings } from '#db/queries/settings.ts';
-import { dayToText, parsePeriod } from '../calendar/index.ts';
+import { getCalendar } from '#db/queries/settings.ts';
+import { dayToText, requirePeriod } from '../calendar/index.ts';
 import { type Language, localText } from '../i18n/index.ts';
 import type { Viewer } from '../identity/index.ts';
 import { findStatement, loadDefinitions } from './find-statement.server.ts';
@@ -16,9 +16,8 @@ export async function findStatementPage(
   if (!found) return undefined;
   const { rows, adjustments, ...statement } = found.statement;
   const definitionOf = await loadDefinitions(db, found);
-  const { timeZone, fiscalYearStartMonth } = await getSettings(db);
-  const period = parsePeriod(statement.period, { startMonth: fiscalYearStartMonth });
-  if (!period) throw new Error(`statement ${number} is of no period of the calendar`);
+  const { timeZone, fiscalYear } = await getCalendar(db);
+  const period = requirePeriod(statement.period, fiscalYear);
   return {
     ...statement,
     timeZone,

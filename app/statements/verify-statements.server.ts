@@ -1,12 +1,12 @@
 import { engineRevision } from '#app/rebates/index.ts';
 import type { Database } from '#db/connect.ts';
 import { lastNumber } from '#db/queries/changes.ts';
-import { listStatementRows, listWholeStatements } from '#db/queries/statements.ts';
+import { listStatementRows, listWholeStatements, type NewStatementRow } from '#db/queries/statements.ts';
 import { readFile } from '../files/index.server.ts';
 import { composeStatement, digestStatement, statementNumber } from './compose-statement.server.ts';
 import { type Derived, type DerivedRun, deriveRun } from './derive-run.server.ts';
 import { canonicalStatement } from './formats/canonical-statement.ts';
-import { type GrantedRow, sealStatement } from './seal-statement.server.ts';
+import { sealStatement } from './seal-statement.server.ts';
 
 /** What is wrong with a statement. */
 export type Flaw =
@@ -86,7 +86,7 @@ async function flawsOf(db: Database, statement: Whole, derived: DerivedRun, chai
 }
 
 /** What later calculations take as settled is what the derived rows grant, to this distributor. */
-function isAsGranted(statement: Whole, granted: readonly GrantedRow[], { grantedMinor, dues }: Derived): boolean {
+function isAsGranted(statement: Whole, granted: readonly NewStatementRow[], { grantedMinor, dues }: Derived): boolean {
   const onRecord = granted.map((row) => `${row.programmeId} ${row.distributorId} ${row.period} ${row.grantedMinor}`);
   const derived = dues.map((row) => `${row.programmeId} ${statement.distributorId} ${row.period} ${row.dueMinor}`);
   return statement.grantedMinor === grantedMinor && onRecord.join() === derived.join();

@@ -11,14 +11,17 @@ export type PeriodRun = {
   lineCount: number;
 };
 
-/** The newest run of each period, or all runs of one period, the newest first. */
-export async function listRuns(db: Database, which: { latest: true } | { period: string }): Promise<PeriodRun[]> {
+/** Runs, the newest first: of all periods or of one, all of a period or its latest. */
+export async function listRuns(
+  db: Database,
+  { period, latest = false }: { period?: string; latest?: boolean },
+): Promise<PeriodRun[]> {
   const rows = await db
     .selectFrom('runs')
     .leftJoin('people', 'people.id', 'runs.ranBy')
     .select(['runs.id', 'runs.period', 'runs.watermark', 'runs.ranAt', 'runs.refused', 'runs.lineCount'])
     .select('people.name as ranByName')
-    .$if('latest' in which, (query) =>
+    .$if(latest, (query) =>
       query.where('runs.id', 'in', (latest) =>
         latest
           .selectFrom('runs')
@@ -26,7 +29,7 @@ export async function listRuns(db: Database, which: { latest: true } | { period:
           .groupBy('period'),
       ),
     )
-    .$if('period' in which, (query) => query.where('runs.period', '=', (which as { period: string }).period))
+    .$if(period !== undefined, (query) => query.where('runs.period', '=', period as string))
     .orderBy('runs.id', 'desc')
     .execute();
   return rows.map(({ refused, ...row }) => ({ ...row, refusedCount: JSON.parse(refused).length }));

@@ -1,3 +1,4 @@
+import type { FiscalYear } from '#app/calendar/index.ts';
 import type { LocalText } from '#app/i18n/index.ts';
 import type { Database } from '../connect.ts';
 
@@ -24,6 +25,12 @@ const withoutSettings: Settings = {
 export async function getSettings(db: Database): Promise<Settings> {
   const rows = await db.selectFrom('settings').selectAll().execute();
   return { ...withoutSettings, ...Object.fromEntries(rows.map(({ name, value }) => [name, JSON.parse(value)])) };
+}
+
+/** By what calendar the installation reckons. */
+export async function getCalendar(db: Database): Promise<{ fiscalYear: FiscalYear; timeZone: string }> {
+  const { fiscalYearStartMonth, timeZone } = await getSettings(db);
+  return { fiscalYear: { startMonth: fiscalYearStartMonth }, timeZone };
 }
 
 export async function saveSettings(db: Database, settings: Partial<Settings>): Promise<void> {

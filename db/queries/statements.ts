@@ -131,12 +131,10 @@ export async function listWholeStatements(
 ) {
   return db
     .selectFrom('statements')
-    .innerJoin('distributors', 'distributors.id', 'statements.distributorId')
-    .selectAll('statements')
-    .select('distributors.code as distributor')
-    .where('statements.series', '>', after)
-    .where('statements.series', '<=', through)
-    .orderBy('statements.series')
+    .selectAll()
+    .where('series', '>', after)
+    .where('series', '<=', through)
+    .orderBy('series')
     .limit(limit)
     .execute();
 }

@@ -1,5 +1,6 @@
 import { formatInstant } from '#app/i18n/index.ts';
 import { periodsMessages } from '#app/i18n/messages/periods.ts';
+import { sumSafe } from '#app/money/index.ts';
 import { Amount } from '#app/ui/amount.tsx';
 import { AmountList } from '#app/ui/amount-list.tsx';
 import { FigureRow, FigureTile } from '#app/ui/figure-tile.tsx';
@@ -60,12 +61,17 @@ export function Programmes({ period, run }: { period: Period; run: Run }) {
   const { programmes } = period;
   const money = useMoneyColumns(programmes);
   const earned = ({ outcomes }: Programme) => outcomes.find(({ outcome }) => outcome === 'earned')?.rows ?? 0;
+  const sumOf = (key: 'entitlementMinor' | 'settledMinor' | 'dueMinor') =>
+    sumSafe(
+      programmes.map((programme) => programme[key]),
+      key,
+    );
   const count = (key: 'rows' | 'earned' | 'notEarned', of: (programme: Programme) => number): Column<Programme> => ({
     key,
     head: say(key),
     align: 'end',
     cell: (programme) => <Quantity text={String(of(programme))} />,
-    sum: <Quantity text={String(sumOf(programmes.map(of)))} />,
+    sum: <Quantity text={String(sumSafe(programmes.map(of), key))} />,
   });
   const columns: Column<Programme>[] = [
     {
@@ -85,20 +91,20 @@ export function Programmes({ period, run }: { period: Period; run: Run }) {
       key: 'entitlement',
       head: say('entitlement'),
       of: (programme) => programme.entitlementMinor,
-      sum: sumOf(programmes.map(({ entitlementMinor }) => entitlementMinor)),
+      sum: sumOf('entitlementMinor'),
       narrow: 'figure',
     }),
     money({
       key: 'settled',
       head: say('settled'),
       of: (programme) => programme.settledMinor,
-      sum: sumOf(programmes.map(({ settledMinor }) => settledMinor)),
+      sum: sumOf('settledMinor'),
     }),
     money({
       key: 'due',
       head: say('due'),
       of: (programme) => programme.dueMinor,
-      sum: sumOf(programmes.map(({ dueMinor }) => dueMinor)),
+      sum: sumOf('dueMinor'),
       narrow: 'figure',
     }),
   ];
@@ -114,10 +120,6 @@ export function Programmes({ period, run }: { period: Period; run: Run }) {
       />
     </Section>
   );
-}
-
-function sumOf(numbers: readonly number[]): number {
-  return numbers.reduce((sum, number) => sum + number, 0);
 }
 
 /** Every run of the period; those that were issued from stay as they were. */
