@@ -13,6 +13,8 @@ export default defineConfig({
   optimizeDeps: { exclude: native },
   ssr: { external: native },
   test: {
+    isolate: false,
+    maxWorkers: 3,
     projects: [
       {
         extends: true,

@@ -103,11 +103,11 @@ describe('what caches may keep', () => {
     expect((await send('GET', path, {})).headers['cache-control']).toBe('no-store');
   });
 
-  test('for a moment, what is fetched ahead of a click', async () => {
-    const { headers } = await send('GET', '/_root.data', { 'Sec-Purpose': 'prefetch' });
-    expect(headers['cache-control']).toBe('private, max-age=5');
+  test('no figures are sent ahead of a click, because a browser would keep them', async () => {
+    const { status, headers, body } = await send('GET', '/_root.data', { 'Sec-Purpose': 'prefetch' });
+    expect([status, headers['cache-control'], body]).toEqual([204, 'no-store', '']);
     const posted = await send('POST', '/', { 'Content-Type': form, 'Sec-Purpose': 'prefetch' });
-    expect(posted.headers['cache-control']).toBe('no-store');
+    expect([posted.status, posted.headers['cache-control']]).toEqual([200, 'no-store']);
   });
 
   test('the manifest of routes, for as long as it says', async () => {
