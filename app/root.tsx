@@ -85,8 +85,9 @@ export default function App() {
   const { pathname, search } = useLocation();
   const say = useSay(commonMessages);
   if (!person) return <Outlet />;
-  const items = navigationFor(person.role, pathname).map(({ key, href, icon, current }) => ({
+  const items = navigationFor(person.role, pathname).map(({ key, href, icon, heading, current }) => ({
     label: say(key),
+    section: heading && say(heading),
     href,
     icon,
     current,

@@ -1,7 +1,8 @@
 import type { ColumnType, Generated } from 'kysely';
+import type { Final, Id } from './tables/columns.ts';
 
 /**
- * Every table and column. Conventions on both databases: ids are integers; instants are UTC ISO text; business dates
+ * Every table and column; a room that came later has a file of its own in `tables/`. Conventions on both databases: ids are integers; instants are UTC ISO text; business dates
  * are `YYYY-MM-DD` text; truth values are 0 or 1; JSON is text. Names are written snake_case in the database. Rows with a `changeNumber` are inputs of money: they
  * are never updated or deleted, and a reader as of a watermark takes those with a number up to it.
  */
@@ -37,10 +38,6 @@ export type Tables = {
   fileChunks: FileChunksTable;
   auditEvents: AuditEventsTable;
 };
-
-/** A column that is set once, when the row is inserted. */
-type Final<T> = ColumnType<T, T, never>;
-type Id = ColumnType<number, never, never>;
 
 type SettingsTable = { name: string; value: string };
 

@@ -1,6 +1,9 @@
 import { may, type Permission } from './permissions.ts';
 import type { Role } from './roles.ts';
 
+/** What stands under one heading on a wide page; each is a message of the frame. */
+type Section = 'money' | 'office';
+
 type Room = {
   /** A message of the frame. */
   key: string;
@@ -8,28 +11,47 @@ type Room = {
   icon: string;
   /** The permission of its first page. */
   needs: Permission;
+  section?: Section;
   /** Where further pages of the room begin. */
-  also?: string;
+  also?: readonly string[];
 };
 
-/** The main navigation: a line a room. */
+/** The main navigation: a line a room. Rooms of one section stand together. */
 const rooms = [
   { key: 'home', href: '/', icon: 'home', needs: 'home:read' },
-  { key: 'statements', href: '/statements', icon: 'statement', needs: 'statements:read' },
-  { key: 'programmes', href: '/programmes', icon: 'programme', needs: 'programmes:read' },
-  { key: 'periods', href: '/periods', icon: 'period', needs: 'periods:read', also: '/runs' },
-  { key: 'sales', href: '/sales', icon: 'sales', needs: 'sales:read' },
-  { key: 'jobs', href: '/jobs', icon: 'job', needs: 'jobs:read' },
-  { key: 'people', href: '/people', icon: 'people', needs: 'people:read' },
-  { key: 'audit', href: '/audit', icon: 'audit', needs: 'audit:read' },
+  { key: 'statements', href: '/statements', icon: 'statement', needs: 'statements:read', section: 'money' },
+  { key: 'programmes', href: '/programmes', icon: 'programme', needs: 'programmes:read', section: 'money' },
+  { key: 'periods', href: '/periods', icon: 'period', needs: 'periods:read', section: 'money', also: ['/runs'] },
+  { key: 'sales', href: '/sales', icon: 'sales', needs: 'sales:read', section: 'money' },
+  { key: 'jobs', href: '/jobs', icon: 'job', needs: 'jobs:read', section: 'office' },
+  { key: 'people', href: '/people', icon: 'people', needs: 'people:read', section: 'office' },
+  { key: 'audit', href: '/audit', icon: 'audit', needs: 'audit:read', section: 'office' },
 ] as const satisfies Room[];
 
+type RoomKey = (typeof rooms)[number]['key'];
+
+export type NavigationItem = {
+  key: RoomKey;
+  href: string;
+  icon: (typeof rooms)[number]['icon'];
+  /** The heading above it, where it is the first of its section. */
+  heading: Section | undefined;
+  current: boolean;
+};
+
 /** The rooms of a role, and which of them the page at `path` stands in. */
-export function navigationFor(role: Role, path: string) {
-  return rooms.filter(({ needs }) => may(role, needs)).map((room) => ({ ...room, current: isIn(room, path) }));
+export function navigationFor(role: Role, path: string): NavigationItem[] {
+  const entered: ((typeof rooms)[number] & Room)[] = rooms.filter(({ needs }) => may(role, needs));
+  return entered.map((room, index) => ({
+    key: room.key,
+    href: room.href,
+    icon: room.icon,
+    heading: room.section === entered[index - 1]?.section ? undefined : room.section,
+    current: isIn(room, path),
+  }));
 }
 
-function isIn({ href, also }: Room, path: string): boolean {
+function isIn({ href, also = [] }: Room, path: string): boolean {
   if (href === '/') return path === '/';
-  return path.startsWith(href) || (also !== undefined && path.startsWith(also));
+  return [href, ...also].some((start) => path === start || path.startsWith(`${start}/`));
 }

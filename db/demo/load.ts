@@ -11,6 +11,7 @@ import { saveSettings, saveTitle } from '../queries/settings.ts';
 import { demoDates, demoFiscalYear } from './dates.ts';
 import { type LoadingLease, takeLoading } from './loading-lease.ts';
 import { demoApprover, demoDistributorPeople, demoImporter, demoPassword, demoPeople, demoProposer } from './people.ts';
+import { demoRooms } from './rooms.ts';
 import { demoCurrency } from './sales.ts';
 import { productLineTitles } from './titles.ts';
 import { type DemoFile, demoFiles } from './world.ts';
@@ -55,6 +56,10 @@ export async function loadDemonstration(db: Database, loading: Loading): Promise
     if (file.kind === 'programmes') await approveProgrammes(db, lease.loadDate);
   }
   for (const [code, title] of Object.entries(productLineTitles)) await saveTitle(db, 'productLines', code, title);
+  for (const room of demoRooms) {
+    await lease.renew();
+    await room(db, { dates: demoDates(lease.loadDate), now, renew: lease.renew });
+  }
   await lease.renew();
   const passwordHash = await hashPassword(demoPassword);
   await db

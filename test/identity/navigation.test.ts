@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Role } from '#app/identity/index.ts';
 import { navigationFor } from '#app/identity/navigation.ts';
 
 test.each([
@@ -6,6 +7,7 @@ test.each([
   ['/statements/TD-000001/rows/1', 'statements'],
   ['/periods/2026-Q3', 'periods'],
   ['/runs/5', 'periods'],
+  ['/programmes', 'programmes'],
 ])('%s stands in %s', (path, room) => {
   const current = navigationFor('auditor', path).filter((item) => item.current);
   expect(current.map(({ key }) => key)).toEqual([room]);
@@ -13,4 +15,11 @@ test.each([
 
 test('a role sees the rooms that it may enter', () => {
   expect(navigationFor('distributor', '/').map(({ key }) => key)).not.toContain('periods');
+});
+
+test('a heading stands above the first room of each section that a role may enter', () => {
+  const headings = (role: Role) =>
+    navigationFor(role, '/').flatMap(({ key, heading }) => (heading ? `${heading}: ${key}` : []));
+  expect(headings('auditor')).toEqual(['money: statements', 'office: jobs']);
+  expect(headings('administrator')).toEqual(['money: sales', 'office: jobs']);
 });

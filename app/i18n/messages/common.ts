@@ -15,6 +15,8 @@ export const commonMessages = catalogue({
   jobs: { en: 'Jobs', 'zh-Hans': '后台任务', 'zh-Hant': '背景工作' },
   people: { en: 'People', 'zh-Hans': '人员', 'zh-Hant': '人員' },
   audit: { en: 'Audit trail', 'zh-Hans': '审计日志', 'zh-Hant': '稽核紀錄' },
+  money: { en: 'Rebates', 'zh-Hans': '返利', 'zh-Hant': '返利' },
+  office: { en: 'Office', 'zh-Hans': '管理', 'zh-Hant': '管理' },
   notFound: { en: 'There is nothing here', 'zh-Hans': '这里没有内容', 'zh-Hant': '這裡沒有內容' },
   notFoundSentence: {
     en: 'The address is wrong, or the page is not yours to see.',
