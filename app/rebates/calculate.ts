@@ -1,15 +1,14 @@
 import type { Day } from '#app/calendar/index.ts';
-import { currencyDigits, ratio } from '#app/money/index.ts';
 import { entitlementOf } from './entitlement.ts';
-import type { CalculationInputs, ProgrammeInput } from './inputs.ts';
+import type { CalculationInputs, CertificateInput, ProgrammeInput } from './inputs.ts';
 import { type LineSum, takesPartWithGrade } from './line-sum.ts';
-import type { LineSums } from './measures/measure.ts';
 import { type OwnPeriod, ownPeriods } from './own-periods.ts';
 import { planVersions, type VersionPlan } from './plan.ts';
+import { certificatesByDistributor, conditionReader, measuredBy, sumsReader } from './read-measures.ts';
 import { type Refusal, refuseForeign, refuseUnknown, refuseUnsupported } from './refusals.ts';
 import type { CalculationRow } from './results.ts';
 import { type Settled, settledBefore } from './settled.ts';
-import { type LineTotals, type RawSums, sumLines } from './sum-lines.ts';
+import { type LineTotals, sumLines } from './sum-lines.ts';
 import { versionOn } from './versions.ts';
 import type { DayRange } from './window.ts';
 
@@ -71,39 +70,50 @@ function choose(all: readonly ProgrammeInput[], codes: readonly string[] | undef
 
 type Cell = { plan: VersionPlan; period: OwnPeriod };
 
+/** What the rows of all cells share. */
+type Reckoning = {
+  inputs: CalculationInputs;
+  totals: LineTotals;
+  settled: Settled;
+  certificatesOf: (distributor: number) => CertificateInput[];
+  /** Positions in the order of the codes. */
+  distributors: readonly number[];
+};
+
 function listRows(inputs: CalculationInputs, plans: readonly VersionPlan[], totals: LineTotals): CalculationRow[] {
   const cells = plans.flatMap((plan) => plan.periods.map((period) => ({ plan, period }))).sort(byOutputOrder);
-  const distributors = [...inputs.distributors.keys()].sort((a, b) => byText(codeOf(inputs, a), codeOf(inputs, b)));
-  const settled = settledBefore(inputs.settled, inputs.fiscalYear);
-  return cells.flatMap((cell) => rowsOf(inputs, cell, totals, settled, distributors));
+  const reckoning: Reckoning = {
+    inputs,
+    totals,
+    settled: settledBefore(inputs.settled, inputs.fiscalYear),
+    certificatesOf: certificatesByDistributor(inputs),
+    distributors: [...inputs.distributors.keys()].sort((a, b) => byText(codeOf(inputs, a), codeOf(inputs, b))),
+  };
+  return cells.flatMap((cell) => rowsOf(cell, reckoning));
 }
 
-function rowsOf(
-  inputs: CalculationInputs,
-  { plan, period }: Cell,
-  totals: LineTotals,
-  settled: Settled,
-  distributors: readonly number[],
-): CalculationRow[] {
+function rowsOf({ plan, period }: Cell, reckoning: Reckoning): CalculationRow[] {
+  const { inputs, totals, settled, distributors } = reckoning;
   const { definition, number: version } = plan.version;
   const window = plan.basis.windowOf(period);
-  const basisOf = totals.totalOver(plan.basis.sum, window);
-  const qualifierOf = totals.totalOver(plan.qualifier.sum, plan.qualifier.windowOf(period));
-  const exact = (sum: number, raw: RawSums) => exactSums(raw, definition.currency, totals.factors[sum] ?? 1);
+  const basisOf = sumsReader(plan.basis, period, definition.currency, totals);
+  const qualifierOf =
+    plan.qualifier === plan.basis ? undefined : sumsReader(plan.qualifier, period, definition.currency, totals);
+  const conditionsOf = conditionReader(plan, period, reckoning);
   const rows: CalculationRow[] = [];
   for (const distributor of distributors) {
-    const [rawBasis, rawQualifier] = [basisOf(distributor), qualifierOf(distributor)];
-    if (rawBasis.lines === 0 && rawQualifier.lines === 0) continue;
+    const basis = basisOf(distributor);
+    const qualifier = qualifierOf ? qualifierOf(distributor) : basis;
+    if (basis.lines === 0 && qualifier.lines === 0) continue;
     const input = inputs.distributors[distributor];
     if (!input || !takesPartWithGrade(definition, versionOn(input.versions, period.to)?.grade)) continue;
-    const basis = exact(plan.basis.sum, rawBasis);
-    const qualifier = plan.qualifier === plan.basis ? basis : exact(plan.qualifier.sum, rawQualifier);
     const entitlement = entitlementOf({
       definition,
       bands: plan.bands,
       basis,
       measured: measuredBy(plan.basis, basis),
       qualifier: measuredBy(plan.qualifier, qualifier),
+      conditions: conditionsOf(distributor),
     });
     const settledMinor = settled.read(definition, input.code, period, window);
     const dueMinor = entitlement.entitlementMinor - settledMinor;
@@ -128,19 +138,6 @@ function rowsOf(
     });
   }
   return rows;
-}
-
-function exactSums({ amount, quantityMilli, lines }: RawSums, currency: string, factor: number): LineSums {
-  return {
-    amount: ratio(BigInt(amount), 10n ** BigInt(currencyDigits(currency)) * BigInt(factor)),
-    quantity: ratio(BigInt(quantityMilli), 1000n),
-    lines,
-  };
-}
-
-function measuredBy({ kind }: VersionPlan['basis'], sums: LineSums) {
-  if (!kind.value) throw new Error(`the measure ${kind.of} is not calculated yet`);
-  return kind.value(sums);
 }
 
 function byOutputOrder(a: Cell, b: Cell): number {

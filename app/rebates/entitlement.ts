@@ -1,5 +1,6 @@
 import { add, type Ratio, subtract, zero } from '#app/money/index.ts';
 import { type BandRates, reachedBand } from './bands.ts';
+import { type ConditionReading, failedConditions } from './conditions.ts';
 import type { LineSums } from './measures/measure.ts';
 import { getBandMethod } from './methods/index.ts';
 import { plainText } from './plain-text.ts';
@@ -15,6 +16,7 @@ export type Reading = {
   basis: LineSums;
   measured: Ratio;
   qualifier: Ratio;
+  conditions: readonly ConditionReading[];
 };
 
 export type Entitlement = Pick<
@@ -27,13 +29,14 @@ export type Entitlement = Pick<
  * exactly, and the sum is rounded once. The entitlement is the sum of its steps.
  */
 export function entitlementOf(reading: Reading): Entitlement {
-  const { definition, bands, measured, qualifier } = reading;
+  const { definition, bands, measured, qualifier, conditions } = reading;
   const froms = bands.map(({ from }) => from);
   const band = reachedBand(froms, qualifier, definition.boundary);
-  const paid = band === null ? { steps: [], freeUnits: zero } : payBands(reading, froms, band);
+  const failed = band === null ? [] : failedConditions(conditions);
+  const paid = band === null || failed.length > 0 ? { steps: failed, freeUnits: zero } : payBands(reading, froms, band);
   const { entitlementMinor, steps } = roundSteps(paid.steps, definition);
   return {
-    outcome: band === null ? 'below-first-band' : 'earned',
+    outcome: band === null ? 'below-first-band' : failed.length > 0 ? 'condition-not-met' : 'earned',
     qualifier: plainText(qualifier),
     basis: plainText(measured),
     band,

@@ -18,6 +18,9 @@ export type StageInput = { distributor: number; productLine: string; stage: Stag
 
 export type TargetInput = { distributor: number; name: string; period: string; value: string };
 
+/** A person of a distributor is certified in a course from a day to another, both inclusive, or for good. */
+export type CertificateInput = { distributor: number; person: string; course: string; from: Day; to?: Day };
+
 /** One approved state of a programme. It begins on the first day of one of the programme's own periods. */
 export type ProgrammeVersion = { number: number; from: Day; definition: Programme };
 export type ProgrammeInput = { code: string; versions: ProgrammeVersion[] };
@@ -60,6 +63,7 @@ export type CalculationInputs = {
   currencies: string[];
   stages: StageInput[];
   targets: TargetInput[];
+  certificates: CertificateInput[];
   settled: SettledInput[];
   lines: SalesColumns;
 };

@@ -1,5 +1,6 @@
 import type { FiscalYear } from '#app/calendar/index.ts';
 import { type BandRates, readBand } from './bands.ts';
+import type { Condition } from './conditions.ts';
 import type { ProgrammeVersion } from './inputs.ts';
 import type { LineSum } from './line-sum.ts';
 import { getMeasureKind } from './measures/index.ts';
@@ -18,7 +19,11 @@ export type VersionPlan = {
   bands: BandRates[];
   basis: MeasurePlan;
   qualifier: MeasurePlan;
+  conditions: ConditionPlan[];
 };
+
+/** A condition whose measure reads lines has a plan of its own; one that reads none has not. */
+export type ConditionPlan = { condition: Condition; kind: MeasureKind; lines?: MeasurePlan };
 
 /** Plans the versions that apply in the asked periods; what has to be summed for them is appended to `sums`. */
 export function planVersions(
@@ -53,7 +58,11 @@ function planVersion(
     definition.bands.some(({ percent }) => percent !== undefined),
   );
   const qualifier = definition.qualifier ? plan(definition.qualifier, false) : basis;
-  return { version, periods, bands: definition.bands.map(readBand), basis, qualifier };
+  const conditions = (definition.conditions ?? []).map((condition): ConditionPlan => {
+    const kind = getMeasureKind(condition.of);
+    return { condition, kind, lines: kind.value && plan(condition, false) };
+  });
+  return { version, periods, bands: definition.bands.map(readBand), basis, qualifier, conditions };
 }
 
 /** The window of a measure in each period, cut by the term. */

@@ -11,12 +11,17 @@ export function unsupportedIn(programme: Programme): string[] {
     ...measureOf('basis', basis),
     ...measureOf('qualifier', qualifier),
     ...(getBandMethod(method).parts ? [] : [`method ${method}`]),
-    ...(conditions.length > 0 ? ['conditions'] : []),
+    ...conditions.flatMap((condition) => unsupportedCondition(condition)),
     ...(multipliers.length > 0 ? ['multipliers'] : []),
     ...(deducts.length > 0 ? ['deducts'] : []),
     ...(programme.exclusive ? ['exclusive'] : []),
     ...Object.keys(limits).map((limit) => `limits.${limit}`),
   ];
+}
+
+function unsupportedCondition({ of }: Measure): string[] {
+  const { value, valueWithoutLines } = getMeasureKind(of);
+  return value || valueWithoutLines ? [] : [`conditions ${of}`];
 }
 
 function measureOf(key: string, measure: Measure | undefined): string[] {

@@ -23,12 +23,12 @@ type ListPositions = { distributors: Positions; products: Positions; territories
 
 /** Inputs of a calculation from the tables of a folder. Lists are in byte order, so that the rows' order does not matter. */
 export function folderInputs(tables: FolderTables): { inputs: CalculationInputs; lineNames: LineNames } {
-  const { programmes, stages, targets, lines } = tables;
+  const { programmes, stages, targets, certificates, lines } = tables;
   const distributorVersions = versionsByCode(tables.distributors, ({ code }) => code, always);
   const productVersions = versionsByCode(tables.products, ({ sku }) => sku, always);
   const distributors = positionsOf(
     [...distributorVersions.keys()],
-    [...stages, ...targets, ...lines].map(({ distributor }) => distributor),
+    [...stages, ...targets, ...certificates, ...lines].map(({ distributor }) => distributor),
   );
   const products = positionsOf(
     [...productVersions.keys()],
@@ -49,6 +49,7 @@ export function folderInputs(tables: FolderTables): { inputs: CalculationInputs;
       currencies: [...currencies.keys()],
       stages: stages.map((row) => ({ ...row, distributor: positionIn(distributors, row.distributor) })),
       targets: targets.map((row) => ({ ...row, distributor: positionIn(distributors, row.distributor) })),
+      certificates: certificates.map((row) => ({ ...row, distributor: positionIn(distributors, row.distributor) })),
       settled: [],
       lines: columnsOf(lines, { distributors, products, territories, currencies }),
     },

@@ -74,6 +74,7 @@ export async function loadCalculationInputs(
     products: products.map(({ id: _, ...product }) => product),
     stages: await listStageInputs(db, scope, positions.distributors),
     targets: await listTargetInputs(db, scope, positions.distributors),
+    certificates: [],
     settled: await listSettled(db, scope),
     ...columns,
   };

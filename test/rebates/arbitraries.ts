@@ -85,6 +85,20 @@ export const bands = fc
 const stage = pick('entry' as const, 'growth' as const, 'maturity' as const);
 const measure = fc.record({ of: pick('amount', 'quantity'), lines: filter }, { requiredKeys: ['of'] });
 
+const limits = pick({ atLeast: '0' }, { atLeast: '900' }, { below: '2500' }, { atLeast: '-300', below: '1500' });
+const condition = fc.oneof(
+  fc
+    .tuple(
+      fc.record(
+        { of: pick('amount', 'quantity'), lines: filter, over: pick('period', 'year-to-date', 'term-to-date') },
+        { requiredKeys: ['of'] },
+      ),
+      limits,
+    )
+    .map(([read, range]) => ({ ...read, ...range })),
+  fc.record({ of: fc.constant('certified-people'), course: pick('FIT', 'CARE'), atLeast: pick('1', '2') }),
+);
+
 export const programme = fc.record(
   {
     title: fc.constant({ en: 'Made up' }),
@@ -135,6 +149,7 @@ export const programme = fc.record(
     method: pick('all', 'marginal'),
     boundary: pick('lower', 'upper'),
     rounding: pick('half-up', 'half-even', 'down'),
+    conditions: rarely(fc.array(condition, { minLength: 1, maxLength: 2 })),
   },
   { requiredKeys: ['title', 'currency', 'effective', 'period', 'basis', 'bands'] },
 );
@@ -152,6 +167,17 @@ const settledRow = fc.record({
   period: pick('2026-01', '2026-03', '2026-Q1', '2026-Q2', '2026-H1', '2026', '2025-Q4', 'term'),
   settledMinor: fc.integer({ min: -5000, max: 50_000 }),
 });
+
+const certificate = fc.record(
+  {
+    distributor: pick(...distributors),
+    person: pick('Ann', 'Bo', 'Cy'),
+    course: pick('FIT', 'CARE'),
+    from: date,
+    to: date,
+  },
+  { requiredKeys: ['distributor', 'person', 'course', 'from'] },
+);
 
 /** A small world with all that the engine calculates: changing grades, territories and product lines, stages, returns. */
 export const world: fc.Arbitrary<World> = fc.record({
@@ -177,6 +203,7 @@ export const world: fc.Arbitrary<World> = fc.record({
     maxLength: 16,
     selector: ({ distributor, productLine, from }) => `${distributor} ${productLine} ${from}`,
   }),
+  certificates: fc.array(certificate, { maxLength: 8 }),
   settled: fc.array(settledRow, { maxLength: 4 }),
 });
 

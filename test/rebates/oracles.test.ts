@@ -35,7 +35,6 @@ describe('the worked examples of other systems', () => {
     expect([calculated.length, refused.length]).toEqual([72, 24]);
     expect([...new Set([...unsupported.values()].flat())].sort()).toEqual([
       'basis growth-amount',
-      'conditions',
       'deducts',
       'limits.cap',
       'limits.carryOver',

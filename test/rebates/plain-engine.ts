@@ -94,7 +94,19 @@ function rowOf(
   const measured = basis.of === 'amount' ? amount : quantity;
   const value = sum(qualifierLines, qualifier.of === 'amount' ? 'amount' : 'quantity');
   const reached = programme.bands.map(({ from }) => hasReached(from, value, programme.boundary)).lastIndexOf(true);
-  const exact = reached < 0 ? zero : paid(programme, reached, value, { amount, quantity, measured });
+  const isMet = (programme.conditions ?? []).every((condition) => {
+    if (condition.over !== undefined && typeof condition.over !== 'string') throw new Error('not written here');
+    const lines = within(windowFrom(condition.over ?? programme.accumulate, programme, period)).filter((line) =>
+      passes(world, condition.lines, line),
+    );
+    const read =
+      condition.of === 'certified-people'
+        ? ratio(certified(world, distributor, condition.course, period.to))
+        : sum(lines, condition.of === 'amount' ? 'amount' : 'quantity');
+    const isHighEnough = condition.atLeast === undefined || compare(read, number(condition.atLeast)) >= 0;
+    return isHighEnough && (condition.below === undefined || compare(read, number(condition.below)) < 0);
+  });
+  const exact = reached < 0 || !isMet ? zero : paid(programme, reached, value, { amount, quantity, measured });
   const minor = multiply(exact, ratio(10n ** BigInt(currencyDigits(programme.currency))));
   const entitlementMinor = roundRatio(minor, programme.rounding);
   const settledMinor = settled
@@ -109,7 +121,7 @@ function rowOf(
     period: period.text,
     programme: programme.code,
     distributor,
-    outcome: reached < 0 ? 'below-first-band' : 'earned',
+    outcome: reached < 0 ? 'below-first-band' : isMet ? 'earned' : 'condition-not-met',
     qualifier: value,
     basis: measured,
     band: reached < 0 ? null : reached,
@@ -117,6 +129,17 @@ function rowOf(
     settledMinor,
     dueMinor: entitlementMinor - settledMinor,
   };
+}
+
+function certified(world: World, distributor: string, course: string | undefined, lastDay: string): bigint {
+  const valid = (world.certificates ?? []).filter(
+    (one) =>
+      (one.distributor ?? 'D1') === distributor &&
+      one.course === course &&
+      one.from <= lastDay &&
+      (one.to === undefined || lastDay <= one.to),
+  );
+  return BigInt(new Set(valid.map(({ person }) => person)).size);
 }
 
 function endsWithin(period: string, from: string, to: string): boolean {

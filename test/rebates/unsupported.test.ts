@@ -12,7 +12,17 @@ describe('what is not calculated yet is named', () => {
     [{ unit: 'group' }, ['unit group']],
     [{ basis: growth }, ['basis growth-amount']],
     [{ qualifier: { of: 'score', name: 'service' } }, ['qualifier score']],
-    [{ conditions: [{ of: 'amount', atLeast: '1' }] }, ['conditions']],
+    [
+      {
+        conditions: [
+          { of: 'amount', atLeast: '1' },
+          { of: 'certified-people', course: 'FIT', atLeast: '1' },
+        ],
+      },
+      [],
+    ],
+    [{ conditions: [{ of: 'score', name: 'service', atLeast: '1' }] }, ['conditions score']],
+    [{ qualifier: { of: 'certified-people', course: 'FIT' } }, ['qualifier certified-people']],
     [{ conditions: [], multipliers: [], deducts: [], limits: {} }, []],
     [{ multipliers: [{ of: 'amount', steps: [{ from: '0', percent: '1' }] }] }, ['multipliers']],
     [{ exclusive: { group: 'G', prefer: 'first', rank: 1 } }, ['exclusive']],

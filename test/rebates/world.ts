@@ -35,6 +35,8 @@ export type TestDistributor = { code: string; from?: string; territory?: string;
 export type TestProduct = { sku: string; from?: string; productLine: string; brand?: string; category?: string };
 export type TestStage = { distributor?: string; productLine: string; stage: Stage | 'none'; from: string };
 
+export type TestCertificate = { distributor?: string; person: string; course: string; from: string; to?: string };
+
 export type World = {
   programmes: readonly Record<string, unknown>[];
   /** Later versions of the programmes above, each with the day it begins on. */
@@ -43,6 +45,7 @@ export type World = {
   distributors?: readonly TestDistributor[];
   products?: readonly TestProduct[];
   stages?: readonly TestStage[];
+  certificates?: readonly TestCertificate[];
   settled?: readonly SettledInput[];
   fiscalYear?: FiscalYear;
 };
@@ -123,6 +126,10 @@ export function inputsOf(world: World): CalculationInputs {
       return { distributor: positionOf(distributor), productLine, stage, from: requireDay(from) };
     }),
     targets: [],
+    certificates: (world.certificates ?? []).map(({ distributor = 'D1', person, course, from, to }) => ({
+      ...{ distributor: positionOf(distributor), person, course, from: requireDay(from) },
+      ...(to === undefined ? {} : { to: requireDay(to) }),
+    })),
     settled: [...(world.settled ?? [])],
     lines,
   };

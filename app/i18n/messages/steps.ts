@@ -42,6 +42,14 @@ export const stepMessages = catalogue({
     'zh-Hans': '{times} × {lumpSum} {currency}，每 {every} 计一次，不足亦计（第 {band} 档）',
     'zh-Hant': '{times} × {lumpSum} {currency}，每 {every} 計一次，不足亦計（第 {band} 級）',
   },
+  condition: {
+    en: 'Not paid: condition {number} of the rule reads {value}, {range} is needed',
+    'zh-Hans': '未支付：规则的第 {number} 项前提要求{range}，实际为 {value}',
+    'zh-Hant': '未支付：規則的第 {number} 項前提要求{range}，實際為 {value}',
+  },
+  atLeast: { en: 'at least {limit}', 'zh-Hans': '不低于 {limit}', 'zh-Hant': '不低於 {limit}' },
+  below: { en: 'below {limit}', 'zh-Hans': '低于 {limit}', 'zh-Hant': '低於 {limit}' },
+  and: { en: ' and ', 'zh-Hans': '且', 'zh-Hant': '且' },
   rounding: { en: 'Rounding', 'zh-Hans': '舍入差额', 'zh-Hant': '捨入差額' },
   roundingHalfUp: { en: 'Rounding (half up)', 'zh-Hans': '舍入差额（四舍五入）', 'zh-Hant': '捨入差額（四捨五入）' },
   roundingHalfEven: {
@@ -98,6 +106,20 @@ const sentences: Record<string, Sentence> = {
         every: number(every, language),
         band: bandNumber(band),
       }),
+  },
+  condition: {
+    parameters: ['condition', 'value'],
+    say: ({ condition = '', value, ...range }, _currency, language) => {
+      const say = sayings[language];
+      const limits = (['atLeast', 'below'] as const).flatMap((name) =>
+        range[name] === undefined ? [] : say(name, { limit: number(range[name], language) }),
+      );
+      return say('condition', {
+        number: Number(condition) + 1,
+        value: number(value, language),
+        range: limits.join(say('and')),
+      });
+    },
   },
   rounding: {
     parameters: ['rounding'],

@@ -1,4 +1,4 @@
-import { baselineKeys, courseKeys, lineKeys, type MeasureKind, scoreKeys } from './measure.ts';
+import { baselineKeys, lineKeys, type MeasureKind, scoreKeys } from './measure.ts';
 
 /** Measures that programmes may name and that are validated and described, but not calculated by this revision. */
 export const awaitedMeasures: MeasureKind[] = [
@@ -66,13 +66,6 @@ export const awaitedMeasures: MeasureKind[] = [
     unit: 'percent',
     usesAmounts: true,
     phrase: { en: 'part paid on time', 'zh-Hans': '按期付款率', 'zh-Hant': '準時付款率' },
-  },
-  {
-    of: 'certified-people',
-    keys: courseKeys,
-    unit: 'count',
-    usesAmounts: false,
-    phrase: { en: 'people with the certificate', 'zh-Hans': '持证人数', 'zh-Hant': '持證人數' },
   },
   {
     of: 'score',

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { amount } from './amount.ts';
 import { awaitedMeasures } from './awaited.ts';
+import { certifiedPeople } from './certified-people.ts';
 import type { Measure, MeasureKind } from './measure.ts';
 import { quantity } from './quantity.ts';
 
-export const measureKinds: readonly MeasureKind[] = [amount, quantity, ...awaitedMeasures];
+export const measureKinds: readonly MeasureKind[] = [amount, quantity, certifiedPeople, ...awaitedMeasures];
 
 const kindsByName = new Map(measureKinds.map((kind) => [kind.of, kind]));
 

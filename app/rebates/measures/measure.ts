@@ -1,8 +1,10 @@
 import { z } from 'zod';
+import type { Day } from '#app/calendar/index.ts';
 import type { Language } from '#app/i18n/index.ts';
 import type { Ratio } from '#app/money/index.ts';
 import type { Baseline } from '../baseline.ts';
 import { baselineSchema } from '../baseline.ts';
+import type { CertificateInput } from '../inputs.ts';
 import { type LineFilter, lineFilterSchema } from '../line-filter.ts';
 import { type Over, overSchema } from '../window.ts';
 
@@ -21,6 +23,9 @@ export type Measure = {
 /** The sums of the lines that count: the amount in whole units of the programme's currency, the number of lines. */
 export type LineSums = { amount: Ratio; quantity: Ratio; lines: number };
 
+/** What is known of a distributor beside its lines, for a period that ends with `lastDay`. */
+export type KnownOfDistributor = { certificates: readonly CertificateInput[]; lastDay: Day };
+
 /** One kind of measure. A new one is a file like `amount.ts` and a line in `index.ts`. */
 export type MeasureKind = {
   of: string;
@@ -32,8 +37,10 @@ export type MeasureKind = {
   isBasis?: true;
   /** Whether its value is read from amounts of money, which lines in a foreign currency must be converted for. */
   usesAmounts: boolean;
-  /** Its value. A kind without this is validated and described, and named as not yet calculated. */
+  /** Its value by the lines that count. A kind without a value is validated and described, and named as not calculated. */
   value?: (sums: LineSums) => Ratio;
+  /** Its value where it is read from no lines. */
+  valueWithoutLines?: (known: KnownOfDistributor, measure: Measure) => Ratio;
   /** What it is called in a sentence. */
   phrase: Record<Language, string>;
 };

@@ -21,6 +21,16 @@ test.each([
   ['rounding', { rounding: 'half-even' }, 'Rounding (half to even)'],
   ['rounding', { rounding: 'down' }, 'Rounding (down)'],
   ['rounding', { rounding: 'up' }, 'Rounding'],
+  [
+    'condition',
+    { condition: '1', value: '0', atLeast: '2' },
+    'Not paid: condition 2 of the rule reads 0, at least 2 is needed',
+  ],
+  [
+    'condition',
+    { condition: '0', value: '1200.5', atLeast: '5', below: '1000' },
+    'Not paid: condition 1 of the rule reads 1,200.5, at least 5 and below 1,000 is needed',
+  ],
 ])('%s with %j', (kind, text, sentence) => {
   expect(describeStep({ kind, text, amount: '1.00' }, 'USD', 'en')).toBe(sentence);
 });

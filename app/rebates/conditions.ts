@@ -1,0 +1,32 @@
+import { compare, parseDecimal, type Ratio, ratioOfDecimal, zero } from '#app/money/index.ts';
+import { plainText } from './plain-text.ts';
+import type { Programme } from './programme-schema.ts';
+import type { ExactStep } from './rewards.ts';
+
+export type Condition = NonNullable<Programme['conditions']>[number];
+
+/** What a condition reads for one unit in one period. */
+export type ConditionReading = { condition: Condition; value: Ratio };
+
+/** A step of nothing for each condition that does not hold, which says what it read; its number is its place in the rule. */
+export function failedConditions(readings: readonly ConditionReading[]): ExactStep[] {
+  return readings.flatMap(({ condition, value }, index) => {
+    if (holds(condition, value)) return [];
+    const { atLeast, below } = condition;
+    const range = { ...(atLeast === undefined ? {} : { atLeast }), ...(below === undefined ? {} : { below }) };
+    return { kind: 'condition', text: { condition: String(index), value: plainText(value), ...range }, amount: zero };
+  });
+}
+
+function holds({ atLeast, below }: Condition, value: Ratio): boolean {
+  return (
+    (atLeast === undefined || compare(value, written(atLeast)) >= 0) &&
+    (below === undefined || compare(value, written(below)) < 0)
+  );
+}
+
+function written(text: string): Ratio {
+  const decimal = parseDecimal(text);
+  if (!decimal) throw new Error(`${text} is no number`);
+  return ratioOfDecimal(decimal);
+}
