@@ -1,16 +1,8 @@
 import type { TestDatabase } from '#test/support/databases.ts';
-import { type House, openHouse } from '#test/support/house.ts';
+import { type House, openHouse, tenPercent } from '#test/support/house.ts';
 import { addPerson } from '#test/support/people.ts';
 
-const bonus = {
-  code: 'TEN',
-  title: { en: 'Ten percent', 'zh-Hans': '一成返利' },
-  currency: 'USD',
-  effective: { from: '2026-01-01', to: '2026-12-31' },
-  period: 'quarter',
-  basis: { of: 'amount' },
-  bands: [{ percent: '10' }],
-};
+const bonus = { ...tenPercent, title: { en: 'Ten percent', 'zh-Hans': '一成返利' } };
 const step = { ...bonus, code: 'STEP', title: { en: 'Stepped' }, bands: [{ from: '150', percent: '1' }] };
 const growth = { ...bonus, code: 'GROWTH', basis: { of: 'growth-amount', baseline: { kind: 'year-before' } } };
 
@@ -25,8 +17,6 @@ export async function openFinanceHouse(database: TestDatabase) {
   await house.load('distributors', 'code,name,currency\nD1,One,USD\nD2,Two,USD\nD3,Three,USD\n');
   await house.load('products', 'sku,name,product_line\nS1,Bike,Road\n');
   await house.rule(bonus, step, growth);
-  const sell = (...rows: string[]) =>
-    house.load('sales', `document,line,date,distributor,sku,quantity,net_amount\n${rows.join('\n')}\n`);
-  await sell('A,1,2026-07-01,D1,S1,1,200', 'A,2,2026-07-02,D2,S1,1,100', 'A,3,2026-07-02,D3,S1,1,-50');
-  return { ...house, sell, viewer: await addPerson(house.db, 'Fin', 'finance') };
+  await house.sell('A,1,2026-07-01,D1,S1,1,200', 'A,2,2026-07-02,D2,S1,1,100', 'A,3,2026-07-02,D3,S1,1,-50');
+  return { ...house, viewer: await addPerson(house.db, 'Fin', 'finance') };
 }

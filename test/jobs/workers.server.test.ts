@@ -4,7 +4,7 @@ import { verifyStatements } from '#app/statements/index.server.ts';
 import { findJob, insertJob } from '#db/queries/jobs.ts';
 import { startWorkers } from '#scripts/server/workers.ts';
 import { describeEachDatabase } from '#test/support/databases.ts';
-import { type House, openHouse } from '#test/support/house.ts';
+import { type House, openHouse, tenPercent } from '#test/support/house.ts';
 
 /** Starting threads takes seconds on a busy machine. */
 vi.setConfig({ testTimeout: 90_000 });
@@ -15,17 +15,8 @@ describeEachDatabase('worker threads', (database) => {
     process.env.DATABASE_URL = house.url;
     await house.load('distributors', 'code,name,currency\nD1,One,USD\nD2,Two,USD\n');
     await house.load('products', 'sku,name,product_line\nS1,Bike,Road\n');
-    await house.rule({
-      code: 'TEN',
-      title: { en: 'Ten percent' },
-      currency: 'USD',
-      effective: { from: '2026-01-01', to: '2026-12-31' },
-      period: 'quarter',
-      basis: { of: 'amount' },
-      bands: [{ percent: '10' }],
-    });
-    const header = 'document,line,date,distributor,sku,quantity,net_amount\n';
-    await house.load('sales', `${header}A,1,2026-05-01,D1,S1,1,200\nA,2,2026-05-01,D2,S1,1,300\n`);
+    await house.rule(tenPercent);
+    await house.sell('A,1,2026-05-01,D1,S1,1,200', 'A,2,2026-05-01,D2,S1,1,300');
     const workers = startWorkers();
     try {
       const ran = await done(house, 'run-period', { period: '2026-Q2' });

@@ -2,11 +2,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import type { Role } from '#app/identity/index.ts';
-import { insertMembership, insertPerson } from '#db/queries/people.ts';
 import { countRows } from '#test/support/count-rows.ts';
 import { requireDatabase } from '#test/support/databases.ts';
 import { type OpenDatabase, openMigrated } from '#test/support/migrated.ts';
+import { addPerson } from '#test/support/people.ts';
 import { runTandem } from '#test/support/tandem.ts';
 
 /** Every command is a process of its own, on one database: what differs between the two is tested below the commands. */
@@ -29,8 +28,9 @@ describe('the command line', () => {
   beforeAll(async () => {
     open = await openMigrated(requireDatabase('sqlite'));
     folder = mkdtempSync(join(tmpdir(), 'tandem-command-'));
-    for (const role of ['administrator', 'brand-manager', 'finance', 'auditor'] as const) await addPerson(role, role);
-    await addPerson('second', 'brand-manager');
+    for (const role of ['administrator', 'brand-manager', 'finance', 'auditor'] as const)
+      await addPerson(open.db, role, role);
+    await addPerson(open.db, 'second', 'brand-manager');
     file('distributors.csv', 'code,name,currency\nD1,One,USD\nD2,Two,USD\n');
     file('products.csv', 'sku,name,product_line\nS1,One,P\n');
     file('programmes.json', JSON.stringify([step]));
@@ -39,14 +39,6 @@ describe('the command line', () => {
     await open.close();
     rmSync(folder, { recursive: true });
   });
-
-  async function addPerson(name: string, role: Role): Promise<number> {
-    const createdAt = '2026-11-24T10:00:00.000Z';
-    const person = { email: `${name}@x.example`, name, language: null, passwordHash: null, createdAt };
-    const personId = await insertPerson(open.db, person);
-    await insertMembership(open.db, { personId, role, distributorId: null, isOwner: false, createdAt });
-    return personId;
-  }
 
   function file(name: string, text: string): string {
     writeFileSync(join(folder, name), text);

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { expect, test } from 'vitest';
 import { verifyStatements } from '#app/statements/index.server.ts';
 import { describeEachDatabase } from '#test/support/databases.ts';
-import { type House, openHouse } from '#test/support/house.ts';
+import { type House, openHouse, tenPercent } from '#test/support/house.ts';
 
 const distributors = 12;
 
@@ -37,21 +37,12 @@ describeEachDatabase('running and issuing that is killed', (database) => {
   }, 120_000);
 });
 
-async function fill({ load, rule }: House): Promise<void> {
+async function fill({ load, rule, sell }: House): Promise<void> {
   const codes = Array.from({ length: distributors }, (_, index) => `D${index}`);
   await load('distributors', `code,name,currency\n${codes.map((code) => `${code},${code},USD`).join('\n')}\n`);
   await load('products', 'sku,name,product_line\nS1,Bike,Road\n');
-  await rule({
-    code: 'TEN',
-    title: { en: 'Ten percent' },
-    currency: 'USD',
-    effective: { from: '2026-01-01', to: '2026-12-31' },
-    period: 'quarter',
-    basis: { of: 'amount' },
-    bands: [{ percent: '10' }],
-  });
-  const header = 'document,line,date,distributor,sku,quantity,net_amount\n';
-  await load('sales', header + codes.map((code, line) => `A,${line},2026-08-01,${code},S1,1,${line + 1}00\n`).join(''));
+  await rule(tenPercent);
+  await sell(...codes.map((code, line) => `A,${line},2026-08-01,${code},S1,1,${line + 1}00`));
 }
 
 async function issueInChild(url: string, kill?: (typeof kills)[number]): Promise<string[]> {

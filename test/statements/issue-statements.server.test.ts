@@ -4,17 +4,7 @@ import { operator } from '#app/identity/index.ts';
 import { runPeriod } from '#app/rebates/index.server.ts';
 import { verifyStatements } from '#app/statements/index.server.ts';
 import { describeEachDatabase } from '#test/support/databases.ts';
-import { type House, openHouse } from '#test/support/house.ts';
-
-const tenPercent = {
-  code: 'TEN',
-  title: { en: 'Ten percent' },
-  currency: 'USD',
-  effective: { from: '2026-01-01', to: '2026-12-31' },
-  period: 'quarter',
-  basis: { of: 'amount' },
-  bands: [{ percent: '10' }],
-};
+import { type House, openHouse, tenPercent } from '#test/support/house.ts';
 
 describeEachDatabase('issuing statements', (database) => {
   let house: House;
@@ -27,8 +17,7 @@ describeEachDatabase('issuing statements', (database) => {
   });
   afterEach(() => house.close());
 
-  const sell = (...rows: string[]) =>
-    house.load('sales', `document,line,date,distributor,sku,quantity,net_amount\n${rows.join('\n')}\n`);
+  const sell = (...lines: string[]) => house.sell(...lines);
 
   async function statements() {
     return house.db

@@ -1,17 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { previewIssue } from '#app/statements/index.server.ts';
 import { describeEachDatabase } from '#test/support/databases.ts';
-import { type House, openHouse, origin } from '#test/support/house.ts';
-
-const tenPercent = {
-  code: 'TEN',
-  title: { en: 'Ten percent' },
-  currency: 'USD',
-  effective: { from: '2026-01-01', to: '2026-12-31' },
-  period: 'quarter',
-  basis: { of: 'amount' },
-  bands: [{ percent: '10' }],
-};
+import { type House, openHouse, origin, tenPercent } from '#test/support/house.ts';
 
 describeEachDatabase('the preview of an issue', (database) => {
   let house: House;
@@ -24,8 +14,7 @@ describeEachDatabase('the preview of an issue', (database) => {
   });
   afterEach(() => house.close());
 
-  const sell = (...rows: string[]) =>
-    house.load('sales', `document,line,date,distributor,sku,quantity,net_amount\n${rows.join('\n')}\n`);
+  const sell = (...lines: string[]) => house.sell(...lines);
   const preview = (period: string) => previewIssue(house.db, { period, now: house.now(), origin });
 
   test('says what each statement would grant, settle and carry on, and issues nothing', async () => {

@@ -1,15 +1,24 @@
-import { type Actor, operator, type Role } from '#app/identity/index.ts';
+import { actorOf } from '#app/identity/index.ts';
 import { approveProgramme, runPeriod } from '#app/rebates/index.server.ts';
-import { importFile } from '#app/sales/index.server.ts';
 import type { ImportKind } from '#app/sales/index.ts';
 import { issueStatements } from '#app/statements/index.server.ts';
-import type { Database } from '#db/connect.ts';
-import { insertMembership, insertPerson } from '#db/queries/people.ts';
-import { bytesInPieces } from '#test/sales/text-pieces.ts';
 import type { TestDatabase } from './databases.ts';
+import { importText } from './imports.ts';
 import { openMigrated } from './migrated.ts';
+import { addPerson } from './people.ts';
 
 export const origin = 'https://portal.example';
+
+/** Ten percent of a quarter's purchases. */
+export const tenPercent = {
+  code: 'TEN',
+  title: { en: 'Ten percent' },
+  currency: 'USD',
+  effective: { from: '2026-01-01', to: '2026-12-31' },
+  period: 'quarter',
+  basis: { of: 'amount' },
+  bands: [{ percent: '10' }],
+};
 
 export type House = Awaited<ReturnType<typeof openHouse>>;
 
@@ -17,13 +26,11 @@ export type House = Awaited<ReturnType<typeof openHouse>>;
 export async function openHouse(database: TestDatabase, { today = '2026-10-15' } = {}) {
   const { db, url, close } = await openMigrated(database);
   const now = () => new Date(`${today}T08:00:00Z`);
-  const brand = await addPerson(db, 'brand-manager');
-  const finance = await addPerson(db, 'finance');
+  const brand = actorOf(await addPerson(db, 'Brand', 'brand-manager'));
+  const finance = actorOf(await addPerson(db, 'Finance', 'finance'));
 
   async function load(kind: ImportKind, text: string) {
-    const fileName = kind === 'programmes' ? 'programmes.json' : `${kind}.csv`;
-    const source = bytesInPieces(Buffer.from(text), 4096);
-    const report = await importFile(db, { kind, source, fileName, actor: operator, now });
+    const report = await importText(db, kind, text, { now: now() });
     if (report.errorCount > 0) throw new Error(JSON.stringify(report.errors));
     return report;
   }
@@ -35,6 +42,9 @@ export async function openHouse(database: TestDatabase, { today = '2026-10-15' }
     finance,
     now,
     load,
+    /** Imports sales lines: document, line, date, distributor, SKU, quantity and amount of each. */
+    sell: (...lines: string[]) =>
+      load('sales', `document,line,date,distributor,sku,quantity,net_amount\n${lines.join('\n')}\n`),
     /** Imports programmes and approves each of them. */
     async rule(...programmes: Record<string, unknown>[]) {
       await load('programmes', JSON.stringify(programmes));
@@ -44,12 +54,4 @@ export async function openHouse(database: TestDatabase, { today = '2026-10-15' }
     issue: (period: string, more: { distributor?: string } = {}) =>
       issueStatements(db, { period, actor: finance, now, origin, ...more }),
   };
-}
-
-async function addPerson(db: Database, role: Role): Promise<Actor> {
-  const createdAt = '2026-01-01T00:00:00.000Z';
-  const person = { email: `${role}@house.example`, name: role, language: 'en', passwordHash: null, createdAt };
-  const personId = await insertPerson(db, person);
-  await insertMembership(db, { personId, role, distributorId: null, isOwner: false, createdAt });
-  return { personId, name: 'person' };
 }
