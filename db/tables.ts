@@ -1,5 +1,6 @@
 import type { ColumnType, Generated } from 'kysely';
 import type { Final, Id } from './tables/columns.ts';
+import type { TrainingTables } from './tables/training.ts';
 
 /**
  * Every table and column; a room that came later has a file of its own in `tables/`. Conventions on both databases: ids are integers; instants are UTC ISO text; business dates
@@ -37,11 +38,11 @@ export type Tables = {
   files: FilesTable;
   fileChunks: FileChunksTable;
   auditEvents: AuditEventsTable;
-};
+} & TrainingTables;
 
 type SettingsTable = { name: string; value: string };
 
-/** Numbers without gaps, drawn under the row's lock: `change`, `statement`. */
+/** Numbers without gaps, drawn under the row's lock: `change`, `statement`, `certificate`. */
 type CountersTable = { name: string; value: number };
 
 type ChangesTable = { number: number; kind: string; acceptedAt: string; acceptedBy: number | null };

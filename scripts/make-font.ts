@@ -7,7 +7,7 @@ import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { create } from 'fontkit';
-import { printable } from '#app/statements/formats/pdf/printable-text.ts';
+import { printable } from '#app/documents/printable-text.ts';
 
 type SubsetFont = (
   font: Uint8Array,
@@ -21,7 +21,7 @@ type SubsetFont = (
   },
 ) => Promise<Uint8Array>;
 
-const fontsFolder = resolve(import.meta.dirname, '../app/statements/formats/fonts');
+const fontsFolder = resolve(import.meta.dirname, '../app/documents/fonts');
 
 async function makeFonts(folder: string): Promise<void> {
   const subsetFont = createRequire(join(resolve(folder), 'package.json'))('subset-font') as SubsetFont;

@@ -23,7 +23,7 @@ export async function startServer(): Promise<void> {
   const { databaseUrl, port, origin, demoDate } = readConfig();
   const db = connect(databaseUrl);
   await migrate(db);
-  const loaded = await loadDemonstration(db, { loadDate: demoDate, now: () => new Date(), hashPassword });
+  const loaded = await loadDemonstration(db, { loadDate: demoDate, now: () => new Date(), origin, hashPassword });
   if (loaded) console.log(sayLoaded(loaded));
 
   const build = (await import(`${process.cwd()}/build/server/index.js`)) as ServerBuild;

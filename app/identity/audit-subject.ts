@@ -10,6 +10,7 @@ export function readSubject(subject: string): AuditSubject {
 }
 
 const pages: Record<string, { path: string; needs: Permission }> = {
+  course: { path: '/courses', needs: 'courses:read' },
   import: { path: '/sales/imports', needs: 'sales:read' },
   job: { path: '/jobs', needs: 'jobs:read' },
   period: { path: '/periods', needs: 'periods:read' },

@@ -1,12 +1,7 @@
 import type { Database } from '#db/connect.ts';
 import { insertAuditEvent } from '#db/queries/audit-events.ts';
-import {
-  claimStatementNumber,
-  findLastStatement,
-  hasGrantedSince,
-  insertStatement,
-  listIssuedTo,
-} from '#db/queries/statements.ts';
+import { claimNumber } from '#db/queries/changes.ts';
+import { findLastStatement, hasGrantedSince, insertStatement, listIssuedTo } from '#db/queries/statements.ts';
 import { digestOf, storeFile } from '../files/index.server.ts';
 import type { Actor } from '../identity/index.ts';
 import { type ComposedStatement, composeStatement } from './compose-statement.server.ts';
@@ -49,7 +44,7 @@ export async function issueGroup(
     const { statement } = composed;
     const pdf = await pdfFormat.render(statement, facts.contextOf(group, statement.number));
     const isOurs = await db.transaction().execute(async (transaction) => {
-      if (!(await claimStatementNumber(transaction, series - 1))) return false;
+      if (!(await claimNumber(transaction, 'statement', series - 1))) return false;
       await record(transaction, { series, facts, group, composed, pdf, ...issuing });
       return true;
     });

@@ -10,7 +10,15 @@ import { listProgrammeVersions } from '../queries/programmes.ts';
 import { saveSettings, saveTitle } from '../queries/settings.ts';
 import { demoDates, demoFiscalYear } from './dates.ts';
 import { type LoadingLease, takeLoading } from './loading-lease.ts';
-import { demoApprover, demoDistributorPeople, demoImporter, demoPassword, demoPeople, demoProposer } from './people.ts';
+import {
+  demoApprover,
+  demoDistributorPeople,
+  demoImporter,
+  demoPassword,
+  demoPeople,
+  demoProposer,
+  demoSignIns,
+} from './people.ts';
 import { demoRooms } from './rooms.ts';
 import { demoCurrency } from './sales.ts';
 import { productLineTitles } from './titles.ts';
@@ -20,6 +28,8 @@ type Loading = {
   /** By default today in the manufacturer's time zone. */
   loadDate?: DateText;
   now: () => Date;
+  /** Where the portal is opened, for the links in its documents. */
+  origin: string;
   hashPassword: (password: string) => Promise<string>;
 };
 
@@ -44,7 +54,7 @@ const house = {
  * nobody enters a world that is not whole.
  */
 export async function loadDemonstration(db: Database, loading: Loading): Promise<LoadedDemonstration | undefined> {
-  const { now, hashPassword } = loading;
+  const { now, origin, hashPassword } = loading;
   const today = dayToText(dayInZone(now(), house.timeZone));
   const loadDate = loading.loadDate ?? today;
   const lease = await takeLoading(db, { loadDate, begin: (transaction) => addHouse(transaction, loadDate) });
@@ -56,9 +66,10 @@ export async function loadDemonstration(db: Database, loading: Loading): Promise
     if (file.kind === 'programmes') await approveProgrammes(db, lease.loadDate);
   }
   for (const [code, title] of Object.entries(productLineTitles)) await saveTitle(db, 'productLines', code, title);
+  await db.transaction().execute((transaction) => addDistributorPeople(transaction, lease.loadDate));
   for (const room of demoRooms) {
     await lease.renew();
-    await room(db, { dates: demoDates(lease.loadDate), now, renew: lease.renew });
+    await room(db, { dates: demoDates(lease.loadDate), now, origin, renew: lease.renew });
   }
   await lease.renew();
   const passwordHash = await hashPassword(demoPassword);
@@ -75,6 +86,18 @@ async function addHouse(transaction: Database, loadDate: DateText): Promise<void
   for (const { role, ...person } of demoPeople) {
     const personId = await insertPerson(transaction, { ...person, passwordHash: null, createdAt });
     await insertMembership(transaction, { personId, role, distributorId: null, isOwner: false, createdAt });
+  }
+}
+
+/** The distributors' people act in the rooms before the world is whole; they cannot sign in yet either. */
+async function addDistributorPeople(transaction: Database, loadDate: DateText): Promise<void> {
+  const { proposedAt: createdAt } = demoDates(loadDate);
+  const distributors = await listIdsByCode(transaction, 'distributors');
+  for (const { role, distributor, ...person } of demoDistributorPeople) {
+    if (await findPersonByEmail(transaction, person.email)) continue;
+    const personId = await insertPerson(transaction, { ...person, passwordHash: null, createdAt });
+    const distributorId = distributors.get(distributor) as number;
+    await insertMembership(transaction, { personId, role, distributorId, isOwner: true, createdAt });
   }
 }
 
@@ -121,14 +144,8 @@ type Finishing = { lease: LoadingLease; passwordHash: string; at: string };
 
 async function finish(transaction: Database, { lease, passwordHash, at }: Finishing): Promise<void> {
   await lease.end(transaction);
-  for (const { email } of demoPeople) {
+  for (const { email } of demoSignIns) {
     await updatePassword(transaction, (await actorOf(transaction, email)).personId as number, passwordHash);
-  }
-  const distributors = await listIdsByCode(transaction, 'distributors');
-  for (const { role, distributor, ...person } of demoDistributorPeople) {
-    const personId = await insertPerson(transaction, { ...person, passwordHash, createdAt: at });
-    const distributorId = distributors.get(distributor) as number;
-    await insertMembership(transaction, { personId, role, distributorId, isOwner: true, createdAt: at });
   }
   await saveSettings(transaction, { demonstration: lease.loadDate });
   const event = { at, personId: null, actor: system.name, action: 'demonstration-loaded', subject: 'demonstration' };

@@ -1,10 +1,13 @@
 import type { Database } from '../connect.ts';
 
+/** The series of numbers without gaps. */
+type Series = 'change' | 'statement' | 'certificate';
+
 /**
  * Draws the next number of a series without gaps. The row stays locked until the transaction ends, so that numbers
  * become visible in their order; outside a transaction this throws.
  */
-export async function drawNumber(transaction: Database, name: 'change' | 'statement'): Promise<number> {
+export async function drawNumber(transaction: Database, name: Series): Promise<number> {
   if (!transaction.isTransaction) throw new Error(`a ${name} number is drawn in a transaction only`);
   const counter = await transaction
     .updateTable('counters')
@@ -13,6 +16,21 @@ export async function drawNumber(transaction: Database, name: 'change' | 'statem
     .returning('value')
     .executeTakeFirstOrThrow();
   return counter.value;
+}
+
+/**
+ * Takes the number after `last` in a series without gaps, where it was foretold. Returns false where another one was taken
+ * meanwhile; then nothing has changed. In a transaction, others wait for its end.
+ */
+export async function claimNumber(transaction: Database, name: Series, last: number): Promise<boolean> {
+  if (!transaction.isTransaction) throw new Error(`a ${name} number is claimed in a transaction only`);
+  const result = await transaction
+    .updateTable('counters')
+    .set({ value: last + 1 })
+    .where('name', '=', name)
+    .where('value', '=', last)
+    .executeTakeFirst();
+  return result.numUpdatedRows === 1n;
 }
 
 /** Draws the change number under which a transaction accepts its new inputs of money. */
@@ -49,7 +67,7 @@ export async function lockRecord(transaction: Database): Promise<void> {
 }
 
 /** The last number of a series that is visible. 0 before the first. */
-export async function lastNumber(db: Database, name: 'change' | 'statement'): Promise<number> {
+export async function lastNumber(db: Database, name: Series): Promise<number> {
   const counter = await db.selectFrom('counters').select('value').where('name', '=', name).executeTakeFirstOrThrow();
   return counter.value;
 }

@@ -27,21 +27,6 @@ export type NewStatement = {
 
 export type NewStatementRow = { programmeId: number; distributorId: number; period: string; grantedMinor: number };
 
-/**
- * Takes the number after `last` in the series without gaps. Returns false where another one was taken meanwhile; then
- * nothing has changed. In a transaction, others wait for its end.
- */
-export async function claimStatementNumber(transaction: Database, last: number): Promise<boolean> {
-  if (!transaction.isTransaction) throw new Error('a statement number is claimed in a transaction only');
-  const result = await transaction
-    .updateTable('counters')
-    .set({ value: last + 1 })
-    .where('name', '=', 'statement')
-    .where('value', '=', last)
-    .executeTakeFirst();
-  return result.numUpdatedRows === 1n;
-}
-
 export async function insertStatement(
   transaction: Database,
   statement: NewStatement,

@@ -13,8 +13,9 @@ export async function demoCommand(argv: string[]): Promise<0> {
   if (values.date !== undefined && parseDay(values.date) === undefined) {
     throw new UsageError(`--date is a date written YYYY-MM-DD, not ${values.date}`);
   }
-  const loadDate = values.date ?? readSettings().demoDate;
-  const loaded = await withDatabase((db) => loadDemonstration(db, { loadDate, now: () => new Date(), hashPassword }));
+  const { demoDate, origin } = readSettings();
+  const loading = { loadDate: values.date ?? demoDate, now: () => new Date(), origin, hashPassword };
+  const loaded = await withDatabase((db) => loadDemonstration(db, loading));
   if (!loaded)
     throw new RefusedError('the database is not empty, and the demonstration is loaded into an empty one only');
   process.stdout.write(`${sayLoaded(loaded)}\n${saySignIns()}\n`);

@@ -8,6 +8,7 @@ test.each([
   ['/periods/2026-Q3', 'periods'],
   ['/runs/5', 'periods'],
   ['/programmes', 'programmes'],
+  ['/learn/SERVICE/case', 'courses'],
 ])('%s stands in %s', (path, room) => {
   const current = navigationFor('auditor', path).filter((item) => item.current);
   expect(current.map(({ key }) => key)).toEqual([room]);
@@ -20,6 +21,6 @@ test('a role sees the rooms that it may enter', () => {
 test('a heading stands above the first room of each section that a role may enter', () => {
   const headings = (role: Role) =>
     navigationFor(role, '/').flatMap(({ key, heading }) => (heading ? `${heading}: ${key}` : []));
-  expect(headings('auditor')).toEqual(['money: statements', 'office: jobs']);
-  expect(headings('administrator')).toEqual(['money: sales', 'office: jobs']);
+  expect(headings('auditor')).toEqual(['money: statements', 'knowledge: courses', 'office: jobs']);
+  expect(headings('administrator')).toEqual(['money: sales', 'knowledge: courses', 'office: jobs']);
 });

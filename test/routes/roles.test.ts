@@ -14,9 +14,19 @@ type RouteModule = { handle?: { needs: Need }; loader?: Door; action?: Door };
 const addresses: Record<string, { path: string; form?: Record<string, string> }> = {
   '_index/route.tsx': { path: '/' },
   'audit.tsx': { path: '/audit' },
+  'certificates._index.tsx': { path: '/certificates' },
+  'certificates.$number.pdf.ts': { path: '/certificates/TC-000001/pdf' },
+  'courses._index.tsx': { path: '/courses' },
+  'courses.$code._index/route.tsx': { path: '/courses/SERVICE' },
+  'courses.$code.certificate.ts': { path: '/courses/SERVICE/certificate', form: {} },
+  'courses.$code.enrolment.ts': { path: '/courses/SERVICE/enrolment', form: {} },
   'jobs._index.tsx': { path: '/jobs' },
   'jobs.$id.tsx': { path: '/jobs/1' },
   'language.ts': { path: '/language', form: { language: 'zh-Hans', returnTo: '/' } },
+  'learn.$course.$lesson._index.tsx': { path: '/learn/SERVICE/why' },
+  'learn.$course.$lesson.attempts._index.ts': { path: '/learn/SERVICE/quiz/attempts', form: {} },
+  'learn.$course.$lesson.attempts.$number/route.tsx': { path: '/learn/SERVICE/quiz/attempts/1', form: {} },
+  'learn.$course.$lesson.completion.ts': { path: '/learn/SERVICE/why/completion', form: {} },
   'people.tsx': { path: '/people' },
   'periods.$period._index/route.tsx': { path: '/periods/2026-Q3' },
   'periods.$period.issue/route.tsx': { path: '/periods/2026-Q3/issue' },
@@ -40,6 +50,7 @@ const addresses: Record<string, { path: string; form?: Record<string, string> }>
   'statements.$number.rows.$row.tsx': { path: '/statements/TD-000001/rows/1' },
   'statements._index.tsx': { path: '/statements' },
   'ui.tsx': { path: '/ui' },
+  'verify.$code.tsx': { path: '/verify/TC-000001-23456789AB' },
 };
 
 const modules = Object.entries({

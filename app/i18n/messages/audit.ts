@@ -25,6 +25,8 @@ export const auditMessages = catalogue({
 
 /** What an event is about, by the first word of its subject. */
 export const auditSubjects = catalogue({
+  certificate: { en: 'Certificate {name}', 'zh-Hans': '证书 {name}', 'zh-Hant': '證書 {name}' },
+  course: { en: 'Course {name}', 'zh-Hans': '课程 {name}', 'zh-Hant': '課程 {name}' },
   import: { en: 'Import {name}', 'zh-Hans': '导入 {name}', 'zh-Hant': '匯入 {name}' },
   job: { en: 'Job {name}', 'zh-Hans': '任务 {name}', 'zh-Hant': '工作 {name}' },
   period: { en: 'Period {name}', 'zh-Hans': '期间 {name}', 'zh-Hant': '期間 {name}' },
@@ -44,4 +46,11 @@ export const auditActions = catalogue({
   'period-run': { en: 'Period run', 'zh-Hans': '计算期间返利', 'zh-Hant': '計算期間返利' },
   'statement-issued': { en: 'Statement issued', 'zh-Hans': '出具对账单', 'zh-Hant': '開立對帳單' },
   'programme-approved': { en: 'Programme approved', 'zh-Hans': '批准方案', 'zh-Hant': '核准方案' },
+  'course-drafted': { en: 'Course drafted', 'zh-Hans': '起草课程', 'zh-Hant': '草擬課程' },
+  'lesson-saved': { en: 'Lesson changed', 'zh-Hans': '修改课时', 'zh-Hant': '修改課堂' },
+  'course-published': { en: 'Course published', 'zh-Hans': '发布课程', 'zh-Hant': '發布課程' },
+  'course-enrolled': { en: 'Enrolled', 'zh-Hans': '报名课程', 'zh-Hant': '報名課程' },
+  'quiz-passed': { en: 'Quiz passed', 'zh-Hans': '测验通过', 'zh-Hant': '測驗通過' },
+  'quiz-failed': { en: 'Quiz not passed', 'zh-Hans': '测验未通过', 'zh-Hant': '測驗未通過' },
+  'certificate-issued': { en: 'Certificate issued', 'zh-Hans': '颁发证书', 'zh-Hant': '頒發證書' },
 });

@@ -214,5 +214,6 @@ export const changeMessages = catalogue({
   'import-products': { en: 'Products imported', 'zh-Hans': '导入产品', 'zh-Hant': '匯入產品' },
   'import-stages': { en: 'Stages imported', 'zh-Hans': '导入合作阶段', 'zh-Hant': '匯入合作階段' },
   'import-targets': { en: 'Targets imported', 'zh-Hans': '导入目标', 'zh-Hant': '匯入目標' },
+  'issue-certificate': { en: 'Certificate issued', 'zh-Hans': '颁发证书', 'zh-Hant': '頒發證書' },
   'approve-programme': { en: 'Programme approved', 'zh-Hans': '方案获批', 'zh-Hant': '方案核准' },
 });

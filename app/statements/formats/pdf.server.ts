@@ -1,10 +1,10 @@
+import { closeSheet, openSheet } from '../../documents/index.server.ts';
 import type { Statement, StatementContext } from '../statement.ts';
 import type { StatementFormat } from './format.ts';
 import { drawAdjustments } from './pdf/adjustments.server.ts';
 import { drawFoot } from './pdf/foot.server.ts';
 import { drawContinueHead, drawHead } from './pdf/head.server.ts';
 import { drawRows } from './pdf/rows.server.ts';
-import { closeSheet, openSheet } from './pdf/sheet.server.ts';
 import { statementWords } from './pdf/statement-words.ts';
 import { drawSummary } from './pdf/summary.server.ts';
 import { requireAddsUp } from './require-adds-up.ts';

@@ -1,10 +1,19 @@
-import { drawText, followed, layFigure, layText } from './set-text.server.ts';
-import type { Sheet } from './sheet.server.ts';
+import {
+  contentWidth,
+  describeCell,
+  drawText,
+  followed,
+  layFigure,
+  layText,
+  openTag,
+  page,
+  type Sheet,
+  styles,
+  tag,
+  textLanguage,
+} from '../../../documents/index.server.ts';
 import type { AdjustmentWords, StatementWords } from './statement-words.ts';
-import { contentWidth, page, styles } from './styles.ts';
 import { type Column, drawBlock, drawRule, openTable, type Strip, sumStrip } from './table.server.ts';
-import { describeCell, openTag, tag } from './tag.server.ts';
-import { textLanguage } from './text-language.ts';
 
 /** What arrived after its period was closed, and then what the statement grants in all. Nothing where nothing did. */
 export function drawAdjustments(sheet: Sheet, words: StatementWords): void {

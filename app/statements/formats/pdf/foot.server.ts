@@ -1,9 +1,15 @@
-import { drawText, layText, widthOf } from './set-text.server.ts';
-import type { Sheet } from './sheet.server.ts';
+import {
+  artifact,
+  contentWidth,
+  drawText,
+  layText,
+  page,
+  type Sheet,
+  styles,
+  widthOf,
+} from '../../../documents/index.server.ts';
 import type { StatementWords } from './statement-words.ts';
-import { contentWidth, page, styles } from './styles.ts';
 import { drawRule } from './table.server.ts';
-import { artifact } from './tag.server.ts';
 
 /** On every page: which statement this is, the digest that proves it, and which page of how many. */
 export function drawFoot(sheet: Sheet, { say, foot }: StatementWords, number: number, pages: number): void {

@@ -1,10 +1,20 @@
-import { drawText, followed, layText, widthOf } from './set-text.server.ts';
-import type { Sheet } from './sheet.server.ts';
+import {
+  artifact,
+  colours,
+  contentWidth,
+  drawText,
+  followed,
+  layText,
+  openTag,
+  page,
+  type Sheet,
+  styles,
+  tag,
+  textLanguage,
+  widthOf,
+} from '../../../documents/index.server.ts';
 import type { Fact, StatementWords } from './statement-words.ts';
-import { colours, contentWidth, page, styles } from './styles.ts';
 import { drawRule } from './table.server.ts';
-import { artifact, openTag, tag } from './tag.server.ts';
-import { textLanguage } from './text-language.ts';
 
 /** Who issues what to whom. The upper right corner stays free: there stands the code that opens the statement online. */
 export function drawHead(sheet: Sheet, words: StatementWords): void {

@@ -1,11 +1,20 @@
-import { drawText, layFigure, layText } from './set-text.server.ts';
-import type { Sheet } from './sheet.server.ts';
+import {
+  contentWidth,
+  describeCell,
+  drawText,
+  layFigure,
+  layText,
+  openTag,
+  page,
+  type Sheet,
+  type Style,
+  styles,
+  tag,
+  textLanguage,
+} from '../../../documents/index.server.ts';
 import type { RowWords, StatementWords } from './statement-words.ts';
 import { stepStrips } from './steps.server.ts';
-import { contentWidth, page, type Style, styles } from './styles.ts';
 import { type Column, drawBlock, drawHeading, drawRule, openTable, type Strip, sumStrip } from './table.server.ts';
-import { describeCell, openTag, tag } from './tag.server.ts';
-import { textLanguage } from './text-language.ts';
 
 /** What each programme gives in this statement, each with the steps that add up to it. */
 export function drawRows(sheet: Sheet, words: StatementWords): void {

@@ -1,9 +1,21 @@
-import { drawText, followed, layFigure, layText, widthOf } from './set-text.server.ts';
-import type { Sheet } from './sheet.server.ts';
+import {
+  artifact,
+  colours,
+  describeCell,
+  drawText,
+  followed,
+  layFigure,
+  layText,
+  openTag,
+  page,
+  type Sheet,
+  type Style,
+  styles,
+  tag,
+  widthOf,
+} from '../../../documents/index.server.ts';
 import type { RowWords, StatementWords, StepWords } from './statement-words.ts';
-import { colours, page, type Style, styles } from './styles.ts';
 import { drawRule, type Strip } from './table.server.ts';
-import { artifact, describeCell, openTag, tag } from './tag.server.ts';
 
 type Element = PDFKit.PDFStructureElement;
 /** Where sentences end and in which column the amounts stand; `columns` is how many the cell takes. */

@@ -1,8 +1,20 @@
-import { drawText, followed, layFigure, layText, widthOf } from './set-text.server.ts';
-import type { Sheet } from './sheet.server.ts';
+import {
+  artifact,
+  colours,
+  contentWidth,
+  describeCell,
+  drawText,
+  followed,
+  layFigure,
+  layText,
+  openTag,
+  page,
+  type Sheet,
+  styles,
+  tag,
+  widthOf,
+} from '../../../documents/index.server.ts';
 import type { StatementWords } from './statement-words.ts';
-import { colours, contentWidth, page, styles } from './styles.ts';
-import { artifact, describeCell, openTag, tag } from './tag.server.ts';
 
 /** The four balances side by side on a quiet ground, and below them how they belong together. */
 export function drawSummary(sheet: Sheet, { say, balances, remarks, url }: StatementWords): void {

@@ -1,7 +1,20 @@
-import { type Align, drawText, layFigure, layText, type SetText } from './set-text.server.ts';
-import { makeRoom, type Sheet } from './sheet.server.ts';
-import { colours, contentWidth, page, styles } from './styles.ts';
-import { artifact, describeCell, openTag, tag } from './tag.server.ts';
+import {
+  type Align,
+  artifact,
+  colours,
+  contentWidth,
+  describeCell,
+  drawText,
+  layFigure,
+  layText,
+  makeRoom,
+  openTag,
+  page,
+  type SetText,
+  type Sheet,
+  styles,
+  tag,
+} from '../../../documents/index.server.ts';
 
 /** `x` is counted from the left margin. */
 export type Column = { label: string; x: number; width: number; align: Align };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { faceChains } from '#app/statements/formats/pdf/faces.server.ts';
-import { printable } from '#app/statements/formats/pdf/printable-text.ts';
+import { faceChains } from '#app/documents/faces.server.ts';
+import { printable } from '#app/documents/printable-text.ts';
 
 const faces = [...new Set(Object.values(faceChains()).flat())];
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { wrapText } from '#app/statements/formats/pdf/wrap-text.ts';
+import { wrapText } from '#app/documents/wrap-text.ts';
 
 const perCharacter = (text: string) => [...text].length;
 

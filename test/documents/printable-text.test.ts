@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { printable, runsOf } from '#app/statements/formats/pdf/printable-text.ts';
+import { printable, runsOf } from '#app/documents/printable-text.ts';
 
 const chinese = (codePoint: number) => /[ -~·“”□返利吉]/u.test(String.fromCodePoint(codePoint));
 const latin = (codePoint: number) => /[ -~·“”łó]/u.test(String.fromCodePoint(codePoint));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { textLanguage } from '#app/statements/formats/pdf/text-language.ts';
+import { textLanguage } from '#app/documents/text-language.ts';
 
 test.each([
   ['Bikes', 'en', undefined],

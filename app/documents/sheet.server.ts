@@ -17,7 +17,7 @@ export type Sheet = {
 export type SheetOptions = {
   title: string;
   language: Language;
-  /** The only date in the file, so that the same statement gives the same bytes. */
+  /** The only date in the file, so that the same document gives the same bytes. */
   createdAt: Date;
   continueHead: (sheet: Sheet) => void;
 };

@@ -24,7 +24,7 @@ function openChains(): Record<Weight, readonly Face[]> {
 
 /** The server, the commands and the workers all start in the project's folder. */
 function openFace(name: string): Face {
-  const font = create(readFileSync(resolve('app/statements/formats/fonts', `${name}.ttf`)));
+  const font = create(readFileSync(resolve('app/documents/fonts', `${name}.ttf`)));
   // pdfkit scales the run it is given in place; at 1,000 units it multiplies by one, and a run can be kept.
   if (font.unitsPerEm !== 1000) throw new Error(`${name} has ${font.unitsPerEm} units instead of 1000`);
   rememberLayouts(font);

@@ -1,0 +1,117 @@
+import { catalogue } from '../catalogue.ts';
+
+/** A lesson, a quiz and its result. */
+export const lessonsMessages = catalogue({
+  lessonOf: {
+    en: '{module} · {count} minutes',
+    'zh-Hans': '{module} · 约 {count} 分钟',
+    'zh-Hant': '{module} · 約 {count} 分鐘',
+  },
+  isDone: { en: 'Done', 'zh-Hans': '已完成', 'zh-Hant': '已完成' },
+  isPassed: { en: 'Passed', 'zh-Hans': '已通过', 'zh-Hant': '已通過' },
+  finishAndNext: { en: 'Mark as done and go on', 'zh-Hans': '标记完成，进入下一课', 'zh-Hant': '標示完成，進入下一課' },
+  finish: { en: 'Mark as done', 'zh-Hans': '标记完成', 'zh-Hant': '標示完成' },
+  previous: { en: 'Previous', 'zh-Hans': '上一课', 'zh-Hant': '上一課' },
+  next: { en: 'Next', 'zh-Hans': '下一课', 'zh-Hant': '下一課' },
+  aroundLessons: { en: 'Lessons before and after', 'zh-Hans': '前后课时', 'zh-Hant': '前後課堂' },
+  rules: {
+    en: {
+      one: 'One question; {percent} % of it right is a pass.',
+      other: '{count} questions; with {percent} % of them right you pass.',
+    },
+    'zh-Hans': '共 {count} 题，答对 {percent}% 即为通过。',
+    'zh-Hant': '共 {count} 題，答對 {percent}% 即為通過。',
+  },
+  attemptsLeft: {
+    en: { one: 'You have one attempt left of {allowed}.', other: 'You have {count} attempts left of {allowed}.' },
+    'zh-Hans': '最多可作答 {allowed} 次，您还有 {count} 次。',
+    'zh-Hant': '最多可作答 {allowed} 次，您還有 {count} 次。',
+  },
+  beginQuiz: { en: 'Begin the quiz', 'zh-Hans': '开始测验', 'zh-Hant': '開始測驗' },
+  tryAgain: { en: 'Try again', 'zh-Hans': '再次作答', 'zh-Hant': '再次作答' },
+  goOnQuiz: {
+    en: 'Go on with attempt {number}',
+    'zh-Hans': '继续第 {number} 次作答',
+    'zh-Hant': '繼續第 {number} 次作答',
+  },
+  attempts: { en: 'Your attempts', 'zh-Hans': '作答记录', 'zh-Hant': '作答紀錄' },
+  attempt: { en: 'Attempt {number}', 'zh-Hans': '第 {number} 次作答', 'zh-Hant': '第 {number} 次作答' },
+  attemptOf: {
+    en: 'Attempt {number} of {allowed}',
+    'zh-Hans': '第 {number} 次作答（共 {allowed} 次）',
+    'zh-Hant': '第 {number} 次作答（共 {allowed} 次）',
+  },
+  result: { en: 'Result', 'zh-Hans': '结果', 'zh-Hant': '結果' },
+  rightOf: { en: '{right} of {of} right', 'zh-Hans': '答对 {right}/{of} 题', 'zh-Hant': '答對 {right}/{of} 題' },
+  open: { en: 'Open', 'zh-Hans': '进行中', 'zh-Hant': '進行中' },
+  passed: { en: 'Passed', 'zh-Hans': '通过', 'zh-Hant': '通過' },
+  notPassed: { en: 'Not passed', 'zh-Hans': '未通过', 'zh-Hant': '未通過' },
+  question: {
+    en: 'Question {number} of {of}',
+    'zh-Hans': '第 {number} 题，共 {of} 题',
+    'zh-Hant': '第 {number} 題，共 {of} 題',
+  },
+  chooseOne: { en: 'Choose one.', 'zh-Hans': '单选。', 'zh-Hant': '單選。' },
+  chooseAll: {
+    en: 'Choose all that are right.',
+    'zh-Hans': '多选，请选出所有正确的答案。',
+    'zh-Hant': '複選，請選出所有正確的答案。',
+  },
+  writeNumber: {
+    en: 'Write a number, such as 12.5.',
+    'zh-Hans': '填写数字，例如 12.5。',
+    'zh-Hant': '填寫數字，例如 12.5。',
+  },
+  writeNumberIn: {
+    en: 'Write a number in {unit}, such as 12.5.',
+    'zh-Hans': '填写数字（单位：{unit}），例如 12.5。',
+    'zh-Hant': '填寫數字（單位：{unit}），例如 12.5。',
+  },
+  missing: {
+    en: 'Question {number} is not answered yet.',
+    'zh-Hans': '第 {number} 题尚未作答。',
+    'zh-Hant': '第 {number} 題尚未作答。',
+  },
+  'not-a-number': {
+    en: 'Question {number} asks for a number, such as 12.5.',
+    'zh-Hans': '第 {number} 题须填写数字，例如 12.5。',
+    'zh-Hant': '第 {number} 題須填寫數字，例如 12.5。',
+  },
+  'not-a-choice': {
+    en: 'Choose one of the answers to question {number}.',
+    'zh-Hans': '请在第 {number} 题的选项中选择。',
+    'zh-Hant': '請在第 {number} 題的選項中選擇。',
+  },
+  handIn: { en: 'Hand in my answers', 'zh-Hans': '提交答案', 'zh-Hant': '提交答案' },
+  handInNote: {
+    en: 'Afterwards this attempt can’t be changed.',
+    'zh-Hans': '提交后，本次作答不可更改。',
+    'zh-Hant': '提交後，本次作答不可更改。',
+  },
+  passedTitle: { en: 'You have passed', 'zh-Hans': '恭喜您通过测验', 'zh-Hant': '恭喜您通過測驗' },
+  notPassedTitle: { en: 'Not passed this time', 'zh-Hans': '本次未通过', 'zh-Hant': '本次未通過' },
+  resultText: {
+    en: '{right} of {of} answers are right; {percent} % are needed.',
+    'zh-Hans': '共 {of} 题，您答对 {right} 题；须答对 {percent}%。',
+    'zh-Hant': '共 {of} 題，您答對 {right} 題；須答對 {percent}%。',
+  },
+  noneLeft: {
+    en: 'All attempts are used up. From tomorrow on you can begin the course anew.',
+    'zh-Hans': '作答次数已用完。自明日起，您可以重新学习本课程。',
+    'zh-Hant': '作答次數已用完。自明日起，您可以重新學習本課程。',
+  },
+  answers: { en: 'Question by question', 'zh-Hans': '逐题解析', 'zh-Hant': '逐題解析' },
+  right: { en: 'Right', 'zh-Hans': '正确', 'zh-Hant': '正確' },
+  wrong: { en: 'Wrong', 'zh-Hans': '错误', 'zh-Hant': '錯誤' },
+  youAnswered: { en: 'Your answer', 'zh-Hans': '您的答案', 'zh-Hant': '您的答案' },
+  rightAnswer: { en: 'Right answer', 'zh-Hans': '正确答案', 'zh-Hant': '正確答案' },
+  why: { en: 'Why', 'zh-Hans': '解析', 'zh-Hant': '解析' },
+  certificateIssued: {
+    en: 'Certificate {number} is issued.',
+    'zh-Hans': '证书 {number} 已颁发。',
+    'zh-Hant': '證書 {number} 已頒發。',
+  },
+  getCertificate: { en: 'Download the certificate', 'zh-Hans': '下载证书', 'zh-Hant': '下載證書' },
+  toCourse: { en: 'To the course', 'zh-Hans': '返回课程', 'zh-Hant': '返回課程' },
+  toNext: { en: 'Next: {title}', 'zh-Hans': '下一课：{title}', 'zh-Hant': '下一課：{title}' },
+});

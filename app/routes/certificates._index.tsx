@@ -1,0 +1,112 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { sayIn } from '#app/i18n/index.ts';
+import { certificatesMessages } from '#app/i18n/messages/certificates.ts';
+import { findNumber, readPreferences, requireViewer } from '#app/identity/index.server.ts';
+import { pageTitle } from '#app/root.tsx';
+import { listCertificates } from '#app/training/index.server.ts';
+import { LinkButton } from '#app/ui/button.tsx';
+import { DateRange } from '#app/ui/date-range.tsx';
+import { EmptyState } from '#app/ui/empty-state.tsx';
+import { HiddenText } from '#app/ui/hidden-text.tsx';
+import { useSay } from '#app/ui/language.tsx';
+import { TextLink } from '#app/ui/link.tsx';
+import { OlderPager } from '#app/ui/older-pager.tsx';
+import { Page } from '#app/ui/page.tsx';
+import { PageHead } from '#app/ui/page-head.tsx';
+import { queryText } from '#app/ui/query-text.ts';
+import { type Column, Table } from '#app/ui/table.tsx';
+import { ValidityMark } from '#app/ui/validity-mark.tsx';
+
+export const handle = { needs: 'certificates:read' };
+
+export async function loader(args: LoaderFunctionArgs) {
+  const viewer = await requireViewer(args, 'certificates:read');
+  const { language } = await readPreferences(args.request, viewer);
+  const before = findNumber(args.request, 'before');
+  const { db, now } = args.context;
+  const found = await listCertificates(db, viewer, { before, language, now: now() });
+  return { before, isOwn: viewer.role === 'distributor', ...found };
+}
+
+export const meta: MetaFunction = ({ matches }) =>
+  pageTitle(matches, (language) => sayIn(certificatesMessages, language)('title'));
+
+type Certificate = Awaited<ReturnType<typeof loader>>['certificates'][number];
+
+export default function Certificates() {
+  const { before, isOwn, certificates, older } = useLoaderData<typeof loader>();
+  const say = useSay(certificatesMessages);
+  const columns = useColumns(isOwn);
+  return (
+    <Page>
+      <PageHead
+        back={{ label: say('toCourses'), href: '/courses' }}
+        sentence={say(isOwn ? 'sentenceMine' : 'sentenceStaff')}
+        title={say('title')}
+      />
+      {certificates.length === 0 ? (
+        <EmptyState
+          action={
+            <LinkButton href="/courses" kind="secondary">
+              {say('toCourses')}
+            </LinkButton>
+          }
+          title={say('emptyTitle')}
+        >
+          {say(isOwn ? 'emptyMine' : 'emptyStaff')}
+        </EmptyState>
+      ) : (
+        <Table
+          caption={say('title')}
+          captionHidden
+          columns={columns}
+          rowKey={({ number }) => number}
+          rows={certificates}
+        />
+      )}
+      <OlderPager
+        newestHref={before ? '/certificates' : undefined}
+        olderHref={older ? queryText({ before: older }) : undefined}
+      />
+    </Page>
+  );
+}
+
+function useColumns(isOwn: boolean): Column<Certificate>[] {
+  const say = useSay(certificatesMessages);
+  const columns: (Column<Certificate> | false)[] = [
+    { key: 'course', head: say('course'), cell: ({ title }) => title },
+    {
+      key: 'state',
+      head: say('state'),
+      cell: ({ validity }) => <ValidityMark validity={validity} />,
+      narrow: 'mark',
+    },
+    !isOwn && { key: 'holder', head: say('holder'), cell: ({ holder }) => holder },
+    !isOwn && {
+      key: 'distributor',
+      head: say('distributor'),
+      cell: ({ distributorName }) => distributorName,
+    },
+    { key: 'number', head: say('number'), cell: ({ number }) => number },
+    { key: 'days', head: say('days'), cell: ({ from, to }) => <DateRange from={from} to={to} /> },
+    {
+      key: 'document',
+      head: say('document'),
+      cell: ({ number, code }) => (
+        <span className="flex flex-wrap gap-x-4">
+          <TextLink download href={`/certificates/${number}/pdf`}>
+            <HiddenText>{say('pdf', { number })}</HiddenText>
+            <span aria-hidden="true">PDF</span>
+          </TextLink>
+          <TextLink href={`/verify/${code}`}>
+            {say('verify')}
+            <HiddenText> {number}</HiddenText>
+          </TextLink>
+        </span>
+      ),
+    },
+  ];
+  return columns.filter((column) => column !== false);
+}

@@ -1,0 +1,4 @@
+export { type Course, courseSchema, type Lesson, lessonsOf, type Quiz } from './course.ts';
+export type { Drawn } from './draw-questions.ts';
+export { lessonParts } from './lesson-kinds/parts.ts';
+export type { Answers } from './mark-answers.ts';

@@ -1,0 +1,147 @@
+import type { Course } from '#app/training/index.ts';
+import type { Database } from '../connect.ts';
+import { distributorNameOn } from './distributors.ts';
+import { pageByKey } from './page.ts';
+
+/** A certificate as an input of money: who of a distributor may do what, on which days. `to` is the last of them. */
+export type CountingCertificate = {
+  distributorId: number;
+  personId: number;
+  course: string;
+  from: string;
+  to: string;
+  changeNumber: number;
+};
+
+/** The certificates that programmes may ask for, as far as they were issued up to a watermark, in their order. */
+export async function listCertificatesAsOf(db: Database, watermark: number): Promise<CountingCertificate[]> {
+  return db
+    .selectFrom('certificates')
+    .innerJoin('courses', 'courses.id', 'certificates.courseId')
+    .select(['certificates.distributorId', 'certificates.personId', 'courses.code as course'])
+    .select(['certificates.fromDate as from', 'certificates.toDate as to', 'certificates.changeNumber'])
+    .where('certificates.counts', '=', 1)
+    .where('certificates.changeNumber', '<=', watermark)
+    .orderBy('certificates.changeNumber')
+    .orderBy('certificates.series')
+    .execute();
+}
+
+/** How many people of a distributor hold a certificate of a course that counts and is valid on a day. */
+export async function countCertifiedPeople(
+  db: Database,
+  { distributorId, course, day }: { distributorId: number; course: string; day: string },
+): Promise<number> {
+  const { people } = await db
+    .selectFrom('certificates')
+    .innerJoin('courses', 'courses.id', 'certificates.courseId')
+    .select((e) => e.fn.count<number>('certificates.personId').distinct().as('people'))
+    .where('certificates.distributorId', '=', distributorId)
+    .where('courses.code', '=', course)
+    .where('certificates.counts', '=', 1)
+    .where('certificates.fromDate', '<=', day)
+    .where('certificates.toDate', '>=', day)
+    .executeTakeFirstOrThrow();
+  return people;
+}
+
+/** How many people hold a certificate of each course on a day, by the course's id. */
+export async function countCertifiedByCourse(db: Database, day: string): Promise<Map<number, number>> {
+  const rows = await db
+    .selectFrom('certificates')
+    .select((e) => ['courseId', e.fn.count<number>('personId').distinct().as('people')])
+    .where('fromDate', '<=', day)
+    .where('toDate', '>=', day)
+    .groupBy('courseId')
+    .execute();
+  return new Map(rows.map(({ courseId, people }) => [courseId, people]));
+}
+
+export type NewCertificate = {
+  series: number;
+  number: string;
+  code: string;
+  enrolmentId: number;
+  personId: number;
+  distributorId: number;
+  courseId: number;
+  counts: boolean;
+  fromDate: string;
+  toDate: string;
+  changeNumber: number;
+  pdfFileId: number;
+  issuedAt: string;
+};
+
+export async function insertCertificate(transaction: Database, certificate: NewCertificate): Promise<void> {
+  await transaction
+    .insertInto('certificates')
+    .values({ ...certificate, counts: certificate.counts ? 1 : 0 })
+    .execute();
+}
+
+/** The number of the certificate that an enrolment has led to. */
+export async function findCertificateOfEnrolment(db: Database, enrolmentId: number): Promise<string | undefined> {
+  const row = await db
+    .selectFrom('certificates')
+    .select('number')
+    .where('enrolmentId', '=', enrolmentId)
+    .executeTakeFirst();
+  return row?.number;
+}
+
+/** Whose certificates are found: those of one person for one distributor, or everyone's. */
+export type CertificateFence = { personId: number; distributorId: number } | undefined;
+
+export const certificatesAPage = 50;
+
+/** A page of certificates, the newest first, before the number `before` of the series. Names are those of `today`. */
+export async function listCertificatesWithin(
+  db: Database,
+  fence: CertificateFence,
+  { before, today }: { before?: number; today: string },
+) {
+  const rows = await selectCertificates(db, fence)
+    .innerJoin('distributors', 'distributors.id', 'certificates.distributorId')
+    .select(['distributors.code as distributor', distributorNameOn(today).as('distributorName')])
+    .$if(before !== undefined, (query) => query.where('certificates.series', '<', before as number))
+    .orderBy('certificates.series', 'desc')
+    .limit(certificatesAPage + 1)
+    .execute();
+  return pageByKey(rows.map(readDefinition), certificatesAPage, ({ series }) => series);
+}
+
+/** A certificate that a viewer may see. */
+export async function findCertificateWithin(db: Database, fence: CertificateFence, number: string) {
+  return selectCertificates(db, fence).where('certificates.number', '=', number).executeTakeFirst();
+}
+
+/** A certificate by the code that its holder gives to others. The name is gone once the holder was erased. */
+export async function findCertificateByCode(db: Database, code: string) {
+  const row = await selectCertificates(db, undefined)
+    .select('people.erasedAt')
+    .where('certificates.code', '=', code)
+    .executeTakeFirst();
+  return row && readDefinition(row);
+}
+
+function selectCertificates(db: Database, fence: CertificateFence) {
+  return db
+    .selectFrom('certificates')
+    .innerJoin('courses', 'courses.id', 'certificates.courseId')
+    .innerJoin('enrolments', 'enrolments.id', 'certificates.enrolmentId')
+    .innerJoin('courseVersions', 'courseVersions.id', 'enrolments.versionId')
+    .innerJoin('people', 'people.id', 'certificates.personId')
+    .select(['certificates.series', 'certificates.number', 'certificates.code', 'certificates.pdfFileId'])
+    .select(['certificates.fromDate as from', 'certificates.toDate as to', 'people.name as holder'])
+    .select(['courses.code as course', 'courseVersions.definition'])
+    .$if(fence !== undefined, (query) =>
+      query
+        .where('certificates.personId', '=', fence?.personId as number)
+        .where('certificates.distributorId', '=', fence?.distributorId as number),
+    );
+}
+
+function readDefinition<Row extends { definition: string }>({ definition, ...row }: Row) {
+  return { ...row, title: (JSON.parse(definition) as Pick<Course, 'title'>).title };
+}
