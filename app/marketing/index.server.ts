@@ -1,9 +1,11 @@
+export { findAnnualPlan, listAnnualPlans } from './annual-plans.server.ts';
 export { findClaim, findProof, getClaimForm, listClaims } from './claims.server.ts';
 export { closeActivity } from './close-activity.server.ts';
 export { decideActivity } from './decide-activity.server.ts';
 export { decideAllocation } from './decide-allocation.server.ts';
 export { decideClaim } from './decide-claim.server.ts';
 export { findAllocationPage, findFund } from './find-fund.server.ts';
+export { findJointPlan, listJointPlans } from './joint-plans.server.ts';
 export { listFunds } from './list-funds.server.ts';
 export { makeClaim, type ProofFile } from './make-claim.server.ts';
 export { makeRequest } from './make-request.server.ts';
@@ -12,3 +14,6 @@ export { payClaim } from './pay-claim.server.ts';
 export { proposeAllocation } from './propose-allocation.server.ts';
 export { readForm, type SentForm } from './read-form.server.ts';
 export { findActivity, findRequest, listActivities, listRequests } from './requests.server.ts';
+export { completeCommitment, signJointPlan } from './sign-joint-plan.server.ts';
+export { acknowledgeAnnualPlan, publishAnnualPlan, saveAnnualPlan } from './write-annual-plan.server.ts';
+export { openJointPlan, saveJointPlan } from './write-joint-plan.server.ts';

@@ -86,13 +86,18 @@ async function requestOfLarge(demo: MarketingDemo, { fundId, day }: { fundId: nu
   const [weekend, magazine, fair] = await makeDemoRequest(demo, large, { request, day });
   const decide = async (id: number | undefined, values: Record<string, string>) =>
     requireMade(
-      await decideActivity(db, brand, { id: id as number, fields: fieldsOf(values), now: morningOf(day + 3) }),
+      await decideActivity(db, brand, { id: id as number, fields: fieldsOf(values), now: morningOf(day + 6) }),
       'decided',
     );
   await decide(weekend, { decision: 'approved', amount: '1600' });
   const half = 'Advertising is shared in equal parts.';
   await decide(magazine, { decision: 'approved', amount: '750', reason: half });
   await decide(fair, { decision: 'declined', reason: 'Outside your territory; the brand exhibits there itself.' });
+
+  const window = { title: 'Winter window', what1: 'Window display in both shops', from1: on(25), to1: on(85) };
+  const shop = { fund: fundId, ...window, cost1: '2400', share1: '1200' };
+  const [display] = await makeDemoRequest(demo, large, { request: shop, day: day + 5 });
+  await decide(display, { decision: 'approved', amount: '1200' });
 
   const claimed = await claimOfLarge(demo, { activity: weekend as number, day: day + 30, on });
   const approval = {

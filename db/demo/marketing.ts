@@ -4,6 +4,7 @@ import { lockRecord } from '../queries/changes.ts';
 import { listFundsWithin } from '../queries/funds.ts';
 import { findFirstMembership, findPersonByEmail } from '../queries/people.ts';
 import { loadFunds } from './marketing-funds.ts';
+import { loadPlans } from './marketing-plans.ts';
 import { demoApprover, demoDistributorPeople, demoProposer } from './people.ts';
 import type { DemoRoom } from './rooms.ts';
 
@@ -22,6 +23,7 @@ export const loadMarketing: DemoRoom = async (db, { dates }) => {
       small: await viewerOf(transaction, small.email),
     };
     await loadFunds(demo);
+    await loadPlans(demo);
   });
 };
 

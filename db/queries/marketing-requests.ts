@@ -71,7 +71,7 @@ function requestsOn(db: Database, today: string) {
 /** Which activities: of one request, one by its id, within the fence. */
 export type ActivityChoice = { id?: number; requestId?: number };
 
-/** Activities with what was decided, in the order in which they begin. */
+/** Activities with what was decided, those of a request in their order, others by the day on which they begin. */
 export async function listActivitiesWithin(
   db: Database,
   { distributorId }: Fence,
@@ -94,7 +94,7 @@ export async function listActivitiesWithin(
     .$if(id !== undefined, (query) => query.where('activities.id', '=', id as number))
     .$if(requestId !== undefined, (query) => query.where('activities.requestId', '=', requestId as number))
     .$if(distributorId !== undefined, (query) => query.where('requests.distributorId', '=', distributorId as number))
-    .orderBy('activities.fromDate', requestId === undefined ? 'desc' : 'asc')
+    .$if(requestId === undefined, (query) => query.orderBy('activities.fromDate', 'desc'))
     .orderBy('activities.id')
     .execute();
 }

@@ -1,20 +1,23 @@
 import type { Request, RequestHandler, Response } from 'express';
 
-/** A form of the portal is far smaller, but for those that carry files. */
+/** A form of the portal is far smaller, but for those that carry files or a whole plan. */
 const mostBytes = 64 * 1024;
 
-/** The pages whose forms carry files, and how large such a form may be. */
-const formsWithFiles: [path: RegExp, mostBytes: number][] = [[/^\/claims\/new(\.data)?$/, 24 * 1024 * 1024]];
+/** The pages with larger forms, and how large these may be. */
+const largerForms: [path: RegExp, mostBytes: number][] = [
+  [/^\/claims\/new(\.data)?$/, 24 * 1024 * 1024],
+  [/^\/plans\/\d{4}\/edit(\.data)?$/, 1024 * 1024],
+];
 
 type IsSignedIn = (cookie: string | null) => Promise<boolean>;
 
 /**
  * Refuses a body that is too large before anything keeps it, because it need not come from someone who is signed in. Who
- * is, may send files where they belong.
+ * is, may send more where it belongs.
  */
 export function limitBody(isSignedIn: IsSignedIn): RequestHandler {
   return (request, response, next) => {
-    const larger = formsWithFiles.find(([path]) => path.test(request.path))?.[1];
+    const larger = largerForms.find(([path]) => path.test(request.path))?.[1];
     if (larger === undefined) return limit(request, { mostBytes, next, response });
     isSignedIn(request.get('Cookie') ?? null).then(
       (may) => limit(request, { mostBytes: may ? larger : mostBytes, next, response }),

@@ -20,6 +20,8 @@ const counts = {
   year: '2026',
   distributor: 'D1',
   line: 2,
+  commitment: 3,
+  date: '2026-05-04',
 };
 
 test.each([

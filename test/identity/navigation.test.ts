@@ -8,6 +8,8 @@ test.each([
   ['/periods/2026-Q3', 'periods'],
   ['/runs/5', 'periods'],
   ['/programmes', 'programmes'],
+  ['/plans/2026', 'plans'],
+  ['/claims/3', 'funds'],
 ])('%s stands in %s', (path, room) => {
   const current = navigationFor('auditor', path).filter((item) => item.current);
   expect(current.map(({ key }) => key)).toEqual([room]);
@@ -20,6 +22,6 @@ test('a role sees the rooms that it may enter', () => {
 test('a heading stands above the first room of each section that a role may enter', () => {
   const headings = (role: Role) =>
     navigationFor(role, '/').flatMap(({ key, heading }) => (heading ? `${heading}: ${key}` : []));
-  expect(headings('auditor')).toEqual(['money: statements', 'office: jobs']);
+  expect(headings('auditor')).toEqual(['money: statements', 'partnership: plans', 'office: jobs']);
   expect(headings('administrator')).toEqual(['money: sales', 'office: jobs']);
 });

@@ -125,6 +125,46 @@ const sentences = catalogue({
     'zh-Hans': '登记付款 {amount} {currency}。',
     'zh-Hant': '登錄付款 {amount} {currency}。',
   },
+  'annual-plan-written': {
+    en: 'Wrote version {number} of the annual plan.',
+    'zh-Hans': '编写年度计划第 {number} 版。',
+    'zh-Hant': '撰寫年度計畫第 {number} 版。',
+  },
+  'annual-plan-published': {
+    en: 'Published version {number} of the annual plan.',
+    'zh-Hans': '发布年度计划第 {number} 版。',
+    'zh-Hant': '發布年度計畫第 {number} 版。',
+  },
+  'annual-plan-acknowledged': {
+    en: 'Acknowledged version {number} of the annual plan.',
+    'zh-Hans': '确认年度计划第 {number} 版。',
+    'zh-Hant': '確認年度計畫第 {number} 版。',
+  },
+  'joint-plan-opened': {
+    en: 'Opened the joint plan of distributor {distributor} for {year}.',
+    'zh-Hans': '发起经销商 {distributor} 的 {year} 年联合计划。',
+    'zh-Hant': '發起經銷商 {distributor} 的 {year} 年聯合計畫。',
+  },
+  'joint-plan-written': {
+    en: 'Wrote version {number} of the joint plan.',
+    'zh-Hans': '编写联合计划第 {number} 版。',
+    'zh-Hant': '撰寫聯合計畫第 {number} 版。',
+  },
+  'joint-plan-signed-brand': {
+    en: 'Signed version {number} of the joint plan for the brand.',
+    'zh-Hans': '代表品牌签署联合计划第 {number} 版。',
+    'zh-Hant': '代表品牌簽署聯合計畫第 {number} 版。',
+  },
+  'joint-plan-signed-distributor': {
+    en: 'Signed version {number} of the joint plan for the distributor.',
+    'zh-Hans': '代表经销商签署联合计划第 {number} 版。',
+    'zh-Hant': '代表經銷商簽署聯合計畫第 {number} 版。',
+  },
+  'commitment-done': {
+    en: 'Recorded that commitment {commitment} was kept on {date}.',
+    'zh-Hans': '登记第 {commitment} 项承诺于 {date} 履行。',
+    'zh-Hant': '登錄第 {commitment} 項承諾於 {date} 履行。',
+  },
 });
 
 type Detail = Record<string, unknown>;

@@ -65,4 +65,20 @@ export const auditActions = catalogue({
   'claim-rejected': { en: 'Claim sent back', 'zh-Hans': '退回核销', 'zh-Hant': '退回核銷' },
   'claim-declined': { en: 'Claim declined', 'zh-Hans': '不予核销', 'zh-Hant': '不予核銷' },
   'claim-paid': { en: 'Claim paid', 'zh-Hans': '核销付款', 'zh-Hant': '核銷付款' },
+  'annual-plan-written': { en: 'Annual plan written', 'zh-Hans': '编写年度计划', 'zh-Hant': '撰寫年度計畫' },
+  'annual-plan-published': { en: 'Annual plan published', 'zh-Hans': '发布年度计划', 'zh-Hant': '發布年度計畫' },
+  'annual-plan-acknowledged': { en: 'Annual plan acknowledged', 'zh-Hans': '确认年度计划', 'zh-Hant': '確認年度計畫' },
+  'joint-plan-opened': { en: 'Joint plan opened', 'zh-Hans': '发起联合计划', 'zh-Hant': '發起聯合計畫' },
+  'joint-plan-written': { en: 'Joint plan written', 'zh-Hans': '编写联合计划', 'zh-Hant': '撰寫聯合計畫' },
+  'joint-plan-signed-brand': {
+    en: 'Joint plan signed by the brand',
+    'zh-Hans': '品牌签署联合计划',
+    'zh-Hant': '品牌簽署聯合計畫',
+  },
+  'joint-plan-signed-distributor': {
+    en: 'Joint plan signed by the distributor',
+    'zh-Hans': '经销商签署联合计划',
+    'zh-Hant': '經銷商簽署聯合計畫',
+  },
+  'commitment-done': { en: 'Commitment kept', 'zh-Hans': '履行承诺', 'zh-Hant': '履行承諾' },
 });

@@ -18,7 +18,7 @@ export const commonMessages = catalogue({
   money: { en: 'Rebates', 'zh-Hans': '返利', 'zh-Hant': '返利' },
   partnership: { en: 'Partnership', 'zh-Hans': '合作', 'zh-Hant': '合作' },
   plans: { en: 'Plans', 'zh-Hans': '经营计划', 'zh-Hant': '經營計畫' },
-  funds: { en: 'Marketing funds', 'zh-Hans': '市场基金', 'zh-Hant': '行銷基金' },
+  funds: { en: 'Funds', 'zh-Hans': '市场基金', 'zh-Hant': '行銷基金' },
   office: { en: 'Office', 'zh-Hans': '管理', 'zh-Hant': '管理' },
   notFound: { en: 'There is nothing here', 'zh-Hans': '这里没有内容', 'zh-Hant': '這裡沒有內容' },
   notFoundSentence: {

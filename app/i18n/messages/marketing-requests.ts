@@ -78,6 +78,8 @@ export const requestMessages = catalogue({
   approved: { en: 'Approved', 'zh-Hans': '已批准', 'zh-Hant': '已核准' },
   declined: { en: 'Declined', 'zh-Hans': '未批准', 'zh-Hant': '未核准' },
   closed: { en: 'Closed', 'zh-Hans': '已结案', 'zh-Hant': '已結案' },
+  next: { en: 'Next step', 'zh-Hans': '下一步', 'zh-Hant': '下一步' },
+  total: { en: 'Total', 'zh-Hans': '合计', 'zh-Hant': '合計' },
   decide: { en: 'Decide', 'zh-Hans': '审批', 'zh-Hant': '審核' },
   close: { en: 'Close', 'zh-Hans': '结案', 'zh-Hant': '結案' },
   claim: { en: 'Claim', 'zh-Hans': '核销', 'zh-Hant': '核銷' },

@@ -72,7 +72,6 @@ function Figures({ fund: { isOwn, currency, allocatedMinor, budgetMinor, balance
         <FigureTile
           figure={amount(balance.unallocated)}
           label={say('unallocated')}
-          main
           note={
             <>
               {say('budget')} {amount(budgetMinor)}

@@ -26,6 +26,7 @@ export function Activities({ found }: { found: RequestPageData }) {
           {reason && <span className="block text-quiet">{say('reasonOf', { reason })}</span>}
         </>
       ),
+      sum: say('total'),
     },
     { key: 'when', head: say('when'), cell: ({ fromDate, toDate }) => <DateRange from={fromDate} to={toDate} /> },
     money({ key: 'cost', head: say('cost'), of: (row) => row.costMinor, sum: sum((row) => row.costMinor) }),
@@ -39,7 +40,7 @@ export function Activities({ found }: { found: RequestPageData }) {
     money({ key: 'approved', head: say('approvedShort'), of: approved, sum: sum(approved), narrow: 'figure' }),
     money({ key: 'claimed', head: say('claimed'), of: (row) => row.claimedMinor, sum: sum((row) => row.claimedMinor) }),
     { key: 'state', head: say('state'), cell: ({ state }) => <ActivityMark state={state} />, narrow: 'mark' },
-    { key: 'next', head: '', cell: (row) => <Next found={found} row={row} /> },
+    { key: 'next', head: say('next'), cell: (row) => <Next found={found} row={row} /> },
   ];
   return (
     <Table caption={say('activities')} captionHidden columns={columns} rowKey={({ id }) => id} rows={activities} />
