@@ -1,5 +1,6 @@
 import type { ColumnType, Generated } from 'kysely';
 import type { Final, Id } from './tables/columns.ts';
+import type { MarketingTables } from './tables/marketing.ts';
 import type { TrainingTables } from './tables/training.ts';
 
 /**
@@ -38,7 +39,8 @@ export type Tables = {
   files: FilesTable;
   fileChunks: FileChunksTable;
   auditEvents: AuditEventsTable;
-} & TrainingTables;
+} & MarketingTables &
+  TrainingTables;
 
 type SettingsTable = { name: string; value: string };
 

@@ -64,7 +64,8 @@ export function createApp({ build, db, origin, wakeWorkers }: AppParts): Express
   app.use(compression(cheapBrotli));
   app.use('/assets', express.static('build/client/assets', { immutable: true, maxAge: '1y' }));
   app.use(express.static('build/client', { maxAge: '1h' }));
-  app.use(noStore, refuseNul, refuseOtherOrigins(origin), refuseOtherThanForms, limitBody);
+  app.use(noStore, refuseNul, refuseOtherOrigins(origin), refuseOtherThanForms);
+  app.use(limitBody(async (cookie) => (await sessions.find(cookie)) !== undefined));
   const getLoadContext = (request: express.Request, response: express.Response) => ({
     db,
     sessions,

@@ -1,1 +1,2 @@
+export { contentTypeOf } from './content-type.ts';
 export { digestOf, type FileToStore, readFile, storeFile } from './store.server.ts';

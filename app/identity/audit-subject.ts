@@ -11,6 +11,11 @@ export function readSubject(subject: string): AuditSubject {
 
 const pages: Record<string, { path: string; needs: Permission }> = {
   course: { path: '/courses', needs: 'courses:read' },
+  'annual-plan': { path: '/plans', needs: 'plans:read' },
+  claim: { path: '/claims', needs: 'funds:read' },
+  fund: { path: '/funds', needs: 'funds:read' },
+  'joint-plan': { path: '/plans/joint', needs: 'plans:read' },
+  request: { path: '/requests', needs: 'funds:read' },
   import: { path: '/sales/imports', needs: 'sales:read' },
   job: { path: '/jobs', needs: 'jobs:read' },
   period: { path: '/periods', needs: 'periods:read' },

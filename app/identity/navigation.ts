@@ -2,7 +2,7 @@ import { may, type Permission } from './permissions.ts';
 import type { Role } from './roles.ts';
 
 /** What stands under one heading on a wide page; each is a message of the frame. */
-type Section = 'money' | 'knowledge' | 'office';
+type Section = 'money' | 'partnership' | 'knowledge' | 'office';
 
 type Room = {
   /** A message of the frame. */
@@ -23,6 +23,15 @@ const rooms = [
   { key: 'programmes', href: '/programmes', icon: 'programme', needs: 'programmes:read', section: 'money' },
   { key: 'periods', href: '/periods', icon: 'period', needs: 'periods:read', section: 'money', also: ['/runs'] },
   { key: 'sales', href: '/sales', icon: 'sales', needs: 'sales:read', section: 'money' },
+  { key: 'plans', href: '/plans', icon: 'plan', needs: 'plans:read', section: 'partnership' },
+  {
+    key: 'funds',
+    href: '/funds',
+    icon: 'fund',
+    needs: 'funds:read',
+    section: 'partnership',
+    also: ['/requests', '/activities', '/claims'],
+  },
   {
     key: 'courses',
     href: '/courses',

@@ -4,7 +4,7 @@ import { type CourseVersion, listCourseVersions, listPublishedCourses } from '#d
 import { countEnrolledPeople } from '#db/queries/enrolments.ts';
 import { listProductLineTitles } from '#db/queries/product-lines.ts';
 import { getCalendar } from '#db/queries/settings.ts';
-import { listStagesOn } from '#db/queries/stages-on.ts';
+import { stagesByProductLine } from '#db/queries/stages-on.ts';
 import { dayInZone, dayToText } from '../calendar/index.ts';
 import { type Language, localText } from '../i18n/index.ts';
 import { may, type Viewer } from '../identity/index.ts';
@@ -24,7 +24,7 @@ export async function findMyCoursePage(db: Database, viewer: Viewer, { code, lan
   if (!version) return undefined;
   const { timeZone } = await getCalendar(db);
   const day = dayToText(dayInZone(now, timeZone));
-  const stages = await listStagesOn(db, { distributorId: learner.distributorId, day });
+  const stages = await stagesByProductLine(db, { distributorId: learner.distributorId, date: day });
   const nameOf = await productLineNames(db, language);
   const done = taking && !taking.mayBeginAnew ? taking.done : new Set<string>();
   return {

@@ -3,7 +3,7 @@ import { countCertifiedByCourse } from '#db/queries/certificates.ts';
 import { type CourseVersion, listCourseVersions, listPublishedCourses } from '#db/queries/courses.ts';
 import { countEnrolledPeople, type Learner } from '#db/queries/enrolments.ts';
 import { getCalendar } from '#db/queries/settings.ts';
-import { listStagesOn } from '#db/queries/stages-on.ts';
+import { stagesByProductLine } from '#db/queries/stages-on.ts';
 import { dayInZone, dayToText } from '../calendar/index.ts';
 import { type Language, localText } from '../i18n/index.ts';
 import type { Viewer } from '../identity/index.ts';
@@ -19,7 +19,7 @@ export async function listMyCourses(db: Database, viewer: Viewer, { language, no
   const learner = learnerOf(viewer);
   const { timeZone } = await getCalendar(db);
   const day = dayToText(dayInZone(now, timeZone));
-  const stages = await listStagesOn(db, { distributorId: learner.distributorId, day });
+  const stages = await stagesByProductLine(db, { distributorId: learner.distributorId, date: day });
   const published = await listPublishedCourses(db);
   const takings = await findTakings(db, learner, { codes: published.map(({ code }) => code), now });
   const courses = published.map((version) => {

@@ -4,6 +4,7 @@ import { approveProgramme } from '#app/rebates/index.server.ts';
 import { importFile } from '#app/sales/index.server.ts';
 import type { Database } from '../connect.ts';
 import { insertAuditEvent } from '../queries/audit-events.ts';
+import { lockRecord } from '../queries/changes.ts';
 import { listIdsByCode } from '../queries/codes.ts';
 import { findPersonByEmail, insertMembership, insertPerson, updatePassword } from '../queries/people.ts';
 import { listProgrammeVersions } from '../queries/programmes.ts';
@@ -66,7 +67,7 @@ export async function loadDemonstration(db: Database, loading: Loading): Promise
     if (file.kind === 'programmes') await approveProgrammes(db, lease.loadDate);
   }
   for (const [code, title] of Object.entries(productLineTitles)) await saveTitle(db, 'productLines', code, title);
-  await db.transaction().execute((transaction) => addDistributorPeople(transaction, lease.loadDate));
+  await addDistributorPeople(db, demoDates(lease.loadDate).proposedAt);
   for (const room of demoRooms) {
     await lease.renew();
     await room(db, { dates: demoDates(lease.loadDate), now, origin, renew: lease.renew });
@@ -86,18 +87,6 @@ async function addHouse(transaction: Database, loadDate: DateText): Promise<void
   for (const { role, ...person } of demoPeople) {
     const personId = await insertPerson(transaction, { ...person, passwordHash: null, createdAt });
     await insertMembership(transaction, { personId, role, distributorId: null, isOwner: false, createdAt });
-  }
-}
-
-/** The distributors' people act in the rooms before the world is whole; they cannot sign in yet either. */
-async function addDistributorPeople(transaction: Database, loadDate: DateText): Promise<void> {
-  const { proposedAt: createdAt } = demoDates(loadDate);
-  const distributors = await listIdsByCode(transaction, 'distributors');
-  for (const { role, distributor, ...person } of demoDistributorPeople) {
-    if (await findPersonByEmail(transaction, person.email)) continue;
-    const personId = await insertPerson(transaction, { ...person, passwordHash: null, createdAt });
-    const distributorId = distributors.get(distributor) as number;
-    await insertMembership(transaction, { personId, role, distributorId, isOwner: true, createdAt });
   }
 }
 
@@ -138,6 +127,20 @@ async function actorOf(db: Database, email: string): Promise<Actor> {
   const person = await findPersonByEmail(db, email);
   if (!person) throw new Error(`${email} is not in the database`);
   return { personId: person.id, name: 'person' };
+}
+
+/** They act in the rooms before the world is whole; without a password they cannot sign in yet. */
+async function addDistributorPeople(db: Database, createdAt: string): Promise<void> {
+  await db.transaction().execute(async (transaction) => {
+    await lockRecord(transaction);
+    const distributors = await listIdsByCode(transaction, 'distributors');
+    for (const { role, distributor, ...person } of demoDistributorPeople) {
+      if (await findPersonByEmail(transaction, person.email)) continue;
+      const personId = await insertPerson(transaction, { ...person, passwordHash: null, createdAt });
+      const distributorId = distributors.get(distributor) as number;
+      await insertMembership(transaction, { personId, role, distributorId, isOwner: true, createdAt });
+    }
+  });
 }
 
 type Finishing = { lease: LoadingLease; passwordHash: string; at: string };

@@ -1,20 +1,33 @@
+import { sql } from 'kysely';
 import type { Database } from '../connect.ts';
 
-/** The stage of each of a distributor's partnerships on a day, by product line; one that has ended is not among them. */
+/** The stage in which each partnership stands on a day, of all distributors or of one; those that have ended are left out. */
 export async function listStagesOn(
   db: Database,
-  { distributorId, day }: { distributorId: number; day: string },
-): Promise<Map<string, string>> {
-  const rows = await db
-    .selectFrom('partnershipStages as entry')
-    .innerJoin('productLines', 'productLines.id', 'entry.productLineId')
-    .select(['productLines.code', 'entry.stage'])
-    .where('entry.distributorId', '=', distributorId)
-    .where('entry.fromDate', '<=', day)
-    .orderBy('entry.fromDate')
-    .orderBy('entry.changeNumber')
-    .orderBy('entry.id')
+  { date, distributorId }: { date: string; distributorId?: number },
+): Promise<{ distributorId: number; productLineId: number; productLine: string; stage: string }[]> {
+  const ranked = db
+    .selectFrom('partnershipStages')
+    .select(['distributorId', 'productLineId', 'stage'])
+    .select(
+      sql<number>`row_number() over (partition by distributor_id, product_line_id
+        order by from_date desc, change_number desc, id desc)`.as('place'),
+    )
+    .where('fromDate', '<=', date)
+    .$if(distributorId !== undefined, (query) => query.where('distributorId', '=', distributorId as number));
+  return db
+    .selectFrom(ranked.as('ranked'))
+    .innerJoin('productLines', 'productLines.id', 'ranked.productLineId')
+    .select(['distributorId', 'productLineId', 'productLines.code as productLine', 'stage'])
+    .where('place', '=', 1)
+    .where('stage', '!=', 'none')
     .execute();
-  const latest = new Map(rows.map(({ code, stage }) => [code, stage]));
-  return new Map([...latest].filter(([, stage]) => stage !== 'none'));
+}
+
+/** The stage of each of one distributor's partnerships on a day, by product line. */
+export async function stagesByProductLine(
+  db: Database,
+  choice: { date: string; distributorId: number },
+): Promise<Map<string, string>> {
+  return new Map((await listStagesOn(db, choice)).map(({ productLine, stage }) => [productLine, stage]));
 }

@@ -1,17 +1,44 @@
 import type { Request, RequestHandler, Response } from 'express';
 
-/** A form of the portal is far smaller; what may be larger has no page yet. */
+/** A form of the portal is far smaller, but for those that carry files or a whole plan. */
 const mostBytes = 64 * 1024;
 
-/** Refuses a body that is too large before anything keeps it, because it need not come from someone who is signed in. */
-export const limitBody: RequestHandler = (request, response, next) => {
-  if (Number(request.get('Content-Length') ?? 0) > mostBytes) return refuse(response);
-  if (request.get('Transfer-Encoding') === undefined) return next();
-  readAhead(request, { whenWhole: next, whenTooLarge: () => refuse(response) });
-};
+/** The pages with larger forms, and how large these may be. */
+const largerForms: [path: RegExp, mostBytes: number][] = [
+  [/^\/claims\/new(\.data)?$/, 24 * 1024 * 1024],
+  [/^\/plans\/\d{4}\/edit(\.data)?$/, 1024 * 1024],
+];
+
+type IsSignedIn = (cookie: string | null) => Promise<boolean>;
+
+/**
+ * Refuses a body that is too large before anything keeps it, because it need not come from someone who is signed in. Who
+ * is, may send more where it belongs.
+ */
+export function limitBody(isSignedIn: IsSignedIn): RequestHandler {
+  return (request, response, next) => {
+    const larger = largerForms.find(([path]) => path.test(request.path))?.[1];
+    if (larger === undefined) return limit(request, { mostBytes, next, response });
+    isSignedIn(request.get('Cookie') ?? null).then(
+      (may) => limit(request, { mostBytes: may ? larger : mostBytes, next, response }),
+      next,
+    );
+  };
+}
+
+type Limit = { mostBytes: number; next: () => void; response: Response };
+
+function limit(request: Request, { mostBytes: most, next, response }: Limit): void {
+  if (Number(request.get('Content-Length') ?? 0) > most) refuse(response);
+  else if (request.get('Transfer-Encoding') === undefined) next();
+  else readAhead(request, { most, whenWhole: next, whenTooLarge: () => refuse(response) });
+}
 
 /** A body sent in chunks says its size only by its end: it is read as far as the limit, and put back when it is whole. */
-function readAhead(request: Request, { whenWhole, whenTooLarge }: { whenWhole(): void; whenTooLarge(): void }): void {
+function readAhead(
+  request: Request,
+  { most, whenWhole, whenTooLarge }: { most: number; whenWhole(): void; whenTooLarge(): void },
+): void {
   const chunks: Buffer[] = [];
   let bytes = 0;
   request.on('readable', take);
@@ -22,9 +49,9 @@ function readAhead(request: Request, { whenWhole, whenTooLarge }: { whenWhole():
       chunks.push(chunk);
       bytes += chunk.length;
     }
-    if (bytes <= mostBytes && !request.complete) return;
+    if (bytes <= most && !request.complete) return;
     request.off('readable', take);
-    if (bytes > mostBytes) whenTooLarge();
+    if (bytes > most) whenTooLarge();
     else putBack();
   }
 

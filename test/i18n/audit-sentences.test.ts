@@ -15,6 +15,13 @@ const counts = {
   period: '2026-Q3',
   granted: '-1234.50',
   currency: 'USD',
+  amount: '1500.00',
+  brand: 'AW',
+  year: '2026',
+  distributor: 'D1',
+  line: 2,
+  commitment: 3,
+  date: '2026-05-04',
 };
 
 test.each([
@@ -27,6 +34,7 @@ test.each([
   ],
   ['period-run', 'Ran Q3 2026: 1,200 rows.', '计算2026年第三季度返利，共 1,200 行。'],
   ['programme-approved', 'Approved version 2, which holds from 2026-07-01.', '批准第 2 版，自 2026-07-01 起生效。'],
+  ['activity-approved', 'Approved line 2 with 1,500.00 USD.', '批准第 2 项活动，金额 1,500.00 USD。'],
 ])('%s is told in the reader’s words', (action, english, chinese) => {
   expect(describeAction(action, counts, 'en')).toBe(english);
   expect(describeAction(action, counts, 'zh-Hans')).toBe(chinese);

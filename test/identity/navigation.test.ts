@@ -9,6 +9,8 @@ test.each([
   ['/runs/5', 'periods'],
   ['/programmes', 'programmes'],
   ['/learn/SERVICE/case', 'courses'],
+  ['/plans/2026', 'plans'],
+  ['/claims/3', 'funds'],
 ])('%s stands in %s', (path, room) => {
   const current = navigationFor('auditor', path).filter((item) => item.current);
   expect(current.map(({ key }) => key)).toEqual([room]);
@@ -21,6 +23,11 @@ test('a role sees the rooms that it may enter', () => {
 test('a heading stands above the first room of each section that a role may enter', () => {
   const headings = (role: Role) =>
     navigationFor(role, '/').flatMap(({ key, heading }) => (heading ? `${heading}: ${key}` : []));
-  expect(headings('auditor')).toEqual(['money: statements', 'knowledge: courses', 'office: jobs']);
+  expect(headings('auditor')).toEqual([
+    'money: statements',
+    'partnership: plans',
+    'knowledge: courses',
+    'office: jobs',
+  ]);
   expect(headings('administrator')).toEqual(['money: sales', 'knowledge: courses', 'office: jobs']);
 });

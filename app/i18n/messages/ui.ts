@@ -73,6 +73,7 @@ export const uiMessages = catalogue({
     'zh-Hans': '有 {count} 处需要更正',
     'zh-Hant': '有 {count} 處需要更正',
   },
+  fieldMistake: { en: '{field}: {problem}', 'zh-Hans': '{field}：{problem}', 'zh-Hant': '{field}：{problem}' },
   choose: { en: 'Choose', 'zh-Hans': '选择', 'zh-Hant': '選擇' },
   showPassword: { en: 'Show', 'zh-Hans': '显示', 'zh-Hant': '顯示' },
   hidePassword: { en: 'Hide', 'zh-Hans': '隐藏', 'zh-Hant': '隱藏' },

@@ -1,0 +1,73 @@
+import type { Database } from '#db/connect.ts';
+import { type ClaimChoice, listClaimsWithin, listExpenses, listProofs } from '#db/queries/marketing-claims.ts';
+import { readFile } from '../files/index.server.ts';
+import { fenceOf, may, type Viewer } from '../identity/index.ts';
+import { claimableOfClaim } from './decide-claim.server.ts';
+import { listActivities } from './requests.server.ts';
+import { type ClaimState, claimStateOf } from './states.ts';
+import { getToday } from './today.server.ts';
+
+/** The claims that the viewer may see, of one state or all, the newest first. */
+export async function listClaims(db: Database, viewer: Viewer, { state, now }: { state?: ClaimState; now: Date }) {
+  const { timeZone } = await getToday(db, now);
+  const claims = await readClaims(db, viewer, { now });
+  return { claims: claims.filter((claim) => state === undefined || claim.state === state), timeZone };
+}
+
+/** A claim with its expenses, proofs and what it comes to; undefined outside the fence. */
+export async function findClaim(db: Database, viewer: Viewer, { id, now }: { id: number; now: Date }) {
+  const { timeZone, today } = await getToday(db, now);
+  const [claim] = await readClaims(db, viewer, { id, now });
+  if (!claim) return undefined;
+  return {
+    ...claim,
+    expenses: await listExpenses(db, id),
+    proofs: (await listProofs(db, id)).map(({ fileId: _, ...proof }) => proof),
+    claimable: await claimableOfClaim(db, claim),
+    mayDecide: claim.state === 'waiting' && may(viewer.role, 'claims:decide'),
+    mayPay: claim.state === 'payable' && may(viewer.role, 'claims:pay'),
+    mayClaimAgain: claim.state === 'rejected' && may(viewer.role, 'claims:make'),
+    today,
+    timeZone,
+  };
+}
+
+async function readClaims(db: Database, viewer: Viewer, { now, ...choice }: ClaimChoice & { now: Date }) {
+  const { today } = await getToday(db, now);
+  const claims = await listClaimsWithin(db, fenceOf(viewer), { ...choice, today });
+  return claims.map((claim) => {
+    const { decision, paidOn, nextId } = claim;
+    return { ...claim, state: claimStateOf({ decision, isPaid: paidOn !== null, isReplaced: nextId !== null }) };
+  });
+}
+
+/** A proof of a claim as a file; undefined outside the fence. */
+export async function findProof(
+  db: Database,
+  viewer: Viewer,
+  { id, position, now }: { id: number; position: number; now: Date },
+) {
+  const [claim] = await readClaims(db, viewer, { id, now });
+  const proofs = claim ? await listProofs(db, id) : [];
+  const proof = proofs.find((candidate) => candidate.position === position);
+  if (!proof) return undefined;
+  const { bytes, isIntact, name, contentType } = await readFile(db, proof.fileId);
+  if (!isIntact) throw new Error(`proof ${position} of claim ${id} is damaged`);
+  return { name, contentType, bytes: new Uint8Array(bytes) };
+}
+
+/** What a distributor can claim for now, and the rejected claim that is to be handed in again, if any. */
+export async function getClaimForm(db: Database, viewer: Viewer, { previous, now }: { previous?: number; now: Date }) {
+  const { today } = await getToday(db, now);
+  const waiting = new Set((await readClaims(db, viewer, { now })).flatMap((claim) => waitingActivity(claim)));
+  const activities = (await listActivities(db, viewer, now)).filter(
+    ({ id, state }) => state === 'approved' && !waiting.has(id),
+  );
+  const before = previous === undefined ? undefined : await findClaim(db, viewer, { id: previous, now });
+  if (previous !== undefined && before?.state !== 'rejected') return undefined;
+  return { activities, before, today };
+}
+
+function waitingActivity({ state, activityId }: { state: ClaimState; activityId: number }): number[] {
+  return state === 'waiting' ? [activityId] : [];
+}

@@ -1,0 +1,88 @@
+import type { Database } from '#db/connect.ts';
+import {
+  listCompletions,
+  listJointPlansWithin,
+  listJointPlanVersions,
+  listNetSales,
+  listProductLines,
+  listSignatures,
+} from '#db/queries/joint-plans.ts';
+import { dayToText, requirePeriod } from '../calendar/index.ts';
+import type { LocalText } from '../i18n/index.ts';
+import { fenceOf, may, type Viewer } from '../identity/index.ts';
+import { type JointPlanBody, type JointPlanState, progressOf, statesOfVersions } from './joint-plan.ts';
+import { sideOf } from './sign-joint-plan.server.ts';
+import { getToday } from './today.server.ts';
+
+/** The joint plans that the viewer may see, each with its newest version; of a fiscal year, or all. */
+export async function listJointPlans(db: Database, viewer: Viewer, { year, now }: { year?: string; now: Date }) {
+  const { today } = await getToday(db, now);
+  const plans = await listJointPlansWithin(db, fenceOf(viewer), { year, today });
+  const ids = plans.map(({ id }) => id);
+  const [versions, signatures] = [await listJointPlanVersions(db, ids), await listSignatures(db, ids)];
+  return plans.map((plan) => {
+    const own = versions.filter(({ planId }) => planId === plan.id);
+    const signed = signatures.filter(({ planId }) => planId === plan.id);
+    const [newest] = own;
+    const state = newest && statesOfVersions(own, signed).get(newest.number);
+    const waitsFor = newest && missingSides(newest.number, signed);
+    return { ...plan, number: newest?.number, state, waitsForMe: waitsFor?.includes(sideOf(viewer)) ?? false };
+  });
+}
+
+function missingSides(number: number, signatures: readonly { number: number; side: string }[]) {
+  const signed = signatures.filter((signature) => signature.number === number).map(({ side }) => side);
+  return (['brand', 'distributor'] as const).filter((side) => !signed.includes(side));
+}
+
+/** A joint plan in a version, by default the newest, with what was reached so far; undefined outside the fence. */
+export async function findJointPlan(
+  db: Database,
+  viewer: Viewer,
+  { id, number, now }: { id: number; number?: number; now: Date },
+) {
+  const { today, fiscalYear, timeZone } = await getToday(db, now);
+  const [plan] = await listJointPlansWithin(db, fenceOf(viewer), { id, today });
+  if (!plan) return undefined;
+  const [versions, signatures] = [await listJointPlanVersions(db, [id]), await listSignatures(db, [id])];
+  const states = versions.length > 0 ? statesOfVersions(versions, signatures) : new Map<number, JointPlanState>();
+  const shown = number === undefined ? versions[0] : versions.find((version) => version.number === number);
+  if (number !== undefined && !shown) return undefined;
+  const { firstDay, lastDay } = requirePeriod(plan.year, fiscalYear);
+  const [from, to] = [dayToText(firstDay), dayToText(lastDay)];
+  const sales = await listNetSales(db, { ...plan, from, to });
+  const completions = await listCompletions(db, id);
+  const isSigner = may(viewer.role, 'joint-plans:write');
+  const body = shown && (JSON.parse(shown.body) as JointPlanBody);
+  const own = sideOf(viewer);
+  return {
+    ...plan,
+    from,
+    to,
+    today,
+    timeZone,
+    side: own,
+    mayWrite: isSigner,
+    productLines: Object.fromEntries(
+      (await listProductLines(db)).map(({ code, title }) => [code, { en: code, ...(JSON.parse(title) as LocalText) }]),
+    ),
+    versions: versions.map(({ body: _, planId: __, ...version }) => ({
+      ...version,
+      state: states.get(version.number) as JointPlanState,
+      signatures: signatures.filter((signature) => signature.number === version.number),
+    })),
+    shown: shown &&
+      body && {
+        number: shown.number,
+        state: states.get(shown.number) as JointPlanState,
+        isNewest: shown === versions[0],
+        progress: progressOf(body.objectives, sales),
+        commitments: body.commitments.map((commitment) => ({
+          ...commitment,
+          done: completions.find((completion) => completion.commitment === commitment.number),
+        })),
+        maySign: isSigner && shown === versions[0] && missingSides(shown.number, signatures).includes(own),
+        missing: missingSides(shown.number, signatures),
+      },
+  };
+}

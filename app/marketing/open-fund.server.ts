@@ -1,0 +1,48 @@
+import type { Database } from '#db/connect.ts';
+import { lockRecord } from '#db/queries/changes.ts';
+import { hasFund, insertFund, listBrands } from '#db/queries/funds.ts';
+import { getCalendar, getSettings } from '#db/queries/settings.ts';
+import { parsePeriod } from '../calendar/index.ts';
+import type { Viewer } from '../identity/index.ts';
+import { isCurrency } from '../money/index.ts';
+import { type Fields, fieldReader, type Mistake } from './form-fields.ts';
+import { inTransaction } from './in-transaction.server.ts';
+import { record } from './record.server.ts';
+import { getToday } from './today.server.ts';
+
+export type OpenedFund = { kind: 'opened'; id: number } | { kind: 'mistakes'; mistakes: Mistake[] };
+
+/** Opens the fund of a brand for a fiscal year in one currency. It is empty until a budget is approved for it. */
+export async function openFund(
+  db: Database,
+  viewer: Viewer,
+  { fields, now }: { fields: Fields; now: Date },
+): Promise<OpenedFund> {
+  const { fiscalYear } = await getCalendar(db);
+  const form = fieldReader(fields);
+  const [code, year, currency] = [form.text('brand'), form.text('year'), form.text('currency').toUpperCase()];
+  const brand = (await listBrands(db)).find((candidate) => candidate.code === code);
+  if (code !== '' && !brand) form.mistake('brand', 'notFound');
+  if (year !== '' && parsePeriod(year, fiscalYear)?.length !== 'year') form.mistake('year', 'notFound');
+  if (currency !== '' && !isCurrency(currency)) form.mistake('currency', 'notFound');
+  if (!brand || form.mistakes.length > 0) return { kind: 'mistakes', mistakes: form.mistakes };
+  return inTransaction(db, async (transaction): Promise<OpenedFund> => {
+    await lockRecord(transaction);
+    const fund = { brandId: brand.id, currency, year };
+    if (await hasFund(transaction, fund))
+      return { kind: 'mistakes', mistakes: [{ field: 'brand', problem: 'exists' }] };
+    const at = now.toISOString();
+    const id = await insertFund(transaction, { ...fund, openedBy: viewer.personId, openedAt: at });
+    const detail = { brand: code, year, currency };
+    await record(transaction, viewer, { at, action: 'fund-opened', subject: `fund ${id}`, detail });
+    return { kind: 'opened', id };
+  });
+}
+
+/** What one chooses from to open a fund, and what is likely. */
+export async function getFundForm(db: Database, now: Date) {
+  const { currency } = await getSettings(db);
+  const { year } = await getToday(db, now);
+  const brands = (await listBrands(db)).map(({ code, title }) => ({ code, title: JSON.parse(title) }));
+  return { brands, year, currency };
+}

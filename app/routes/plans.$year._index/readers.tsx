@@ -1,0 +1,64 @@
+import { annualPlanMessages } from '#app/i18n/messages/annual-plans.ts';
+import { Disclosure } from '#app/ui/disclosure.tsx';
+import { InstantText } from '#app/ui/instant-text.tsx';
+import { useSay } from '#app/ui/language.tsx';
+import { Section } from '#app/ui/section.tsx';
+import { type Column, Table } from '#app/ui/table.tsx';
+import type { AnnualPlan } from './route.tsx';
+
+type Row = AnnualPlan['acknowledgements'][number];
+
+/** Who has acknowledged which version, and to whom the plan is still owed. */
+export function Readers({ plan }: { plan: AnnualPlan }) {
+  const say = useSay(annualPlanMessages);
+  const { isDistributor, acknowledgements, owed, owing, timeZone, shown } = plan;
+  if (isDistributor || !shown) return null;
+  const columns: Column<Row>[] = [
+    {
+      key: 'distributor',
+      head: say('distributor'),
+      cell: ({ distributor, distributorCode }) => (
+        <>
+          {distributor} <span className="whitespace-nowrap text-quiet">{distributorCode}</span>
+        </>
+      ),
+    },
+    { key: 'version', head: say('versions'), cell: ({ number }) => say('version', { number }), narrow: 'mark' },
+    { key: 'who', head: say('who'), cell: ({ acknowledgedByName }) => acknowledgedByName },
+    {
+      key: 'at',
+      head: say('at'),
+      align: 'end',
+      cell: ({ acknowledgedAt }) => <InstantText at={acknowledgedAt} timeZone={timeZone} />,
+    },
+  ];
+  return (
+    <Section
+      note={owed > 0 ? say('owedNote', { done: owed - owing.length, owed }) : undefined}
+      title={say('acknowledgements')}
+    >
+      {acknowledgements.length === 0 ? (
+        <p className="text-quiet">{say('nobodyYet')}</p>
+      ) : (
+        <Table
+          caption={say('acknowledgements')}
+          captionHidden
+          columns={columns}
+          rowKey={({ distributorId, number }) => `${distributorId} ${number}`}
+          rows={acknowledgements}
+        />
+      )}
+      {owing.length > 0 && (
+        <Disclosure summary={say('owing', { count: owing.length })}>
+          <ul className="columns-1 gap-8 text-small sm:columns-2 lg:columns-3">
+            {owing.map(({ id, name, code }) => (
+              <li className="truncate" key={id}>
+                {name} <span className="text-quiet">{code}</span>
+              </li>
+            ))}
+          </ul>
+        </Disclosure>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,163 @@
+import { type Insertable, sql } from 'kysely';
+import type { Fence } from '#app/identity/index.ts';
+import type { Database } from '../connect.ts';
+import type { Tables } from '../tables.ts';
+import { distributorNameOn } from './distributors.ts';
+
+export async function insertFund(db: Database, fund: Insertable<Tables['funds']>): Promise<number> {
+  const row = await db.insertInto('funds').values(fund).returning('id').executeTakeFirstOrThrow();
+  return row.id;
+}
+
+/** The funds in which a viewer's distributor has money, or all of them; the newest year first. */
+export async function listFundsWithin(db: Database, { distributorId }: Fence) {
+  return namedFunds(db)
+    .$if(distributorId !== undefined, (query) => query.where('funds.id', 'in', fundsOf(db, distributorId as number)))
+    .orderBy('funds.year', 'desc')
+    .orderBy('brands.code')
+    .orderBy('funds.currency')
+    .execute();
+}
+
+export async function findFundWithin(db: Database, { distributorId }: Fence, id: number) {
+  return namedFunds(db)
+    .where('funds.id', '=', id)
+    .$if(distributorId !== undefined, (query) => query.where('funds.id', 'in', fundsOf(db, distributorId as number)))
+    .executeTakeFirst();
+}
+
+export async function hasFund(db: Database, fund: { brandId: number; currency: string; year: string }) {
+  const found = await db
+    .selectFrom('funds')
+    .select('id')
+    .where('brandId', '=', fund.brandId)
+    .where('currency', '=', fund.currency)
+    .where('year', '=', fund.year)
+    .executeTakeFirst();
+  return found !== undefined;
+}
+
+function namedFunds(db: Database) {
+  return db
+    .selectFrom('funds')
+    .innerJoin('brands', 'brands.id', 'funds.brandId')
+    .leftJoin('people', 'people.id', 'funds.openedBy')
+    .select(['funds.id', 'funds.currency', 'funds.year', 'funds.openedAt', 'people.name as openedByName'])
+    .select(['brands.code as brand', 'brands.title as brandTitle']);
+}
+
+function fundsOf(db: Database, distributorId: number) {
+  return db.selectFrom('fundEntries').select('fundId').where('distributorId', '=', distributorId);
+}
+
+export async function insertFundEntry(
+  transaction: Database,
+  entry: Omit<Insertable<Tables['fundEntries']>, 'allocationId' | 'activityId' | 'claimId'> & {
+    allocationId?: number;
+    activityId?: number;
+    claimId?: number;
+  },
+): Promise<void> {
+  await transaction.insertInto('fundEntries').values(entry).execute();
+}
+
+/** Whose entries: of one fund, of one distributor in it, of one activity; within the fence. */
+export type EntryChoice = { fundId?: number; distributorId?: number; activityId?: number };
+
+/** The entries added up by fund, distributor and kind. */
+export async function listEntrySums(db: Database, { fundId, distributorId, activityId }: EntryChoice = {}) {
+  return db
+    .selectFrom('fundEntries')
+    .select(['fundId', 'distributorId', 'kind'])
+    .select((e) => e.fn.sum<number>('amountMinor').as('amountMinor'))
+    .$if(fundId !== undefined, (query) => query.where('fundId', '=', fundId as number))
+    .$if(distributorId !== undefined, (query) => query.where('distributorId', '=', distributorId as number))
+    .$if(activityId !== undefined, (query) => query.where('activityId', '=', activityId as number))
+    .groupBy(['fundId', 'distributorId', 'kind'])
+    .execute();
+}
+
+export const entriesShown = 50;
+
+/** The newest entries of a fund within the fence, with what they belong to. */
+export async function listFundEntries(
+  db: Database,
+  { distributorId }: Fence,
+  { fundId, today }: { fundId: number; today: string },
+) {
+  return db
+    .selectFrom('fundEntries as entry')
+    .leftJoin('distributors', 'distributors.id', 'entry.distributorId')
+    .leftJoin('activities', 'activities.id', 'entry.activityId')
+    .select(['entry.id', 'entry.kind', 'entry.amountMinor', 'entry.enteredAt', 'entry.claimId'])
+    .select(['activities.requestId', 'activities.what', distributorNameOn(today).as('distributor')])
+    .where('entry.fundId', '=', fundId)
+    .$if(distributorId !== undefined, (query) => query.where('entry.distributorId', '=', distributorId as number))
+    .orderBy('entry.id', 'desc')
+    .limit(entriesShown)
+    .execute();
+}
+
+export async function insertAllocation(db: Database, allocation: Insertable<Tables['allocations']>): Promise<number> {
+  const row = await db.insertInto('allocations').values(allocation).returning('id').executeTakeFirstOrThrow();
+  return row.id;
+}
+
+export async function insertAllocationDecision(
+  transaction: Database,
+  decision: Insertable<Tables['allocationDecisions']>,
+): Promise<void> {
+  await transaction.insertInto('allocationDecisions').values(decision).execute();
+}
+
+/** The allocations of a fund, the newest first; inside a fence those that were approved for its distributor. */
+export async function listAllocations(
+  db: Database,
+  { distributorId }: Fence,
+  { fundId, today }: { fundId: number; today: string },
+) {
+  return allocationsOn(db, today)
+    .where('allocations.fundId', '=', fundId)
+    .$if(distributorId !== undefined, (query) =>
+      query
+        .where('allocations.distributorId', '=', distributorId as number)
+        .where('allocationDecisions.state', '=', 'approved'),
+    )
+    .orderBy('allocations.id', 'desc')
+    .execute();
+}
+
+export async function findAllocation(
+  db: Database,
+  { fundId, id, today }: { fundId: number; id: number; today: string },
+) {
+  return allocationsOn(db, today)
+    .where('allocations.fundId', '=', fundId)
+    .where('allocations.id', '=', id)
+    .executeTakeFirst();
+}
+
+function allocationsOn(db: Database, today: string) {
+  return db
+    .selectFrom('allocations')
+    .leftJoin('distributors', 'distributors.id', 'allocations.distributorId')
+    .leftJoin('allocationDecisions', 'allocationDecisions.allocationId', 'allocations.id')
+    .leftJoin('people as proposers', 'proposers.id', 'allocations.proposedBy')
+    .leftJoin('people as deciders', 'deciders.id', 'allocationDecisions.decidedBy')
+    .select(['allocations.id', 'allocations.fundId', 'allocations.distributorId', 'allocations.amountMinor'])
+    .select([
+      'allocations.reason',
+      'allocations.proposedBy',
+      'allocations.proposedAt',
+      'proposers.name as proposedByName',
+    ])
+    .select(['allocationDecisions.decidedAt', 'deciders.name as decidedByName'])
+    .select(['allocationDecisions.reason as decisionReason'])
+    .select(sql<'waiting' | 'approved' | 'refused'>`coalesce(allocation_decisions.state, 'waiting')`.as('state'))
+    .select(['distributors.code as distributorCode', distributorNameOn(today).as('distributor')]);
+}
+
+/** The brands, for which funds are opened. */
+export async function listBrands(db: Database) {
+  return db.selectFrom('brands').select(['id', 'code', 'title']).orderBy('code').execute();
+}

@@ -1,0 +1,91 @@
+import { type Insertable, sql } from 'kysely';
+import type { Fence } from '#app/identity/index.ts';
+import type { Database } from '../connect.ts';
+import type { Tables } from '../tables.ts';
+import { distributorNameOn } from './distributors.ts';
+
+export type NewExpense = Omit<Insertable<Tables['claimExpenses']>, 'claimId' | 'position'>;
+
+/** Adds a claim with its expenses and the files that prove them, in their order, and returns its id. */
+export async function insertClaim(
+  transaction: Database,
+  claim: Insertable<Tables['claims']>,
+  { expenses, fileIds }: { expenses: readonly NewExpense[]; fileIds: readonly number[] },
+): Promise<number> {
+  const { id } = await transaction.insertInto('claims').values(claim).returning('id').executeTakeFirstOrThrow();
+  const lines = expenses.map((expense, index) => ({ ...expense, claimId: id, position: index + 1 }));
+  await transaction.insertInto('claimExpenses').values(lines).execute();
+  const proofs = fileIds.map((fileId, index) => ({ claimId: id, position: index + 1, fileId }));
+  await transaction.insertInto('claimProofs').values(proofs).execute();
+  return id;
+}
+
+/** Which claims: one by its id, those of one activity, within the fence. */
+export type ClaimChoice = { id?: number; activityId?: number };
+
+/** Claims with what became of them, the newest first. */
+export async function listClaimsWithin(
+  db: Database,
+  { distributorId }: Fence,
+  { id, activityId, today }: ClaimChoice & { today: string },
+) {
+  return db
+    .selectFrom('claims')
+    .innerJoin('activities', 'activities.id', 'claims.activityId')
+    .innerJoin('requests', 'requests.id', 'activities.requestId')
+    .innerJoin('funds', 'funds.id', 'requests.fundId')
+    .innerJoin('distributors', 'distributors.id', 'requests.distributorId')
+    .innerJoin('activityDecisions as agreed', 'agreed.activityId', 'activities.id')
+    .leftJoin('claimDecisions as decision', 'decision.claimId', 'claims.id')
+    .leftJoin('claimPayments as payment', 'payment.claimId', 'claims.id')
+    .leftJoin('claims as next', 'next.previousId', 'claims.id')
+    .leftJoin('people as makers', 'makers.id', 'claims.madeBy')
+    .leftJoin('people as deciders', 'deciders.id', 'decision.decidedBy')
+    .leftJoin('people as payers', 'payers.id', 'payment.recordedBy')
+    .select(['claims.id', 'claims.activityId', 'claims.previousId', 'claims.note', 'claims.madeAt'])
+    .select(['makers.name as madeByName', 'next.id as nextId', 'activities.what', 'activities.costMinor'])
+    .select(['activities.requestId', 'requests.fundId', 'requests.distributorId', 'funds.currency'])
+    .select(['agreed.amountMinor as agreedMinor', 'decision.state as decision', 'decision.reason'])
+    .select(['decision.amountMinor as approvedMinor', 'decision.decidedAt', 'deciders.name as decidedByName'])
+    .select(['payment.paidOn', 'payment.reference', 'payment.recordedAt', 'payers.name as recordedByName'])
+    .select(['distributors.code as distributorCode', distributorNameOn(today).as('distributor')])
+    .select(sql<number>`(select sum(amount_minor) from claim_expenses where claim_id = claims.id)`.as('spentMinor'))
+    .$if(id !== undefined, (query) => query.where('claims.id', '=', id as number))
+    .$if(activityId !== undefined, (query) => query.where('claims.activityId', '=', activityId as number))
+    .$if(distributorId !== undefined, (query) => query.where('requests.distributorId', '=', distributorId as number))
+    .orderBy('claims.id', 'desc')
+    .execute();
+}
+
+export async function listExpenses(db: Database, claimId: number) {
+  return db
+    .selectFrom('claimExpenses')
+    .select(['position', 'what', 'date', 'amountMinor'])
+    .where('claimId', '=', claimId)
+    .orderBy('position')
+    .execute();
+}
+
+export async function listProofs(db: Database, claimId: number) {
+  return db
+    .selectFrom('claimProofs')
+    .innerJoin('files', 'files.id', 'claimProofs.fileId')
+    .select(['claimProofs.position', 'claimProofs.fileId', 'files.name', 'files.contentType', 'files.size'])
+    .where('claimProofs.claimId', '=', claimId)
+    .orderBy('claimProofs.position')
+    .execute();
+}
+
+export async function insertClaimDecision(
+  transaction: Database,
+  decision: Insertable<Tables['claimDecisions']>,
+): Promise<void> {
+  await transaction.insertInto('claimDecisions').values(decision).execute();
+}
+
+export async function insertClaimPayment(
+  transaction: Database,
+  payment: Insertable<Tables['claimPayments']>,
+): Promise<void> {
+  await transaction.insertInto('claimPayments').values(payment).execute();
+}
