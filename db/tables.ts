@@ -1,12 +1,15 @@
 import type { ColumnType, Generated } from 'kysely';
 import type { Final, Id } from './tables/columns.ts';
+import type { PartnershipTables } from './tables/partnerships.ts';
 
 /**
  * Every table and column; a room that came later has a file of its own in `tables/`. Conventions on both databases: ids are integers; instants are UTC ISO text; business dates
  * are `YYYY-MM-DD` text; truth values are 0 or 1; JSON is text. Names are written snake_case in the database. Rows with a `changeNumber` are inputs of money: they
  * are never updated or deleted, and a reader as of a watermark takes those with a number up to it.
  */
-export type Tables = {
+export type Tables = FirstTables & PartnershipTables;
+
+type FirstTables = {
   settings: SettingsTable;
   counters: CountersTable;
   changes: ChangesTable;
