@@ -2,7 +2,7 @@ import type { Database } from '#db/connect.ts';
 import { findPartnership, listStageRecords, type StageRecord } from '#db/queries/partnerships.ts';
 import { listPolicyVersions } from '#db/queries/stage-policies.ts';
 import { findEvidence, findOpenTransition } from '#db/queries/stage-transitions.ts';
-import { addMonths, dayToText, requireDay } from '../calendar/index.ts';
+import { addMonths, dayToText } from '../calendar/index.ts';
 import { type Language, localText } from '../i18n/index.ts';
 import { fenceOf, may, type Viewer } from '../identity/index.ts';
 import { wholeMonthsBefore } from './criteria/criterion.ts';
@@ -105,11 +105,9 @@ function nextOf(stage: StageOrNone, results: readonly CriterionResult[], languag
 
 /** The rebates that end in the stage on a day that is still to come: the first day on which nothing counts any more. */
 function comingWithdrawals(programmes: readonly ProgrammeInStage[], today: string, language: Language) {
-  return countingFrom(programmes, today).flatMap(({ code, title, windows }) => {
-    const ends = windows.flatMap(({ to }) => to ?? []).sort();
-    const end = ends.length === windows.length ? ends.at(-1) : undefined;
-    return end ? [{ code, title: localText(title, language), from: dayToText(requireDay(end) + 1) }] : [];
-  });
+  return countingFrom(programmes, today).flatMap(({ code, title, withdrawnFrom: from }) =>
+    from ? [{ code, title: localText(title, language), from }] : [],
+  );
 }
 
 type OfficeAsking = {

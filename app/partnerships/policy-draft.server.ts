@@ -102,7 +102,7 @@ function whyNotSaved(
   return draft.revision === revision ? undefined : { kind: 'newer-draft' };
 }
 
-/** What was written, and what is wrong with it. A policy begins today or later, and withdraws nothing before it begins. */
+/** What was written, and what is wrong with it. A policy begins today or later, and withdraws nothing before it begins but what is withdrawn. */
 function readDraft(written: Written, { context, today }: { context: FormContext; today: string }) {
   const { definition, mistakes: found } = readPolicyForm(written, context);
   const mistakes: Record<string, PolicyMistake> = found;
@@ -110,7 +110,8 @@ function readDraft(written: Written, { context, today }: { context: FormContext;
   if (parseDay(from) === undefined) mistakes.from = 'date';
   else if (from < today) mistakes.from = 'date-passed';
   for (const [programme, day] of Object.entries(withdrawalsOf(definition))) {
-    if (day < from) mistakes[`programmes.${programme}`] = 'before-policy';
+    const isCarriedOut = context.programmes.some((known) => known.code === programme && known.withdrawnFrom === day);
+    if (day < from && !isCarriedOut) mistakes[`programmes.${programme}`] = 'before-policy';
   }
   return { definition, mistakes };
 }
@@ -131,7 +132,7 @@ export async function findPolicyForm(
   const programmes = (await loadStageProgrammes(db, viewer, today))({ productLine, stage });
   const context = { currency: house.currency, programmes };
   const definition: PolicyDefinition = base?.definition ?? {};
-  // What the version before has withdrawn is carried out; a new one says what comes now.
+  // What is withdrawn stands in the programmes, whoever withdrew it.
   const shown = draft ? definition : { ...definition, programmes: undefined };
   return {
     ...{ productLine, stage, number: draft?.number, revision: draft?.revision },

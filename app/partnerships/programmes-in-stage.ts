@@ -1,3 +1,4 @@
+import { dayToText, requireDay } from '#app/calendar/index.ts';
 import type { LocalText } from '#app/i18n/index.ts';
 import {
   type ProductVersion,
@@ -17,6 +18,8 @@ export type ProgrammeInStage = {
   /** Whether it pays on the product line, and whether on nothing else. */
   paysOn: 'this' | 'others-too' | 'others';
   canBeWithdrawn: boolean;
+  /** The first day on which it no longer counts in the stage, where its stages say one. */
+  withdrawnFrom: string | undefined;
 };
 
 type Place = { productLine: string; stage: Stage };
@@ -35,8 +38,16 @@ export function programmesInStage(
     const windows = stageWindows(definition.stages, stage);
     const paysOn = !paid.has(productLine) ? 'others' : paid.size === 1 ? 'this' : 'others-too';
     const canBeWithdrawn = paysOn === 'this' && definition.stages !== undefined && windows.length > 0;
-    return { code: definition.code, title: definition.title, windows, paysOn, canBeWithdrawn };
+    const { code, title } = definition;
+    return { code, title, windows, paysOn, canBeWithdrawn, withdrawnFrom: dayAfterEnd(windows) };
   });
+}
+
+/** The day after the last window; undefined where one is open. */
+function dayAfterEnd(windows: readonly StageWindow[]): string | undefined {
+  const ends = windows.flatMap(({ to }) => to ?? []).sort();
+  const end = ends.length === windows.length ? ends.at(-1) : undefined;
+  return end && dayToText(requireDay(end) + 1);
 }
 
 /** Those that count in the stage on the day or later. */

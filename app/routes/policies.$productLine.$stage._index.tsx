@@ -1,6 +1,8 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
+import { sayIn } from '#app/i18n/index.ts';
 import { policyMessages } from '#app/i18n/messages/policies.ts';
+import { stageNames } from '#app/i18n/messages/stage-names.ts';
 import { notFound, readPreferences, requireViewer } from '#app/identity/index.server.ts';
 import { findPolicy } from '#app/partnerships/index.server.ts';
 import { pageTitle } from '#app/root.tsx';
@@ -30,7 +32,11 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
-  pageTitle(matches, () => (data ? `${data.productLineTitle}, ${data.stage}` : ''));
+  pageTitle(matches, (language) => {
+    if (!data) return '';
+    const stage = sayIn(stageNames, language)(data.stage);
+    return sayIn(policyMessages, language)('policyOf', { productLine: data.productLineTitle, stage });
+  });
 
 type Found = Awaited<ReturnType<typeof loader>>;
 type Version = Found['versions'][number];

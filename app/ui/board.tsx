@@ -39,18 +39,19 @@ type BoardCardProps = {
   href: string;
   /** A few words under the title. */
   note?: ReactNode;
-  children?: ReactNode;
+  /** What is particular about it: StateMarks. */
+  marks?: ReactNode[];
 };
 
 /** One card: all of it leads to its page. */
-export function BoardCard({ title, href, note, children }: BoardCardProps) {
+export function BoardCard({ title, href, note, marks = [] }: BoardCardProps) {
   return (
     <li className="relative grid gap-0.5 rounded-box border bg-paper px-3 py-2.5 hover:border-quiet hover:bg-wash has-[a:focus-visible]:border-accent">
       <Link className="font-strong hover:text-accent after:absolute after:inset-0" href={href}>
         {title}
       </Link>
       {note && <p className="text-small text-quiet">{note}</p>}
-      {children && <div className="mt-1 text-small">{children}</div>}
+      {marks.length > 0 && <div className="mt-1 grid text-small">{marks}</div>}
     </li>
   );
 }

@@ -40,7 +40,7 @@ export function PolicyFields({ parts, values, mistakes }: PolicyFieldsProps) {
           {groups.map((group) => (
             <div className="grid grid-cols-1 gap-5" key={group.fields[0]?.name}>
               {group.title && <p className="border-t pt-3">{tell(group.title)}</p>}
-              <div className="flex flex-wrap gap-x-8 gap-y-5 *:min-w-0 max-sm:*:w-full">
+              <div className="flex flex-wrap items-end gap-x-8 gap-y-5 *:min-w-0 max-sm:*:w-full">
                 {group.fields.map((field) => (
                   <OneField
                     field={field}
@@ -83,7 +83,7 @@ function OneField({ field, name, values, mistakes }: OneFieldProps) {
               label={`${words.label} · ${languageNames[language]}`}
               lang={language}
               name={`${name}.${language}`}
-              rows={3}
+              rows={4}
             />
           ))}
         </div>

@@ -1,17 +1,21 @@
-import { Sentences } from './sentences.tsx';
+import { KeyValueList } from './key-value-list.tsx';
 
 export type PolicyPartInWords = { key: string; title: string; sentences: readonly string[] };
 
-/** What a stage policy says, part by part. */
+/** What a stage policy says, part by part, a sentence a line. */
 export function PolicyParts({ parts }: { parts: readonly PolicyPartInWords[] }) {
   return (
-    <div className="grid gap-5">
-      {parts.map(({ key, title, sentences }) => (
-        <div className="grid gap-1" key={key}>
-          <h3 className="font-strong">{title}</h3>
-          <Sentences sentences={sentences} />
-        </div>
-      ))}
-    </div>
+    <KeyValueList
+      items={parts.map(({ title, sentences }) => ({
+        key: title,
+        value: (
+          <ul className="grid max-w-prose gap-1.5">
+            {sentences.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        ),
+      }))}
+    />
   );
 }

@@ -20,12 +20,20 @@ export const programmes = definePart({
   groups: ({ programmes: known }) =>
     known
       .filter(({ canBeWithdrawn }) => canBeWithdrawn)
-      .map(({ code, title }) => ({
+      .map(({ code, title, withdrawnFrom }) => ({
         title: {
           en: localText(title, 'en'),
           'zh-Hans': localText(title, 'zh-Hans'),
           'zh-Hant': localText(title, 'zh-Hant'),
         },
-        fields: [{ name: code, kind: 'date', label: messages.withdrawFrom, hint: messages.withdrawHint }],
+        fields: [
+          {
+            name: code,
+            kind: 'date',
+            label: messages.withdrawFrom,
+            hint: messages.withdrawHint,
+            initial: withdrawnFrom,
+          },
+        ],
       })),
 });

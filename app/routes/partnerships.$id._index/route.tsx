@@ -13,7 +13,7 @@ import { Figures } from './figures.tsx';
 import { History } from './history.tsx';
 import { NextStage } from './next-stage.tsx';
 import { Office } from './office.tsx';
-import { StagePolicy } from './stage-policy.tsx';
+import { StagePolicy, StageRebates } from './stage-policy.tsx';
 
 export const handle = { needs: 'partnerships:read' };
 
@@ -43,13 +43,14 @@ export default function Partnership() {
       />
       <Office page={page} />
       <Figures page={page} />
+      <NextStage page={page} />
       <div className="grid grid-cols-1 gap-x-12 gap-y-8 lg:grid-cols-5">
         <div className="grid grid-cols-1 content-start gap-8 lg:col-span-3">
-          <NextStage page={page} />
           <StagePolicy page={page} />
         </div>
         <div className="grid grid-cols-1 content-start gap-8 lg:col-span-2">
           <Coming page={page} />
+          <StageRebates page={page} />
           <History page={page} />
         </div>
       </div>

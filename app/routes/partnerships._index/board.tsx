@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { partnershipMessages } from '#app/i18n/messages/partnerships.ts';
 import { partnershipPath } from '#app/partnerships/index.ts';
 import { Board, BoardCard, BoardColumn } from '#app/ui/board.tsx';
@@ -17,6 +18,7 @@ type BoardFound = FoundOf<'board'>;
 export function PartnershipBoard({ found: { board, filter } }: { found: BoardFound }) {
   const say = useSay(partnershipMessages);
   const nameOf = useStageName();
+  const marksOf = useMarks();
   return (
     <>
       {board.open.count > 0 && <OpenMoves open={board.open} />}
@@ -46,15 +48,9 @@ export function PartnershipBoard({ found: { board, filter } }: { found: BoardFou
                     {partnership.productLineTitle} · {say('sinceDate', { date: partnership.since })}
                   </>
                 }
+                marks={marksOf(partnership)}
                 title={partnership.name}
-              >
-                {partnership.waits && <StateMark state="attention">{say('waits')}</StateMark>}
-                {partnership.coming && (
-                  <StateMark state="information">
-                    {say('movesOn', { stage: nameOf(partnership.coming.stage), date: partnership.coming.from })}
-                  </StateMark>
-                )}
-              </BoardCard>
+              />
             ))}
           </BoardColumn>
         ))}
@@ -68,6 +64,29 @@ export function PartnershipBoard({ found: { board, filter } }: { found: BoardFou
       )}
     </>
   );
+}
+
+type Partnership = BoardFound['board']['columns'][number]['partnerships'][number];
+
+function useMarks(): (partnership: Partnership) => ReactNode[] {
+  const say = useSay(partnershipMessages);
+  const nameOf = useStageName();
+  return ({ waits, coming }) => [
+    ...(waits
+      ? [
+          <StateMark key="waits" state="attention">
+            {say('waits')}
+          </StateMark>,
+        ]
+      : []),
+    ...(coming
+      ? [
+          <StateMark key="coming" state="information">
+            {say('movesOn', { stage: nameOf(coming.stage), date: coming.from })}
+          </StateMark>,
+        ]
+      : []),
+  ];
 }
 
 type Move = BoardFound['board']['open']['moves'][number];
