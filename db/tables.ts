@@ -1,6 +1,7 @@
 import type { ColumnType, Generated } from 'kysely';
 import type { Final, Id } from './tables/columns.ts';
 import type { MarketingTables } from './tables/marketing.ts';
+import type { PartnershipTables } from './tables/partnerships.ts';
 import type { TrainingTables } from './tables/training.ts';
 
 /**
@@ -8,7 +9,9 @@ import type { TrainingTables } from './tables/training.ts';
  * are `YYYY-MM-DD` text; truth values are 0 or 1; JSON is text. Names are written snake_case in the database. Rows with a `changeNumber` are inputs of money: they
  * are never updated or deleted, and a reader as of a watermark takes those with a number up to it.
  */
-export type Tables = {
+export type Tables = FirstTables & PartnershipTables;
+
+type FirstTables = {
   settings: SettingsTable;
   counters: CountersTable;
   changes: ChangesTable;
@@ -40,6 +43,7 @@ export type Tables = {
   fileChunks: FileChunksTable;
   auditEvents: AuditEventsTable;
 } & MarketingTables &
+  PartnershipTables &
   TrainingTables;
 
 type SettingsTable = { name: string; value: string };

@@ -20,6 +20,7 @@ const pages: Record<string, { path: string; needs: Permission }> = {
   job: { path: '/jobs', needs: 'jobs:read' },
   period: { path: '/periods', needs: 'periods:read' },
   programme: { path: '/programmes', needs: 'programmes:read' },
+  partnership: { path: '/partnerships', needs: 'partnerships:read' },
   run: { path: '/runs', needs: 'periods:read' },
   statement: { path: '/statements', needs: 'statements:read' },
 };

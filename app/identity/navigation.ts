@@ -23,6 +23,14 @@ const rooms = [
   { key: 'programmes', href: '/programmes', icon: 'programme', needs: 'programmes:read', section: 'money' },
   { key: 'periods', href: '/periods', icon: 'period', needs: 'periods:read', section: 'money', also: ['/runs'] },
   { key: 'sales', href: '/sales', icon: 'sales', needs: 'sales:read', section: 'money' },
+  {
+    key: 'partnerships',
+    href: '/partnerships',
+    icon: 'partnership',
+    needs: 'partnerships:read',
+    section: 'partnership',
+  },
+  { key: 'policies', href: '/policies', icon: 'settings', needs: 'policies:read', section: 'partnership' },
   { key: 'plans', href: '/plans', icon: 'plan', needs: 'plans:read', section: 'partnership' },
   {
     key: 'funds',

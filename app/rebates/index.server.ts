@@ -6,3 +6,11 @@ export { listProgrammes } from './list-programmes.server.ts';
 export { findRunPage, findRunRowPage } from './run-page.server.ts';
 export { type RunAnswer, type RunRequest, runPeriod } from './run-period.server.ts';
 export { findSoFar, type SoFar } from './so-far.server.ts';
+export { listVisibleProgrammes, type VisibleProgramme } from './visible-programmes.server.ts';
+export {
+  insertWithdrawals,
+  planWithdrawals,
+  type WhyNoVersion,
+  type Withdrawal,
+  type WithdrawalPlan,
+} from './withdraw-programmes.server.ts';

@@ -33,6 +33,7 @@ export { type RowJson, rowToJson } from './output.ts';
 export { type OwnPeriod, ownPeriods, type PeriodRequest, termOf, type VersionPeriod } from './own-periods.ts';
 export { addressedTo } from './participation.ts';
 export { readPeriodRequest, readRunPeriod } from './period-request.ts';
+export { productLinesPaid } from './product-lines-paid.ts';
 export { type Programme, type ProgrammeError, type ReadProgrammes, readProgrammes } from './programme.ts';
 export type { Refusal } from './refusals.ts';
 export type {
@@ -47,4 +48,6 @@ export { engineRevision } from './revision.ts';
 export { settlementDifferences } from './settles-alike.ts';
 export { stages } from './stages.ts';
 export { unsupportedIn } from './unsupported.ts';
+export { standingsOn, type VersionState } from './version-history.ts';
 export { versionOn } from './versions.ts';
+export { type StageWindow, stageWindows, withdrawFromStage } from './withdraw-from-stage.ts';

@@ -1,3 +1,4 @@
+export { canonicalJson } from './canonical-json.ts';
 export { permissionToImport } from './import-permission.ts';
 export {
   type ImportKind,

@@ -2,6 +2,7 @@ import type { Migration } from 'kysely';
 import * as first from './2026-11-24-first.ts';
 import * as lineSegments from './2026-11-24-line-segments.ts';
 import * as marketing from './2026-11-24-marketing.ts';
+import * as partnerships from './2026-11-24-partnerships.ts';
 import * as training from './2026-11-24-training.ts';
 
 /** In order of their names, which begin with their dates. A migration that was released never changes. */
@@ -9,5 +10,6 @@ export const migrations: Record<string, Migration> = {
   '2026-11-24-first': first,
   '2026-11-24-line-segments': lineSegments,
   '2026-11-24-marketing': marketing,
+  '2026-11-24-partnerships': partnerships,
   '2026-11-24-training': training,
 };

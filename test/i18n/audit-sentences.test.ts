@@ -22,6 +22,11 @@ const counts = {
   line: 2,
   commitment: 3,
   date: '2026-05-04',
+  stage: 'growth',
+  fromStage: 'growth',
+  toStage: 'none',
+  met: 2,
+  criteria: 3,
 };
 
 test.each([
@@ -35,6 +40,11 @@ test.each([
   ['period-run', 'Ran Q3 2026: 1,200 rows.', '计算2026年第三季度返利，共 1,200 行。'],
   ['programme-approved', 'Approved version 2, which holds from 2026-07-01.', '批准第 2 版，自 2026-07-01 起生效。'],
   ['activity-approved', 'Approved line 2 with 1,500.00 USD.', '批准第 2 项活动，金额 1,500.00 USD。'],
+  [
+    'stage-moved',
+    'Approved the move from growth to the end of the partnership from 2026-07-01 on.',
+    '批准自 2026-07-01 起由发展期调整为终止合作。',
+  ],
 ])('%s is told in the reader’s words', (action, english, chinese) => {
   expect(describeAction(action, counts, 'en')).toBe(english);
   expect(describeAction(action, counts, 'zh-Hans')).toBe(chinese);

@@ -25,7 +25,7 @@ test('a heading stands above the first room of each section that a role may ente
     navigationFor(role, '/').flatMap(({ key, heading }) => (heading ? `${heading}: ${key}` : []));
   expect(headings('auditor')).toEqual([
     'money: statements',
-    'partnership: plans',
+    'partnership: partnerships',
     'knowledge: courses',
     'office: jobs',
   ]);

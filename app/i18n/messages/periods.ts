@@ -215,5 +215,7 @@ export const changeMessages = catalogue({
   'import-stages': { en: 'Stages imported', 'zh-Hans': '导入合作阶段', 'zh-Hant': '匯入合作階段' },
   'import-targets': { en: 'Targets imported', 'zh-Hans': '导入目标', 'zh-Hant': '匯入目標' },
   'issue-certificate': { en: 'Certificate issued', 'zh-Hans': '颁发证书', 'zh-Hant': '頒發證書' },
+  'move-stage': { en: 'Stage moved', 'zh-Hans': '调整合作阶段', 'zh-Hant': '調整合作階段' },
+  'approve-policy': { en: 'Stage policy approved', 'zh-Hans': '阶段政策获批', 'zh-Hant': '階段政策核准' },
   'approve-programme': { en: 'Programme approved', 'zh-Hans': '方案获批', 'zh-Hant': '方案核准' },
 });

@@ -17,6 +17,7 @@ export const uiMessages = catalogue({
   stageEntry: { en: 'Entry', 'zh-Hans': '入市期', 'zh-Hant': '入市期' },
   stageGrowth: { en: 'Growth', 'zh-Hans': '发展期', 'zh-Hant': '發展期' },
   stageMaturity: { en: 'Maturity', 'zh-Hans': '成熟期', 'zh-Hant': '成熟期' },
+  stageNone: { en: 'Ended', 'zh-Hans': '已终止', 'zh-Hant': '已終止' },
   wholeTerm: { en: 'Whole term', 'zh-Hans': '整个有效期', 'zh-Hant': '整個有效期' },
   up: { en: 'up', 'zh-Hans': '上升', 'zh-Hant': '上升' },
   down: { en: 'down', 'zh-Hans': '下降', 'zh-Hant': '下降' },

@@ -1,0 +1,43 @@
+import type { Database } from '#db/connect.ts';
+import { listProductVersions } from '#db/queries/products.ts';
+import { getSettings } from '#db/queries/settings.ts';
+import { dayInZone, requireDay } from '../calendar/index.ts';
+import type { Viewer } from '../identity/index.ts';
+import { listVisibleProgrammes } from '../rebates/index.server.ts';
+import type { Stage } from '../rebates/index.ts';
+import { type ProgrammeInStage, programmesInStage } from './programmes-in-stage.ts';
+
+type Place = { productLine: string; stage: Stage };
+
+export type StageProgrammes = (place: Place) => ProgrammeInStage[];
+
+/**
+ * How the programmes that the viewer may see stand to any stage of any product line, each by its newest approved version,
+ * whose dated stages are what holds.
+ */
+export async function loadStageProgrammes(
+  db: Database,
+  viewer: Pick<Viewer, 'distributorId'>,
+  today: string,
+): Promise<StageProgrammes> {
+  const visible = await listVisibleProgrammes(db, viewer, { today: requireDay(today) });
+  const definitions = visible.flatMap(({ versions }) => {
+    const newest = versions.find(({ state }) => state === 'in-force' || state === 'upcoming');
+    return newest ? [newest.definition] : [];
+  });
+  const rows = await listProductVersions(db);
+  const newest = new Map(
+    rows.map(({ sku, productLine, brand, category }) => [
+      sku,
+      { from: 0, productLine, brand: brand ?? undefined, category: category ?? undefined },
+    ]),
+  );
+  const products = [...newest].map(([sku, version]) => ({ sku, version }));
+  return (place) => programmesInStage(definitions, products, place);
+}
+
+/** By what the installation reckons: its currency, and which day it is there. */
+export async function getHouse(db: Database, now: Date) {
+  const { timeZone, currency, fiscalYearStartMonth } = await getSettings(db);
+  return { timeZone, currency, fiscalYear: { startMonth: fiscalYearStartMonth }, today: dayInZone(now, timeZone) };
+}
