@@ -21,9 +21,9 @@ export async function loadStageProgrammes(
   today: string,
 ): Promise<StageProgrammes> {
   const visible = await listVisibleProgrammes(db, viewer, { today: requireDay(today) });
-  const definitions = visible.flatMap(({ versions }) => {
-    const newest = versions.find(({ state }) => state === 'in-force' || state === 'upcoming');
-    return newest ? [newest.definition] : [];
+  const programmes = visible.flatMap(({ versions }) => {
+    const newest = versions.find(({ state }) => ['in-force', 'upcoming', 'ended'].includes(state));
+    return newest ? [{ definition: newest.definition, isOver: newest.state === 'ended' }] : [];
   });
   const rows = await listProductVersions(db);
   const newest = new Map(
@@ -33,7 +33,7 @@ export async function loadStageProgrammes(
     ]),
   );
   const products = [...newest].map(([sku, version]) => ({ sku, version }));
-  return (place) => programmesInStage(definitions, products, place);
+  return (place) => programmesInStage(programmes, products, place);
 }
 
 /** By what the installation reckons: its currency, and which day it is there. */

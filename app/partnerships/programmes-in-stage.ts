@@ -17,6 +17,8 @@ export type ProgrammeInStage = {
   windows: StageWindow[];
   /** Whether it pays on the product line, and whether on nothing else. */
   paysOn: 'this' | 'others-too' | 'others';
+  /** Whether its term has ended, so that nothing counts any more. */
+  isOver: boolean;
   canBeWithdrawn: boolean;
   /** The first day on which it no longer counts in the stage, where its stages say one. */
   withdrawnFrom: string | undefined;
@@ -29,17 +31,18 @@ type Place = { productLine: string; stage: Stage };
  * that goes by stage and pays on this product line alone can be withdrawn by the line's policy.
  */
 export function programmesInStage(
-  definitions: readonly Programme[],
+  programmes: readonly { definition: Programme; isOver: boolean }[],
   products: readonly { sku: string; version: ProductVersion }[],
   { productLine, stage }: Place,
 ): ProgrammeInStage[] {
-  return definitions.map((definition) => {
+  return programmes.map(({ definition, isOver }) => {
     const paid = productLinesPaid(definition, products);
     const windows = stageWindows(definition.stages, stage);
     const paysOn = !paid.has(productLine) ? 'others' : paid.size === 1 ? 'this' : 'others-too';
-    const canBeWithdrawn = paysOn === 'this' && definition.stages !== undefined && windows.length > 0;
+    const goesByStage = definition.stages !== undefined && windows.length > 0;
+    const canBeWithdrawn = paysOn === 'this' && goesByStage && !isOver;
     const { code, title } = definition;
-    return { code, title, windows, paysOn, canBeWithdrawn, withdrawnFrom: dayAfterEnd(windows) };
+    return { code, title, windows, paysOn, isOver, canBeWithdrawn, withdrawnFrom: dayAfterEnd(windows) };
   });
 }
 
@@ -53,6 +56,6 @@ function dayAfterEnd(windows: readonly StageWindow[]): string | undefined {
 /** Those that count in the stage on the day or later. */
 export function countingFrom(programmes: readonly ProgrammeInStage[], today: string): ProgrammeInStage[] {
   return programmes.filter(
-    ({ paysOn, windows }) => paysOn !== 'others' && windows.some(({ to = today }) => to >= today),
+    ({ paysOn, isOver, windows }) => paysOn !== 'others' && !isOver && windows.some(({ to = today }) => to >= today),
   );
 }

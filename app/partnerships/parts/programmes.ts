@@ -13,9 +13,12 @@ export const programmes = definePart({
   title: messages.programmes,
   schema: z.record(z.string(), dateText),
   sentences: (withdrawals, { language, programmes: known }) =>
-    Object.entries(withdrawals).map(([code, from]) => {
-      const title = localText(known.find((programme) => programme.code === code)?.title ?? {}, language) || code;
-      return sayIn(messages, language)('withdrawn', { title, code, from: formatLongDate(from, language) });
+    Object.entries(withdrawals).flatMap(([code, from]) => {
+      // A programme that is addressed to others is not the reader's to know of.
+      const title = known.find((programme) => programme.code === code)?.title;
+      if (!title) return [];
+      const told = { title: localText(title, language), code, from: formatLongDate(from, language) };
+      return [sayIn(messages, language)('withdrawn', told)];
     }),
   groups: ({ programmes: known }) =>
     known
