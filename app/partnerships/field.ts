@@ -8,7 +8,7 @@ import { decimalPlaces, parseDecimal } from '#app/money/index.ts';
  * How a value of a policy is written. `texts` is a text in each language, a sentence a line; `given` is not asked for: the
  * form carries it along.
  */
-export type FieldKind = 'percent' | 'whole' | 'amount' | 'date' | 'texts' | 'given';
+export type FieldKind = 'percent' | 'whole' | 'amount' | 'date' | 'code' | 'texts' | 'given';
 
 /** One field of a form. Its name is the path of the value within its part, with points between. */
 export type Field = {
@@ -28,6 +28,7 @@ const mostWhole = 3_650;
 /** What the values of a field are in a policy that is stored. Numbers that are measured exactly stay decimal text. */
 export const percentText = z.string().refine((text) => isDecimal(text, { places: 2, most: 1_000 }));
 export const amountText = z.string().refine((text) => isDecimal(text, { places: 2, most: 1e12 }));
+export const codeText = z.string().regex(/^[A-Z0-9-]{2,40}$/);
 export const whole = z.int().min(0).max(mostWhole);
 export const wholeFromOne = whole.min(1);
 export const dateText = z.string().refine((text) => parseDay(text) !== undefined);

@@ -1,4 +1,5 @@
 import type { Database } from '#db/connect.ts';
+import { listCertificatesAsOf } from '#db/queries/certificates.ts';
 import { lastNumber } from '#db/queries/changes.ts';
 import { listPartnershipLines } from '#db/queries/partnership-sales.ts';
 import { addMonths, type Day, dayToText, parseDay, requireDay } from '../calendar/index.ts';
@@ -23,5 +24,8 @@ export async function loadFacts(
       due: parseDay(dueDate ?? ''),
       paid: parseDay(paidDate ?? ''),
     }));
-  return { today, stageSince: requireDay(stageSince), lines };
+  const certificates = (await listCertificatesAsOf(db, watermark, distributorId)).map((one) => ({
+    ...{ personId: one.personId, course: one.course, from: requireDay(one.from), to: requireDay(one.to) },
+  }));
+  return { today, stageSince: requireDay(stageSince), lines, certificates };
 }

@@ -14,6 +14,7 @@ export { daysExplained, type Explanation, type ExplanationRequest, explain } fro
 export {
   always,
   type CalculationInputs,
+  type CertificateInput,
   type DistributorInput,
   type DistributorVersion,
   type PriceType,

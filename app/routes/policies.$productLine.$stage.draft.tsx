@@ -115,6 +115,7 @@ const expectations = {
   whole: 'expectWhole',
   amount: 'expectAmount',
   date: 'expectDate',
+  code: 'expectCode',
   texts: 'expectTexts',
   'date-passed': 'expectLater',
   'before-policy': 'expectWithin',

@@ -9,7 +9,7 @@ import { type Column, Table } from './table.tsx';
 export type CriterionRow = {
   kind: string;
   rule: string;
-  unit: 'amount' | 'percent' | 'months';
+  unit: 'amount' | 'percent' | 'months' | 'people';
   currency: string | undefined;
   /** Exact decimal text; null where there was nothing to measure. */
   value: string | null;
@@ -67,5 +67,7 @@ function Value({ row: { unit, currency }, text }: { row: CriterionRow; text: str
   if (text === null) return <span className="text-quiet">{say('nothingToMeasure')}</span>;
   if (unit === 'amount') return <Amount currency={currency} text={text} withCurrency />;
   if (unit === 'percent') return <Percent text={text} />;
-  return <span className="figures">{say('monthsUnit', { count: Number(text) })}</span>;
+  return (
+    <span className="figures">{say(unit === 'people' ? 'peopleUnit' : 'monthsUnit', { count: Number(text) })}</span>
+  );
 }

@@ -9,7 +9,7 @@ import { TextField } from './text-field.tsx';
 
 export type PolicyField = {
   name: string;
-  kind: 'percent' | 'whole' | 'amount' | 'date' | 'texts' | 'given';
+  kind: 'percent' | 'whole' | 'amount' | 'date' | 'code' | 'texts' | 'given';
   label: Message;
   hint?: Message;
   unit?: string;
@@ -94,7 +94,7 @@ function OneField({ field, name, values, mistakes }: OneFieldProps) {
         <TextField
           {...words}
           {...control}
-          inputMode={kind === 'whole' ? 'numeric' : 'decimal'}
+          inputMode={kind === 'whole' ? 'numeric' : kind === 'code' ? 'text' : 'decimal'}
           label={sign ? `${words.label} (${sign})` : words.label}
           width="short"
         />

@@ -2,6 +2,7 @@ import { type FiscalYear, requireDay } from '#app/calendar/index.ts';
 import {
   always,
   type CalculationInputs,
+  type CertificateInput,
   type DistributorInput,
   type ProductInput,
   type Programme,
@@ -13,6 +14,7 @@ import {
 } from '#app/rebates/index.ts';
 import type { Database } from '../connect.ts';
 import { columnsOf, type LineChoice, readLineBatches } from './calculation-lines.ts';
+import { listCertificatesAsOf } from './certificates.ts';
 import type { Knowledge } from './changes.ts';
 
 /** The approved programmes, and the id of each of their versions by code and number. */
@@ -74,7 +76,7 @@ export async function loadCalculationInputs(
     products: products.map(({ id: _, ...product }) => product),
     stages: await listStageInputs(db, scope, positions.distributors),
     targets: await listTargetInputs(db, scope, positions.distributors),
-    certificates: [],
+    certificates: await listCertificateInputs(db, scope, positions.distributors),
     settled: await listSettled(db, scope),
     ...columns,
   };
@@ -174,6 +176,22 @@ async function listTargetInputs(
   return [...latest.values()].map(({ distributorId, ...target }) => ({
     ...target,
     distributor: positions[distributorId] as number,
+  }));
+}
+
+/** People are told apart by their ids, so that a certificate counts on after its holder was forgotten. */
+async function listCertificateInputs(
+  db: Database,
+  { watermark, distributorId }: Scope,
+  positions: Positions,
+): Promise<CertificateInput[]> {
+  const certificates = await listCertificatesAsOf(db, watermark, distributorId);
+  return certificates.map(({ distributorId: holder, personId, course, from, to }) => ({
+    distributor: positions[holder] as number,
+    person: String(personId),
+    course,
+    from: requireDay(from),
+    to: requireDay(to),
   }));
 }
 

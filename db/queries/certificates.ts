@@ -13,8 +13,12 @@ export type CountingCertificate = {
   changeNumber: number;
 };
 
-/** The certificates that programmes may ask for, as far as they were issued up to a watermark, in their order. */
-export async function listCertificatesAsOf(db: Database, watermark: number): Promise<CountingCertificate[]> {
+/** The certificates that programmes may ask for, of all distributors or of one, issued up to a watermark, in their order. */
+export async function listCertificatesAsOf(
+  db: Database,
+  watermark: number,
+  distributorId?: number,
+): Promise<CountingCertificate[]> {
   return db
     .selectFrom('certificates')
     .innerJoin('courses', 'courses.id', 'certificates.courseId')
@@ -22,6 +26,9 @@ export async function listCertificatesAsOf(db: Database, watermark: number): Pro
     .select(['certificates.fromDate as from', 'certificates.toDate as to', 'certificates.changeNumber'])
     .where('certificates.counts', '=', 1)
     .where('certificates.changeNumber', '<=', watermark)
+    .$if(distributorId !== undefined, (query) =>
+      query.where('certificates.distributorId', '=', distributorId as number),
+    )
     .orderBy('certificates.changeNumber')
     .orderBy('certificates.series')
     .execute();

@@ -19,6 +19,13 @@ const line = ({ on, minor, currency = 'USD', due, paid }: Sale): FactLine => ({
 
 const facts = (sales: Sale[], stageSince = '2026-01-01') => ({
   ...{ today, stageSince: requireDay(stageSince), lines: sales.map(line) },
+  certificates: [
+    { personId: 1, course: 'FIT', from: requireDay('2026-01-01'), to: today },
+    { personId: 1, course: 'FIT', from: requireDay('2026-10-15'), to: requireDay('2027-10-14') },
+    { personId: 2, course: 'FIT', from: today, to: requireDay('2027-10-14') },
+    { personId: 3, course: 'FIT', from: requireDay('2025-10-15'), to: requireDay('2026-10-14') },
+    { personId: 3, course: 'CARE', from: requireDay('2026-10-16'), to: requireDay('2027-10-15') },
+  ],
 });
 
 const year = { months: 12, currency: 'USD' };
@@ -39,6 +46,9 @@ describe('each kind of criterion', () => {
     ['on-time-payment', { ...year, atLeast: '50' }, [{ on: '2026-05-01', minor: 100 }], null, false],
     ['on-time-payment', { ...year, atLeast: '50' }, halfPaid('2026-09-30'), '50.0', true],
     ['on-time-payment', { ...year, atLeast: '50' }, halfPaid('2026-10-01'), '0.0', false],
+    ['certified-people', { atLeast: 2, course: 'FIT' }, [], '2', true],
+    ['certified-people', { atLeast: 3, course: 'FIT' }, [], '2', false],
+    ['certified-people', { atLeast: 1, course: 'CARE' }, [], '0', false],
     ['months-in-stage', { atLeast: 9 }, [], '9', true],
     ['months-in-stage', { atLeast: 10 }, [], '9', false],
   ])('%s of %o', (kind, setting, sales, value, isMet) => {

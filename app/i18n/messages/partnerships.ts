@@ -129,6 +129,11 @@ export const partnershipMessages = catalogue({
   holds: { en: 'holds', 'zh-Hans': '已达到', 'zh-Hant': '已達到' },
   missing: { en: 'not yet', 'zh-Hans': '未达到', 'zh-Hant': '未達到' },
   nothingToMeasure: { en: 'nothing to measure', 'zh-Hans': '无数据', 'zh-Hant': '無資料' },
+  peopleUnit: {
+    en: { one: '{count} person', other: '{count} people' },
+    'zh-Hans': '{count} 人',
+    'zh-Hant': '{count} 人',
+  },
   monthsUnit: {
     en: { one: '{count} month', other: '{count} months' },
     'zh-Hans': '{count} 个月',

@@ -251,6 +251,11 @@ export const policyMessages = catalogue({
     'zh-Hans': '请填写日期，例如 2027-01-01',
     'zh-Hant': '請填寫日期，例如 2027-01-01',
   },
+  expectCode: {
+    en: 'A code of capital letters, digits and hyphens',
+    'zh-Hans': '由大写字母、数字和连字符组成的代码',
+    'zh-Hant': '由大寫字母、數字和連字號組成的代碼',
+  },
   expectTexts: { en: 'At most 4,000 characters', 'zh-Hans': '最多 4,000 字', 'zh-Hant': '最多 4,000 字' },
   expectLater: {
     en: 'Choose today or a later day',

@@ -13,9 +13,15 @@ export type FactLine = {
 };
 
 /** Everything that a criterion may know of a partnership. */
-export type PartnershipFacts = { today: Day; stageSince: Day; lines: readonly FactLine[] };
+export type PartnershipFacts = {
+  today: Day;
+  stageSince: Day;
+  lines: readonly FactLine[];
+  /** Those of the distributor's people; both days are valid. */
+  certificates: readonly { personId: number; course: string; from: Day; to: Day }[];
+};
 
-export type CriterionUnit = 'amount' | 'percent' | 'months';
+export type CriterionUnit = 'amount' | 'percent' | 'months' | 'people';
 
 /** What a criterion came to. `value` is exact decimal text, undefined where there is nothing to measure it on. */
 export type Measured = {

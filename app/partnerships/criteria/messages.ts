@@ -36,6 +36,17 @@ export const criterionMessages = catalogue({
     'zh-Hans': '最近 {count} 个整月到期货款的按期付款率不低于 {percent}%',
     'zh-Hant': '最近 {count} 個整月到期貨款的準時付款率不低於 {percent}%',
   },
+  certified: { en: 'Certified people', 'zh-Hans': '持证人数', 'zh-Hant': '持證人數' },
+  certifiedAtLeast: { en: 'Certified people, at least', 'zh-Hans': '持证人数不少于', 'zh-Hant': '持證人數不少於' },
+  certifiedCourse: { en: 'Code of the course', 'zh-Hans': '课程代码', 'zh-Hant': '課程代碼' },
+  certifiedRule: {
+    en: {
+      one: 'At least one person with a valid certificate of {course}',
+      other: 'At least {count} people with a valid certificate of {course}',
+    },
+    'zh-Hans': '至少 {count} 人持有有效的 {course} 证书',
+    'zh-Hant': '至少 {count} 人持有有效的 {course} 證書',
+  },
   months: { en: 'Months in this stage', 'zh-Hans': '在本阶段的时间', 'zh-Hant': '在本階段的時間' },
   monthsAtLeast: { en: 'Months in this stage, at least', 'zh-Hans': '在本阶段不少于', 'zh-Hant': '在本階段不少於' },
   monthsRule: {
