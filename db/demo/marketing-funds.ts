@@ -36,7 +36,7 @@ export async function loadFunds(demo: MarketingDemo): Promise<void> {
     fundId: main,
     to: small.distributor,
     amount: '4500',
-    reason: 'Entry: joint investment in the first year',
+    reason: 'Joint investment in the second shop window',
     day: opened + 3,
   });
   await allocate(demo, { fundId: road, to: large.distributor, amount: '6000', reason: 'Road season', day: opened + 4 });

@@ -41,7 +41,7 @@ async function loadLargePlan(demo: MarketingDemo): Promise<void> {
     ...{ line1: '', target1: '420000', weight1: '50' },
     ...{ line2: 'Bikes', target2: '330000', weight2: '30' },
     ...{ line3: 'Clothing', target3: '9500', weight3: '20' },
-    ...commitment(1, 'brand', 'Twenty test bikes for two demo weekends', dayToText(firstDay + 120)),
+    ...commitment(1, 'brand', 'Twenty test bikes for two demo weekends', dayToText(lastDay)),
     ...commitment(2, 'brand', 'A mechanic’s course for four of your people', dayToText(firstDay + 59)),
     ...commitment(3, 'distributor', 'Show the full range of road bikes in both shops', dayToText(firstDay + 89)),
     ...commitment(4, 'distributor', 'Report sell-out by the fifth of each month', dayToText(lastDay)),
@@ -69,7 +69,7 @@ async function loadSmallPlan(demo: MarketingDemo): Promise<void> {
     base: 0,
     ...{ line1: '', target1: '24000', weight1: '70' },
     ...{ line2: 'Accessories', target2: '900', weight2: '30' },
-    ...commitment(1, 'brand', '承担开业首年一半的市场费用', dayToText(lastDay)),
+    ...commitment(1, 'brand', '承担一半的市场推广费用', dayToText(lastDay)),
     ...commitment(2, 'brand', '滞销车型可在九十天内调换一次', dayToText(lastDay)),
     ...commitment(3, 'distributor', '店内设置一个完整的品牌展区', dayToText(lastDay - 30)),
   };

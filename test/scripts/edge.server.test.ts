@@ -4,8 +4,11 @@ import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import type { ServerBuild } from '@remix-run/node';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openSessions } from '#app/identity/index.server.ts';
 import { connect } from '#db/connect.ts';
+import { migrate } from '#db/migrate.ts';
 import { createApp } from '#scripts/server.ts';
+import { addPerson } from '#test/support/people.ts';
 
 const origin = 'http://portal.example';
 const form = 'application/x-www-form-urlencoded';
@@ -15,6 +18,7 @@ const db = connect('file::memory:');
 let server: Server;
 
 beforeAll(async () => {
+  await migrate(db);
   server = createApp({ build: echo(), db, origin, wakeWorkers: () => {} }).listen(0, '127.0.0.1');
   await once(server, 'listening');
 });
@@ -45,6 +49,17 @@ describe('the size of a body', () => {
     request.end('y'.repeat(98));
     const fields = [['a', 'x'.repeat(limit - 100) + 'y'.repeat(98)]];
     expect(await answerTo(request)).toMatchObject({ status: 200, body: JSON.stringify(fields) });
+  });
+
+  test('a form with files may be larger where it belongs, and only from someone who is signed in', async () => {
+    const person = await addPerson(db, 'Terry', 'administrator');
+    const cookie = (await openSessions(db, { secure: false }).open(person.personId, person.membershipId)).split(';')[0];
+    const body = `a=${'x'.repeat(limit)}`;
+    const headers = { 'Content-Type': form };
+    const signedIn = { ...headers, Cookie: cookie as string };
+    expect(await send('POST', '/claims/new', signedIn, body)).toMatchObject({ status: 200 });
+    expect(await send('POST', '/claims', signedIn, body)).toMatchObject({ status: 413 });
+    expect(await send('POST', '/claims/new', headers, body)).toMatchObject({ status: 413 });
   });
 
   test.each([
@@ -149,7 +164,10 @@ function echo(): ServerBuild {
   };
   return {
     entry: { module: { default: () => new Response('no page', { status: 404 }) } },
-    routes: { root: { id: 'root', path: '', module } },
+    routes: {
+      root: { id: 'root', path: '', module },
+      files: { id: 'files', parentId: 'root', path: 'claims/new', module },
+    },
     assets: { entry: { module: '', imports: [] }, routes: {}, url: '', version: '1' },
     basename: '/',
     publicPath: '/',
