@@ -36,6 +36,17 @@ const pages = [
   { path: '/periods/2026-Q2/issue', email: 'finance@tandem.example' },
   { path: '/runs/1?programme=STEP-YEAR&sort=-due', email: 'finance@tandem.example' },
   { path: '/runs/1/rows/1', email: 'auditor@tandem.example' },
+  { path: '/courses', email: 'fang@famous-bike-shop.example' },
+  { path: '/courses', email: 'auditor@tandem.example' },
+  { path: '/courses/SERVICE', email: 'fang@famous-bike-shop.example' },
+  { path: '/courses/SERVICE', email: 'brand@tandem.example' },
+  { path: '/courses/BIKES/versions/1', email: 'brand@tandem.example' },
+  { path: '/courses/BIKES/versions/1/publication', email: 'brand@tandem.example' },
+  { path: '/learn/SERVICE/needs', email: 'fang@famous-bike-shop.example' },
+  { path: '/learn/SERVICE/quiz', email: 'terry@top-sports-supply.example' },
+  { path: '/learn/SERVICE/quiz/attempts/1', email: 'terry@top-sports-supply.example' },
+  { path: '/certificates', email: 'terry@top-sports-supply.example' },
+  { path: '/certificates', email: 'finance@tandem.example' },
 ];
 
 test.beforeAll(({ server }) => arrange(server, issueQuarter));
