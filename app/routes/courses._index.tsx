@@ -42,7 +42,7 @@ export default function Courses() {
       <PageHead
         action={
           <LinkButton href="/certificates" kind="secondary">
-            {say('seeCertificate')}
+            {say(isMine ? 'seeCertificate' : 'allCertificates')}
           </LinkButton>
         }
         sentence={say(isMine ? 'sentenceMine' : 'sentenceStaff')}

@@ -54,7 +54,7 @@ export async function findStaffCoursePage(db: Database, { role }: Viewer, { code
   const nameOf = await productLineNames(db, language);
   return {
     kind: 'staff' as const,
-    ...outlineOf(version, { language, done: new Set() }),
+    ...outlineOf(version, { language }),
     timeZone,
     required: version.definition.required.map(({ stage, productLines }) => ({
       stage,
@@ -76,10 +76,10 @@ async function productLineNames(db: Database, language: Language): Promise<(code
   return (code) => localText(titles.get(code) ?? {}, language) || code;
 }
 
-/** What a version is called and teaches, lesson by lesson, without any lesson's content. */
+/** What a version is called and teaches, lesson by lesson, without any lesson's content; and of someone's, what is done. */
 export function outlineOf(
   { code, number, definition }: CourseVersion,
-  { language, done }: { language: Language; done: ReadonlySet<string> },
+  { language, done }: { language: Language; done?: ReadonlySet<string> },
 ) {
   const { title, summary, certificate, modules } = definition;
   return {
@@ -98,7 +98,7 @@ export function outlineOf(
         kind: lesson.kind,
         title: localText(lesson.title, language),
         minutes: lesson.minutes,
-        isDone: done.has(lesson.code),
+        isDone: done?.has(lesson.code),
       })),
     })),
   };

@@ -10,4 +10,5 @@ export { findLessonPage } from './lesson-page.server.ts';
 export { listAllCourses, listMyCourses } from './list-courses.server.ts';
 export { publishCourse } from './publish-course.server.ts';
 export { saveLesson } from './save-lesson.server.ts';
+export { findLessonToEdit, findVersionPage } from './version-page.server.ts';
 export { beginDraft, draftCourse } from './write-course.server.ts';

@@ -9,6 +9,7 @@ type LessonLine = {
   title: string;
   minutes: number;
   kind: 'text' | 'video' | 'pdf' | 'quiz';
+  /** Whether the reader has done it; undefined for one who does not take the course. */
   isDone?: boolean;
 };
 type ModuleLines = { code: string; title: string; lessons: readonly LessonLine[] };
@@ -29,8 +30,8 @@ export function LessonList({ modules, hrefOf }: LessonListProps) {
           <ol className="border-t">
             {lessons.map((lesson) => (
               <li className="relative flex gap-3 border-b py-2 has-[a]:hover:bg-wash" key={lesson.code}>
-                <Done isDone={lesson.isDone ?? false} />
-                <span className="grid grow gap-x-6 sm:grid-cols-[minmax(0,1fr)_auto]">
+                {lesson.isDone !== undefined && <Done isDone={lesson.isDone} />}
+                <span className="grid grow items-baseline gap-x-6 sm:grid-cols-[minmax(0,1fr)_auto]">
                   <Title href={hrefOf?.(lesson.code)} title={lesson.title} />
                   <LessonFacts {...lesson} />
                 </span>

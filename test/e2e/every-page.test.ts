@@ -65,6 +65,17 @@ const pages = [
   { path: '/claims/2/decision', email: 'brand@tandem.example' },
   { path: '/claims/1/payment', email: 'finance@tandem.example' },
   { path: '/claims/new', email: 'terry@top-sports-supply.example' },
+  { path: '/courses', email: 'fang@famous-bike-shop.example' },
+  { path: '/courses', email: 'auditor@tandem.example' },
+  { path: '/courses/SERVICE', email: 'fang@famous-bike-shop.example' },
+  { path: '/courses/SERVICE', email: 'brand@tandem.example' },
+  { path: '/courses/BIKES/versions/1', email: 'brand@tandem.example' },
+  { path: '/courses/BIKES/versions/1/publication', email: 'brand@tandem.example' },
+  { path: '/learn/SERVICE/needs', email: 'fang@famous-bike-shop.example' },
+  { path: '/learn/SERVICE/quiz', email: 'terry@top-sports-supply.example' },
+  { path: '/learn/SERVICE/quiz/attempts/1', email: 'terry@top-sports-supply.example' },
+  { path: '/certificates', email: 'terry@top-sports-supply.example' },
+  { path: '/certificates', email: 'finance@tandem.example' },
 ];
 
 test.beforeAll(({ server }) => arrange(server, issueQuarter));

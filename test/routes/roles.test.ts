@@ -34,6 +34,13 @@ const addresses: Record<string, { path: string; form?: Record<string, string> }>
   'funds.$id._index/route.tsx': { path: '/funds/1' },
   'funds.$id.allocations.new.tsx': { path: '/funds/1/allocations/new', form: {} },
   'funds.$id.allocations.$allocation.decision.tsx': { path: '/funds/1/allocations/1/decision', form: {} },
+  'courses.$code.versions._index.ts': { path: '/courses/SERVICE/versions', form: {} },
+  'courses.$code.versions.$number._index.tsx': { path: '/courses/SERVICE/versions/1' },
+  'courses.$code.versions.$number.lessons.$lesson._index.tsx': {
+    path: '/courses/SERVICE/versions/1/lessons/why',
+    form: { title: 'T', text: 'T', revision: '1' },
+  },
+  'courses.$code.versions.$number.publication.tsx': { path: '/courses/SERVICE/versions/1/publication', form: {} },
   'jobs._index.tsx': { path: '/jobs' },
   'jobs.$id.tsx': { path: '/jobs/1' },
   'language.ts': { path: '/language', form: { language: 'zh-Hans', returnTo: '/' } },

@@ -60,6 +60,7 @@ export const coursesMessages = catalogue({
   goOn: { en: 'Go on with “{lesson}”', 'zh-Hans': '继续学习：{lesson}', 'zh-Hant': '繼續學習：{lesson}' },
   getCertificate: { en: 'Get the certificate', 'zh-Hans': '领取证书', 'zh-Hant': '領取證書' },
   seeCertificate: { en: 'To my certificates', 'zh-Hans': '查看我的证书', 'zh-Hant': '查看我的證書' },
+  allCertificates: { en: 'All certificates', 'zh-Hans': '全部证书', 'zh-Hant': '全部證書' },
   failedText: {
     en: 'All attempts at the quiz are used up. From tomorrow on you can begin the course anew, with new attempts.',
     'zh-Hans': '您的测验次数已用完。自明日起，您可以重新学习本课程并获得新的测验次数。',

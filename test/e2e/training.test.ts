@@ -1,0 +1,109 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { lessonsOf, type Quiz } from '#app/training/index.ts';
+import { bikesCourse } from '#db/demo/courses/bikes/course.ts';
+import { expect, test } from './fixtures.ts';
+import { chooseLanguage, expectAccessible, expectNoSidewaysScroll, signIn } from './steps.ts';
+
+const terry = 'terry@top-sports-supply.example';
+const quiz = lessonsOf(bikesCourse).find(({ kind }) => kind === 'quiz') as Quiz;
+
+test.describe('without script, on a phone', () => {
+  test.use({ javaScriptEnabled: false, viewport: { width: 375, height: 800 } });
+
+  test('a course leads to a certificate that anyone can verify', async ({ page, server, browser }) => {
+    await signIn(page, server.origin, terry);
+    await page.goto('/courses');
+    await page.getByRole('link', { name: bikesCourse.title.en }).click();
+    await page.getByRole('button', { name: 'Begin the course' }).click();
+    for (const lesson of lessonsOf(bikesCourse).filter(({ kind }) => kind !== 'quiz')) {
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(lesson.title.en);
+      await page.getByRole('button', { name: 'Mark as done and go on' }).click();
+    }
+
+    await expect(page.getByText('You have 3 attempts left of 3.')).toBeVisible();
+    await page.getByRole('button', { name: 'Begin the quiz' }).click();
+    const asked = await page.locator('form legend, form label.font-strong').allTextContents();
+    await page.reload();
+    expect(await page.locator('form legend, form label.font-strong').allTextContents()).toEqual(asked);
+    expect(await page.content()).not.toContain(quiz.questions[0]?.explanation.en);
+    await page.getByRole('button', { name: 'Hand in my answers' }).click();
+    await expect(page.getByRole('alert')).toContainText('Question 1 is not answered yet.');
+
+    await answer(page, asked, 'wrong');
+    await expect(page.getByText('Not passed this time')).toBeVisible();
+    await expect(page.getByText('You have 2 attempts left of 3.')).toBeVisible();
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expectNoSidewaysScroll(page);
+    await answer(page, await page.locator('form legend, form label.font-strong').allTextContents(), 'right');
+    await expect(page.getByText('You have passed')).toBeVisible();
+
+    const download = page.waitForEvent('download');
+    await page.getByRole('link', { name: 'Download the certificate' }).click();
+    const file = await download;
+    expect(file.suggestedFilename()).toMatch(/^TC-\d{6}\.pdf$/);
+    expect(
+      readFileSync(await file.path())
+        .subarray(0, 5)
+        .toString(),
+    ).toBe('%PDF-');
+
+    await page.goto('/certificates');
+    const number = file.suggestedFilename().slice(0, -4);
+    const href = await page.getByRole('link', { name: `Verify ${number}` }).getAttribute('href');
+    const stranger = await browser.newPage();
+    await stranger.goto(server.origin + href);
+    for (const text of ['Valid', bikesCourse.title.en, 'Terry Thorne'])
+      await expect(stranger.locator('dl')).toContainText(text);
+    await expect(stranger.locator('body')).not.toContainText('Top Sports Supply');
+    await chooseLanguage(stranger, server.origin, 'zh-Hant');
+    await stranger.goto(server.origin + href);
+    await expect(stranger.getByRole('heading', { level: 1 })).toHaveText('證書查驗');
+    await stranger.setViewportSize({ width: 375, height: 800 });
+    await expectAccessible(stranger);
+    const unknown = await stranger.goto(`${server.origin}/verify/${number}-2222222222`);
+    expect(unknown?.status()).toBe(404);
+    await expect(stranger.getByRole('heading', { level: 1 })).toHaveText('查無此編碼的證書');
+    await stranger.close();
+  });
+
+  test('a brand manager changes a lesson in a draft and publishes it', async ({ page, server }) => {
+    await signIn(page, server.origin, 'brand@tandem.example');
+    await page.goto('/courses/SERVICE');
+    await page.getByRole('button', { name: 'Draft the next version' }).click();
+    await page.getByRole('link', { name: 'Change Why service decides' }).click();
+    await page.getByLabel('Title').fill('');
+    await page.getByRole('button', { name: 'Save in the draft' }).click();
+    await expect(page.getByRole('alert')).toContainText('Write a title.');
+    await page.getByLabel('Title').fill('Why the counter decides');
+    await page.getByRole('button', { name: 'Save in the draft' }).click();
+    await page.getByRole('link', { name: 'Publish version 2' }).click();
+    await page.getByRole('button', { name: 'Publish version 2' }).click();
+    await expect(page.getByText('Why the counter decides')).toBeVisible();
+    await expect(page.getByRole('row', { name: /Version 2/ })).toContainText('Published');
+    await expect(page.getByRole('row', { name: /Version 1/ })).toContainText('Replaced');
+  });
+});
+
+test('a certificate of someone else is not there', async ({ page, server }) => {
+  await signIn(page, server.origin, 'fang@famous-bike-shop.example');
+  expect((await page.request.get(`${server.origin}/certificates/TC-000001/pdf`)).status()).toBe(404);
+  expect((await page.request.get(`${server.origin}/courses/SERVICE/versions/1`)).status()).toBe(403);
+});
+
+/** Fills in what is right for each question, or what is wrong for each, and hands it in. */
+async function answer(page: Page, asked: string[], how: 'right' | 'wrong'): Promise<void> {
+  for (const text of asked) {
+    const question = quiz.questions.find((one) => text.includes(one.text.en));
+    if (!question) throw new Error(`${text} is no question of the quiz`);
+    if (question.kind === 'number') {
+      await page.getByLabel(question.text.en).fill(how === 'right' ? question.answer : '1');
+      continue;
+    }
+    const group = page.getByRole('group', { name: question.text.en });
+    for (const choice of question.choices.filter(({ right }) => right === (how === 'right'))) {
+      await group.getByLabel(choice.text.en, { exact: true }).check();
+    }
+  }
+  await page.getByRole('button', { name: 'Hand in my answers' }).click();
+}
