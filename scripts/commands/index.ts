@@ -14,6 +14,7 @@ export const commands = {
   import: (): Command => (load('./import.ts') as typeof import('./import.ts')).importCommand,
   issue: (): Command => (load('./issue.ts') as typeof import('./issue.ts')).issueCommand,
   migrate: (): Command => (load('./migrate.ts') as typeof import('./migrate.ts')).migrateCommand,
+  'read-feed': (): Command => (load('./read-feed.ts') as typeof import('./read-feed.ts')).readFeedCommand,
   run: (): Command => (load('./run.ts') as typeof import('./run.ts')).runCommand,
   verify: (): Command => (load('./verify.ts') as typeof import('./verify.ts')).verifyCommand,
 };

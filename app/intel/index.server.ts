@@ -1,0 +1,1 @@
+export { readFeed } from './reading/read-feed.server.ts';

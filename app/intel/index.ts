@@ -1,0 +1,1 @@
+export { type Feed, type FeedItem, type FeedReading, feedLimits } from './reading/feed.ts';
