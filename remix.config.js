@@ -30,7 +30,7 @@ export default defineConfig({
           name: 'server',
           include: serverTests,
           exclude: ['test/e2e/**'],
-          globalSetup: 'test/setup/postgres.ts',
+          globalSetup: 'test/setup/databases.ts',
           testTimeout: 20_000,
           hookTimeout: 60_000,
         },

@@ -7,7 +7,7 @@ async function runCommand([name, ...argv]: string[]): Promise<0 | 1 | 2> {
     if (name === undefined || !Object.hasOwn(commands, name)) {
       throw new UsageError(`${name === undefined ? 'a command is missing' : `there is no command ${name}`}: ${list()}`);
     }
-    const command = commands[name as keyof typeof commands]();
+    const command = await commands[name as keyof typeof commands]();
     return await command(argv);
   } catch (error) {
     const isUsage = isUsageError(error);

@@ -56,7 +56,7 @@ export function readSource(): Source {
 type Cells = [string, string, string, string, string, string, string, string];
 
 function readRows<Row>(name: string, columns: number, toRow: (cells: Cells) => Row): Row[] {
-  const path = join(import.meta.dirname, 'data', `${name}.tsv.gz`);
+  const path = join('db/demo/data', `${name}.tsv.gz`);
   const [header, ...rows] = gunzipSync(readFileSync(path)).toString('utf8').trimEnd().split('\n');
   if (header?.split('\t').length !== columns) throw new Error(`${path} does not have ${columns} columns`);
   return rows.map((row) => toRow(row.split('\t') as Cells));

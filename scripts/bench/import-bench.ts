@@ -70,7 +70,7 @@ function* salesFile(count: number): Generator<string> {
 }
 
 async function importInProcess(databaseUrl: string, file: string): Promise<{ output: string; errors: string }> {
-  const words = ['scripts/run.mjs', '--require', 'scripts/bench/measured-command.ts', 'import', 'sales', file];
+  const words = ['scripts/run.mjs', '--bundle', 'scripts/bench/measured-command.ts', 'import', 'sales', file];
   const child = spawn(process.execPath, words, { env: { ...process.env, DATABASE_URL: databaseUrl } });
   const [output, errors]: string[][] = [[], []];
   child.stdout.on('data', (piece) => output?.push(String(piece)));

@@ -3,7 +3,7 @@ import { commands } from '../commands/index.ts';
 
 /** Runs a command as the command line does, and says last on standard error what memory it took at most. */
 async function runMeasured([name, ...argv]: string[]): Promise<void> {
-  const command = commands[name as keyof typeof commands]();
+  const command = await commands[name as keyof typeof commands]();
   process.exitCode = await command(argv);
   process.stderr.write(`peak memory: ${peakMegabytes()} MB\n`);
 }

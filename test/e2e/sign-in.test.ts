@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import { demoPassword } from '#db/demo/people.ts';
 import { expect, test } from './fixtures.ts';
+import { expectAccessible } from './steps.ts';
 
 test('finance signs in, sees the home page and signs out', async ({ page }) => {
   await page.goto('/');
@@ -9,7 +9,7 @@ test('finance signs in, sees the home page and signs out', async ({ page }) => {
   await page.getByLabel('Password').fill(demoPassword);
   await page.getByRole('button', { name: 'Sign in', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Good to see you, Fiona Frost');
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  await expectAccessible(page);
   await page.getByLabel('Account').first().click();
   await page.getByRole('button', { name: 'Sign out' }).click();
   await expect(page).toHaveURL('/sign-in');

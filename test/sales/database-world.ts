@@ -1,10 +1,10 @@
-import { afterAll, beforeAll, beforeEach } from 'vitest';
+import { beforeEach } from 'vitest';
 import { operator } from '#app/identity/index.ts';
 import { type ImportRequest, importFile } from '#app/sales/index.server.ts';
 import type { ImportKind, ImportReport } from '#app/sales/index.ts';
-import { connect, type Database } from '#db/connect.ts';
-import { migrate } from '#db/migrate.ts';
-import type { FreshDatabase, TestDatabase } from '#test/support/databases.ts';
+import type { Database } from '#db/connect.ts';
+import type { TestDatabase } from '#test/support/databases.ts';
+import { openMigrated } from '#test/support/migrated.ts';
 import { bytesInPieces } from './text-pieces.ts';
 
 export type World = {
@@ -18,28 +18,13 @@ export const importedAt = new Date('2026-11-24T10:00:00Z');
 
 /** A fresh database for each test, with the schema in place. */
 export function useWorld(database: TestDatabase): () => World {
-  let template: FreshDatabase;
-  let fresh: FreshDatabase;
   let world: World;
 
-  beforeAll(async () => {
-    template = await database.createUrl();
-    const db = connect(template.url);
-    await migrate(db);
-    await db.destroy();
-  });
-
   beforeEach(async () => {
-    fresh = await database.createUrl({ template: template.url });
-    const db = connect(fresh.url);
-    world = { db, url: fresh.url, load: (kind, text, options) => loadText(db, kind, text, options) };
-    return async () => {
-      await db.destroy();
-      await fresh.drop();
-    };
+    const { db, url, close } = await openMigrated(database);
+    world = { db, url, load: (kind, text, options) => loadText(db, kind, text, options) };
+    return close;
   });
-
-  afterAll(() => template.drop());
 
   return () => world;
 }

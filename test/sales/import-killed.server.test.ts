@@ -12,7 +12,7 @@ import { useWorld } from './database-world.ts';
 vi.setConfig({ testTimeout: 300_000 });
 
 const seed = 20_261_124;
-const linesAFile = 12_000;
+const linesAFile = 5_000;
 
 describeEachDatabase('an import that is killed', (database) => {
   const world = useWorld(database);

@@ -1,6 +1,5 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { verifyStatements } from '#app/statements/index.server.ts';
 import { describeEachDatabase } from '#test/support/databases.ts';
@@ -56,8 +55,8 @@ async function fill({ load, rule }: House): Promise<void> {
 }
 
 async function issueInChild(url: string, kill?: (typeof kills)[number]): Promise<string[]> {
-  const script = join(import.meta.dirname, 'issue-child.ts');
-  const child = spawn(process.execPath, ['--import', 'tsx', script, url, '2026-Q3', today], {
+  const script = 'test/statements/issue-child.ts';
+  const child = spawn(process.execPath, ['scripts/run.mjs', '--bundle', script, url, '2026-Q3', today], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const ended = once(child, 'close');

@@ -12,7 +12,9 @@ export type TestDatabase = {
   available: boolean;
   /** Why it is not available. */
   reason?: string;
-  /** A new database: empty, or a copy of the template (a url made here before, with no connection open to it). */
+  /** Names the url of one with the current schema, to which no connection is open, in the environment. */
+  templateVariable: string;
+  /** A new database: empty, or a copy of the template. */
   createUrl(options?: { template?: string }): Promise<FreshDatabase>;
 };
 
@@ -24,8 +26,14 @@ export function testDatabases(): TestDatabase[] {
     throw new Error('a test that uses a database is named *.server.test.ts, or lies in test/db or test/routes');
   }
   return [
-    { name: 'sqlite', available: true, createUrl: createSqlite },
-    { name: 'postgres', available: Boolean(server), reason, createUrl: (options) => createPostgres(server, options) },
+    { name: 'sqlite', available: true, templateVariable: 'TEST_SQLITE_TEMPLATE', createUrl: createSqlite },
+    {
+      name: 'postgres',
+      available: Boolean(server),
+      reason,
+      templateVariable: 'TEST_POSTGRES_TEMPLATE',
+      createUrl: (options) => createPostgres(server, options),
+    },
   ];
 }
 
@@ -57,7 +65,7 @@ async function createPostgres(
   if (!server) throw new Error('there is no PostgreSQL');
   const name = `test_${randomUUID().replaceAll('-', '')}`;
   const source = template ? new URL(template).pathname.slice(1) : 'template1';
-  await runOn(server, `create database ${name} template ${source}`);
+  await runOn(server, `create database ${name} template ${source} strategy file_copy`);
   const url = new URL(server);
   url.pathname = `/${name}`;
   return { url: url.href, drop: () => runOn(server, `drop database if exists ${name} with (force)`) };

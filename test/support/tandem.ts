@@ -15,7 +15,7 @@ type Options = {
 /** Runs the command line in a process of its own. The status of a killed one is null. */
 export async function runTandem(argv: string[], options: Options): Promise<TandemRun> {
   const { databaseUrl, environment, script = 'scripts/tandem.ts', killWhen } = options;
-  const child = spawn(process.execPath, ['scripts/run.mjs', '--require', script, ...argv], {
+  const child = spawn(process.execPath, ['scripts/run.mjs', '--bundle', script, ...argv], {
     env: { ...process.env, TANDEM_AS: '', DEMO_DATE: '', ...environment, DATABASE_URL: databaseUrl },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

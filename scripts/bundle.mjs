@@ -1,0 +1,74 @@
+// Makes one program of a TypeScript file and all that it imports, unless none of it has changed since the last time:
+// loading hundreds of files one by one takes longer than most commands.
+import { createHash, randomUUID } from 'node:crypto';
+import { readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+
+const folder = 'build/bundles';
+/** A command that began before the last change may still load parts of its bundle. */
+const keptMilliseconds = 3_600_000;
+
+/** The path of the program, from the project's folder, in which everything runs. */
+export async function bundled(entry) {
+  const name = basename(entry, '.ts');
+  const listFile = join(folder, `${name}.json`);
+  const known = readKnown(listFile);
+  if (known) return known;
+  const { build } = await import('esbuild');
+  const making = join(folder, randomUUID());
+  const { metafile } = await build({
+    entryPoints: [entry],
+    outdir: making,
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    packages: 'external',
+    outExtension: { '.js': '.mjs' },
+    metafile: true,
+    logLevel: 'error',
+  });
+  const inputs = ['package-lock.json', ...Object.keys(metafile.inputs)].sort();
+  const made = fingerprint(inputs);
+  const finished = join(folder, `${name}-${made}`);
+  const program = join(finished, `${name}.mjs`);
+  removeOld(name);
+  try {
+    renameSync(making, finished);
+  } catch {
+    // Another process made the same at the same time.
+    rmSync(making, { recursive: true });
+  }
+  writeFileSync(`${making}.json`, JSON.stringify({ inputs, made, program }));
+  renameSync(`${making}.json`, listFile);
+  return program;
+}
+
+/** The last program that was made, while all that it was made of is as it was. */
+function readKnown(listFile) {
+  try {
+    const { inputs, made, program } = JSON.parse(readFileSync(listFile, 'utf8'));
+    return made === fingerprint(inputs) && statSync(program).isFile() ? program : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Of which files it is made, when each was written last, and how long it is. Throws for one that is not there. */
+function fingerprint(inputs) {
+  const hash = createHash('sha256');
+  for (const path of inputs) {
+    const { mtimeMs, size } = statSync(path);
+    hash.update(`${path} ${mtimeMs} ${size}\n`);
+  }
+  return hash.digest('hex').slice(0, 16);
+}
+
+function removeOld(name) {
+  for (const entry of readdirSync(folder)) {
+    const path = join(folder, entry);
+    const isOld = entry.startsWith(`${name}-`) && Date.now() - statSync(path).mtimeMs > keptMilliseconds;
+    if (isOld) rmSync(path, { recursive: true, force: true });
+  }
+}
