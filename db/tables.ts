@@ -1,5 +1,6 @@
 import type { ColumnType, Generated } from 'kysely';
 import type { Final, Id } from './tables/columns.ts';
+import type { NewsTables } from './tables/news.ts';
 
 /**
  * Every table and column; a room that came later has a file of its own in `tables/`. Conventions on both databases: ids are integers; instants are UTC ISO text; business dates
@@ -37,7 +38,7 @@ export type Tables = {
   files: FilesTable;
   fileChunks: FileChunksTable;
   auditEvents: AuditEventsTable;
-};
+} & NewsTables;
 
 type SettingsTable = { name: string; value: string };
 

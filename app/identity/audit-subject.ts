@@ -10,12 +10,15 @@ export function readSubject(subject: string): AuditSubject {
 }
 
 const pages: Record<string, { path: string; needs: Permission }> = {
+  item: { path: '/news/inbox', needs: 'news-desk:read' },
   import: { path: '/sales/imports', needs: 'sales:read' },
   job: { path: '/jobs', needs: 'jobs:read' },
   period: { path: '/periods', needs: 'periods:read' },
   programme: { path: '/programmes', needs: 'programmes:read' },
   run: { path: '/runs', needs: 'periods:read' },
+  source: { path: '/news/sources', needs: 'news-desk:read' },
   statement: { path: '/statements', needs: 'statements:read' },
+  story: { path: '/news', needs: 'news:read' },
 };
 
 /** The page of what an event is about, if it has one that the role may see. */

@@ -2,7 +2,7 @@ import { may, type Permission } from './permissions.ts';
 import type { Role } from './roles.ts';
 
 /** What stands under one heading on a wide page; each is a message of the frame. */
-type Section = 'money' | 'office';
+type Section = 'money' | 'knowledge' | 'office';
 
 type Room = {
   /** A message of the frame. */
@@ -23,6 +23,7 @@ const rooms = [
   { key: 'programmes', href: '/programmes', icon: 'programme', needs: 'programmes:read', section: 'money' },
   { key: 'periods', href: '/periods', icon: 'period', needs: 'periods:read', section: 'money', also: ['/runs'] },
   { key: 'sales', href: '/sales', icon: 'sales', needs: 'sales:read', section: 'money' },
+  { key: 'news', href: '/news', icon: 'news', needs: 'news:read', section: 'knowledge' },
   { key: 'jobs', href: '/jobs', icon: 'job', needs: 'jobs:read', section: 'office' },
   { key: 'people', href: '/people', icon: 'people', needs: 'people:read', section: 'office' },
   { key: 'audit', href: '/audit', icon: 'audit', needs: 'audit:read', section: 'office' },

@@ -10,7 +10,15 @@ import { listProgrammeVersions } from '../queries/programmes.ts';
 import { saveSettings, saveTitle } from '../queries/settings.ts';
 import { demoDates, demoFiscalYear } from './dates.ts';
 import { type LoadingLease, takeLoading } from './loading-lease.ts';
-import { demoApprover, demoDistributorPeople, demoImporter, demoPassword, demoPeople, demoProposer } from './people.ts';
+import {
+  demoApprover,
+  demoDistributorPeople,
+  demoImporter,
+  demoPassword,
+  demoPeople,
+  demoProposer,
+  demoSignIns,
+} from './people.ts';
 import { demoRooms } from './rooms.ts';
 import { demoCurrency } from './sales.ts';
 import { productLineTitles } from './titles.ts';
@@ -56,6 +64,7 @@ export async function loadDemonstration(db: Database, loading: Loading): Promise
     if (file.kind === 'programmes') await approveProgrammes(db, lease.loadDate);
   }
   for (const [code, title] of Object.entries(productLineTitles)) await saveTitle(db, 'productLines', code, title);
+  await addDistributorPeople(db, now().toISOString());
   for (const room of demoRooms) {
     await lease.renew();
     await room(db, { dates: demoDates(lease.loadDate), now, renew: lease.renew });
@@ -117,18 +126,25 @@ async function actorOf(db: Database, email: string): Promise<Actor> {
   return { personId: person.id, name: 'person' };
 }
 
+/** They have done something in the rooms by then; without a password they cannot sign in yet. */
+async function addDistributorPeople(db: Database, createdAt: string): Promise<void> {
+  const distributors = await listIdsByCode(db, 'distributors');
+  await db.transaction().execute(async (transaction) => {
+    for (const { role, distributor, ...person } of demoDistributorPeople) {
+      if (await findPersonByEmail(transaction, person.email)) continue;
+      const personId = await insertPerson(transaction, { ...person, passwordHash: null, createdAt });
+      const distributorId = distributors.get(distributor) as number;
+      await insertMembership(transaction, { personId, role, distributorId, isOwner: true, createdAt });
+    }
+  });
+}
+
 type Finishing = { lease: LoadingLease; passwordHash: string; at: string };
 
 async function finish(transaction: Database, { lease, passwordHash, at }: Finishing): Promise<void> {
   await lease.end(transaction);
-  for (const { email } of demoPeople) {
+  for (const { email } of demoSignIns) {
     await updatePassword(transaction, (await actorOf(transaction, email)).personId as number, passwordHash);
-  }
-  const distributors = await listIdsByCode(transaction, 'distributors');
-  for (const { role, distributor, ...person } of demoDistributorPeople) {
-    const personId = await insertPerson(transaction, { ...person, passwordHash, createdAt: at });
-    const distributorId = distributors.get(distributor) as number;
-    await insertMembership(transaction, { personId, role, distributorId, isOwner: true, createdAt: at });
   }
   await saveSettings(transaction, { demonstration: lease.loadDate });
   const event = { at, personId: null, actor: system.name, action: 'demonstration-loaded', subject: 'demonstration' };

@@ -1,5 +1,6 @@
 import type { Database } from '../connect.ts';
 import type { DemoDates } from './dates.ts';
+import { loadNews } from './news.ts';
 
 export type DemoRoom = (
   db: Database,
@@ -10,4 +11,4 @@ export type DemoRoom = (
  * What each room shows in the demonstration beside what is imported, in the order in which it is loaded. Loading that was
  * cut off is gone on with, so that each finds what it has done already.
  */
-export const demoRooms: readonly DemoRoom[] = [];
+export const demoRooms: readonly DemoRoom[] = [loadNews];

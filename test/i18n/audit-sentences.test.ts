@@ -15,6 +15,8 @@ const counts = {
   period: '2026-Q3',
   granted: '-1234.50',
   currency: 'USD',
+  category: 'industry',
+  name: 'Bicycle trade',
 };
 
 test.each([

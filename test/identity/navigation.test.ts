@@ -20,6 +20,6 @@ test('a role sees the rooms that it may enter', () => {
 test('a heading stands above the first room of each section that a role may enter', () => {
   const headings = (role: Role) =>
     navigationFor(role, '/').flatMap(({ key, heading }) => (heading ? `${heading}: ${key}` : []));
-  expect(headings('auditor')).toEqual(['money: statements', 'office: jobs']);
-  expect(headings('administrator')).toEqual(['money: sales', 'office: jobs']);
+  expect(headings('auditor')).toEqual(['money: statements', 'knowledge: news', 'office: jobs']);
+  expect(headings('administrator')).toEqual(['money: sales', 'knowledge: news', 'office: jobs']);
 });

@@ -13,9 +13,11 @@ export const commonMessages = catalogue({
   programmes: { en: 'Programmes', 'zh-Hans': '返利方案', 'zh-Hant': '返利方案' },
   sales: { en: 'Sales', 'zh-Hans': '销售明细', 'zh-Hant': '銷售明細' },
   jobs: { en: 'Jobs', 'zh-Hans': '后台任务', 'zh-Hant': '背景工作' },
+  news: { en: 'News', 'zh-Hans': '资讯', 'zh-Hant': '資訊' },
   people: { en: 'People', 'zh-Hans': '人员', 'zh-Hant': '人員' },
   audit: { en: 'Audit trail', 'zh-Hans': '审计日志', 'zh-Hant': '稽核紀錄' },
   money: { en: 'Rebates', 'zh-Hans': '返利', 'zh-Hant': '返利' },
+  knowledge: { en: 'Knowledge', 'zh-Hans': '培训与资讯', 'zh-Hant': '培訓與資訊' },
   office: { en: 'Office', 'zh-Hans': '管理', 'zh-Hant': '管理' },
   notFound: { en: 'There is nothing here', 'zh-Hans': '这里没有内容', 'zh-Hant': '這裡沒有內容' },
   notFoundSentence: {
