@@ -18,7 +18,7 @@ const pages = [
   { path: '/news', email: 'terry@top-sports-supply.example' },
   { path: '/news', email: 'brand@tandem.example' },
   { path: '/news/1', email: 'auditor@tandem.example' },
-  { path: '/news/2', email: 'fang@famous-bike-shop.example' },
+  { path: '/news/5', email: 'fang@famous-bike-shop.example' },
   { path: '/news/1/versions/new', email: 'brand@tandem.example' },
   { path: '/news/1/withdrawal', email: 'brand@tandem.example' },
   { path: '/news/inbox', email: 'brand@tandem.example' },
