@@ -1,6 +1,7 @@
 import type { ColumnType, Generated } from 'kysely';
 import type { Final, Id } from './tables/columns.ts';
 import type { MarketingTables } from './tables/marketing.ts';
+import type { NewsTables } from './tables/news.ts';
 import type { PartnershipTables } from './tables/partnerships.ts';
 import type { TrainingTables } from './tables/training.ts';
 
@@ -43,6 +44,7 @@ type FirstTables = {
   fileChunks: FileChunksTable;
   auditEvents: AuditEventsTable;
 } & MarketingTables &
+  NewsTables &
   PartnershipTables &
   TrainingTables;
 

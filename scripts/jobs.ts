@@ -1,3 +1,4 @@
+import { fetchSource } from '#app/intel/index.server.ts';
 import type { JobHandlers } from '#app/jobs/index.server.ts';
 import { runPeriod } from '#app/rebates/index.server.ts';
 import { issueStatements } from '#app/statements/index.server.ts';
@@ -17,6 +18,11 @@ export function jobHandlers({ origin }: { origin: string }): JobHandlers {
       if (answer.kind !== 'issued') return { refused: answer.kind };
       const { numbers, already, notIssued } = answer;
       return { issued: numbers.length, already, notIssued: notIssued.length };
+    },
+    async 'fetch-source'(db, { sourceId }, { now }) {
+      const fetched = await fetchSource(db, { sourceId, now });
+      if (fetched.kind === 'failed') return { failed: fetched.reason };
+      return { added: fetched.kind === 'fetched' ? fetched.added : 0 };
     },
   };
 }

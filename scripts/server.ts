@@ -5,6 +5,7 @@ import compression from 'compression';
 import express, { type Express } from 'express';
 import { readConfig } from '#app/config.server.ts';
 import { hashPassword, openSessions } from '#app/identity/index.server.ts';
+import { askForDueFetches } from '#app/intel/index.server.ts';
 import { connect, type Database } from '#db/connect.ts';
 import { loadDemonstration } from '#db/demo/load.ts';
 import { migrate } from '#db/migrate.ts';
@@ -29,6 +30,7 @@ export async function startServer(): Promise<void> {
   const build = (await import(`${process.cwd()}/build/server/index.js`)) as ServerBuild;
   const workers = startWorkers();
   const server = createApp({ build, db, origin, wakeWorkers: workers.wake }).listen(port);
+  keepFetching(db, workers.wake);
   server.on('listening', () => announce(db, origin));
   server.on('error', (error) => {
     console.error(`port ${port}: ${error.message}`);
@@ -41,6 +43,18 @@ export async function startServer(): Promise<void> {
       setTimeout(() => process.exit(0), 5_000).unref();
     });
   }
+}
+
+const scheduleMilliseconds = 5 * 60 * 1_000;
+
+/** Sources of news are asked again now and then, whether or not somebody is here. */
+function keepFetching(db: Database, wakeWorkers: () => void): void {
+  const ask = async () => {
+    if ((await askForDueFetches(db, new Date())) > 0) wakeWorkers();
+  };
+  setInterval(() => {
+    ask().catch((error) => console.error('sources of news were not asked', error));
+  }, scheduleMilliseconds).unref();
 }
 
 async function end(parts: Promise<void>[]): Promise<void> {

@@ -16,13 +16,16 @@ const pages: Record<string, { path: string; needs: Permission }> = {
   fund: { path: '/funds', needs: 'funds:read' },
   'joint-plan': { path: '/plans/joint', needs: 'plans:read' },
   request: { path: '/requests', needs: 'funds:read' },
+  item: { path: '/news/inbox', needs: 'news-desk:read' },
   import: { path: '/sales/imports', needs: 'sales:read' },
   job: { path: '/jobs', needs: 'jobs:read' },
   period: { path: '/periods', needs: 'periods:read' },
   programme: { path: '/programmes', needs: 'programmes:read' },
   partnership: { path: '/partnerships', needs: 'partnerships:read' },
   run: { path: '/runs', needs: 'periods:read' },
+  source: { path: '/news/sources', needs: 'news-desk:read' },
   statement: { path: '/statements', needs: 'statements:read' },
+  story: { path: '/news', needs: 'news:read' },
 };
 
 /** The page of what an event is about, if it has one that the role may see. */

@@ -42,6 +42,10 @@ export const permissions = {
   'claims:decide': ['brand-manager'],
   'claims:pay': ['finance'],
   'jobs:read': ['finance', 'administrator', 'auditor'],
+  'news:read': ['distributor', 'brand-manager', 'finance', 'administrator', 'auditor'],
+  'news:follow': ['distributor', 'brand-manager', 'finance', 'administrator'],
+  'news-desk:read': ['brand-manager', 'auditor'],
+  'news:edit': ['brand-manager'],
   'people:read': ['administrator', 'auditor'],
   'audit:read': ['administrator', 'auditor'],
 } as const satisfies Record<string, readonly Role[]>;

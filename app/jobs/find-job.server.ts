@@ -8,7 +8,7 @@ import { jobInWords } from './job-in-words.ts';
 
 /**
  * A job with how far it is and what came of it; undefined where there is none. What a job made is linked for those who
- * may read periods, with their runs and statements.
+ * may see it.
  */
 export async function findJob(
   db: Database,
@@ -19,7 +19,7 @@ export async function findJob(
   if (!record) return undefined;
   const { payload, result, state, attempts: _, leaseUntil: __, ...job } = record;
   const { timeZone } = await getSettings(db);
-  const { title, outcome, page } = jobInWords({ kind: job.kind, payload, result }, language);
-  const ownPage = may(role, 'periods:read') ? page : undefined;
+  const { title, outcome, page, pageNeeds } = jobInWords({ kind: job.kind, payload, result }, language);
+  const ownPage = pageNeeds && may(role, pageNeeds) ? page : undefined;
   return { ...job, state: state as JobState, title, outcome, page: ownPage, timeZone };
 }

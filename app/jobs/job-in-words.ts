@@ -1,5 +1,6 @@
 import { formatPeriod, type Language, type Say, sayIn } from '#app/i18n/index.ts';
 import { jobMessages } from '#app/i18n/messages/jobs.ts';
+import type { Permission } from '../identity/index.ts';
 import type { JobKind, JobKinds } from './job.ts';
 
 type Voice = { language: Language; say: Say<typeof jobMessages> };
@@ -9,6 +10,8 @@ type Telling<Kind extends JobKind> = {
   title: (payload: JobKinds[Kind]['payload'], voice: Voice) => string;
   outcome: (result: JobKinds[Kind]['result'], voice: Voice) => string;
   page: (result: JobKinds[Kind]['result'], payload: JobKinds[Kind]['payload']) => string;
+  /** Who may see that page. */
+  pageNeeds: Permission;
 };
 
 const tellings: { [Kind in JobKind]: Telling<Kind> } = {
@@ -16,6 +19,7 @@ const tellings: { [Kind in JobKind]: Telling<Kind> } = {
     title: ({ period }, { language, say }) => say('run-period', { period: formatPeriod(period, language) }),
     outcome: ({ rows, isNew }, { say }) => say(isNew ? 'run-period-done' : 'run-period-same', { count: rows }),
     page: ({ runId }) => `/runs/${runId}`,
+    pageNeeds: 'periods:read',
   },
   'issue-statements': {
     title: ({ period }, { language, say }) => say('issue-statements', { period: formatPeriod(period, language) }),
@@ -24,6 +28,14 @@ const tellings: { [Kind in JobKind]: Telling<Kind> } = {
       const isWhole = 'issued' in result && result.notIssued === 0;
       return isWhole ? `/statements?period=${encodeURIComponent(period)}` : `/periods/${encodeURIComponent(period)}`;
     },
+    pageNeeds: 'periods:read',
+  },
+  'fetch-source': {
+    title: ({ name }, { say }) => say('fetch-source', { name }),
+    outcome: (result, { say }) =>
+      'failed' in result ? say('fetch-source-failed') : say('fetch-source-done', { count: result.added }),
+    page: (_result, { sourceId }) => `/news/sources/${sourceId}`,
+    pageNeeds: 'news-desk:read',
   },
 };
 
@@ -37,19 +49,26 @@ function sayIssued(result: JobKinds['issue-statements']['result'], { language, s
   return sentences.join(language === 'en' ? ' ' : '');
 }
 
-export type JobInWords = { title: string; outcome: string | undefined; page: string | undefined };
+export type JobInWords = {
+  title: string;
+  outcome: string | undefined;
+  page: string | undefined;
+  pageNeeds: Permission | undefined;
+};
 
 /** A job in the reader's language. Outcome and page are undefined until it is done; an unknown kind is told by its name. */
 export function jobInWords(job: { kind: string; payload: unknown; result?: unknown }, language: Language): JobInWords {
-  if (!isKind(job.kind)) return { title: job.kind, outcome: undefined, page: undefined };
-  const { title, outcome, page } = tellings[job.kind] as Telling<JobKind>;
+  if (!isKind(job.kind)) return { title: job.kind, outcome: undefined, page: undefined, pageNeeds: undefined };
+  const { title, outcome, page, pageNeeds } = tellings[job.kind] as Telling<JobKind>;
   const voice = { language, say: sayIn(jobMessages, language) };
   const payload = job.payload as JobKinds[JobKind]['payload'];
-  const result = job.result as (JobKinds['run-period']['result'] & JobKinds['issue-statements']['result']) | null;
+  // The telling of a kind is given what that kind answers.
+  const result = job.result as never;
   return {
     title: title(payload, voice),
     outcome: result ? outcome(result, voice) : undefined,
     page: result ? page(result, payload) : undefined,
+    pageNeeds,
   };
 }
 

@@ -9,6 +9,10 @@ export type JobKinds = {
     payload: { period: string; runId: number };
     result: { issued: number; already: number; notIssued: number } | { refused: IssueRefusal };
   };
+  'fetch-source': {
+    payload: { sourceId: number; name: string };
+    result: { added: number } | { failed: string };
+  };
 };
 
 export type IssueRefusal =

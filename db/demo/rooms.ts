@@ -1,6 +1,7 @@
 import type { Database } from '../connect.ts';
 import type { DemoDates } from './dates.ts';
 import { loadMarketing } from './marketing.ts';
+import { loadNews } from './news.ts';
 import { loadPartnerships } from './partnerships.ts';
 import { demoTraining } from './training.ts';
 
@@ -13,4 +14,4 @@ export type DemoRoom = (
  * What each room shows in the demonstration beside what is imported, in the order in which it is loaded. Loading that was
  * cut off is gone on with, so that each finds what it has done already.
  */
-export const demoRooms: readonly DemoRoom[] = [loadPartnerships, loadMarketing, demoTraining];
+export const demoRooms: readonly DemoRoom[] = [loadPartnerships, loadMarketing, demoTraining, loadNews];

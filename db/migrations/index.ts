@@ -2,6 +2,7 @@ import type { Migration } from 'kysely';
 import * as first from './2026-11-24-first.ts';
 import * as lineSegments from './2026-11-24-line-segments.ts';
 import * as marketing from './2026-11-24-marketing.ts';
+import * as news from './2026-11-24-news.ts';
 import * as partnerships from './2026-11-24-partnerships.ts';
 import * as training from './2026-11-24-training.ts';
 
@@ -10,6 +11,7 @@ export const migrations: Record<string, Migration> = {
   '2026-11-24-first': first,
   '2026-11-24-line-segments': lineSegments,
   '2026-11-24-marketing': marketing,
+  '2026-11-24-news': news,
   '2026-11-24-partnerships': partnerships,
   '2026-11-24-training': training,
 };

@@ -27,6 +27,14 @@ const counts = {
   toStage: 'none',
   met: 2,
   criteria: 3,
+  category: 'industry',
+  name: 'Bicycle trade',
+  lesson: 'case',
+  right: 8,
+  of: 10,
+  course: 'SERVICE',
+  from: '2026-07-01',
+  to: '2028-06-30',
 };
 
 test.each([

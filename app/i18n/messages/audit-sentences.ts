@@ -2,6 +2,7 @@ import { type Catalogue, catalogue, sayIn } from '../catalogue.ts';
 import type { Language } from '../languages.ts';
 import { formatDecimal, formatPeriod } from '../numbers.ts';
 import { importKindMessages } from './import-kinds.ts';
+import { newsMessages } from './news.ts';
 import { stageNames } from './stage-names.ts';
 
 const sentences = catalogue({
@@ -236,6 +237,51 @@ const sentences = catalogue({
     'zh-Hans': '登记第 {commitment} 项承诺于 {date} 履行。',
     'zh-Hant': '登錄第 {commitment} 項承諾於 {date} 履行。',
   },
+  'source-added': {
+    en: 'Added the source {name}.',
+    'zh-Hans': '添加来源“{name}”。',
+    'zh-Hant': '新增來源「{name}」。',
+  },
+  'source-ended': {
+    en: 'Ended the source {name}.',
+    'zh-Hans': '停用来源“{name}”。',
+    'zh-Hant': '停用來源「{name}」。',
+  },
+  'source-resumed': {
+    en: 'Resumed the source {name}.',
+    'zh-Hans': '恢复来源“{name}”。',
+    'zh-Hant': '恢復來源「{name}」。',
+  },
+  'item-discarded': {
+    en: 'Discarded an item of the news inbox.',
+    'zh-Hans': '舍弃待处理资讯一条。',
+    'zh-Hant': '捨棄待處理資訊一則。',
+  },
+  'story-published': {
+    en: 'Published a story: {category}.',
+    'zh-Hans': '发布资讯，类别：{category}。',
+    'zh-Hant': '發布資訊，類別：{category}。',
+  },
+  'story-revised': {
+    en: 'Published version {number} of a story: {category}.',
+    'zh-Hans': '发布资讯第 {number} 版，类别：{category}。',
+    'zh-Hant': '發布資訊第 {number} 版，類別：{category}。',
+  },
+  'story-withdrawn': {
+    en: 'Withdrew a story at version {number}.',
+    'zh-Hans': '撤回资讯（第 {number} 版）。',
+    'zh-Hant': '撤回資訊（第 {number} 版）。',
+  },
+  'feed-made': {
+    en: 'Made a private address for reading news.',
+    'zh-Hans': '创建资讯订阅专用地址。',
+    'zh-Hant': '建立資訊訂閱專用網址。',
+  },
+  'feed-revoked': {
+    en: 'Revoked the private address for reading news.',
+    'zh-Hans': '撤销资讯订阅专用地址。',
+    'zh-Hant': '撤銷資訊訂閱專用網址。',
+  },
 });
 
 type Detail = Record<string, unknown>;
@@ -254,14 +300,16 @@ export function describeAction(action: string, detail: Detail, language: Languag
 /** The numbers and texts of the detail, the count that the sentence agrees with, and codes in the reader's words. */
 function valuesOf(action: string, detail: Detail, language: Language): Detail {
   const count = action === 'import-refused' ? detail.errors : detail.rows;
-  const { kind, period, granted, amount } = detail;
+  const { kind, period, granted, amount, category } = detail;
   const isStage = (value: unknown) => typeof value === 'string' && Object.hasOwn(stageNames, value);
   const staged = ['stage', 'fromStage', 'toStage'].filter((name) => isStage(detail[name]));
+  const isCategory = typeof category === 'string' && Object.hasOwn(newsMessages, category);
   const isKind = typeof kind === 'string' && Object.hasOwn(importKindMessages, kind);
   return {
     ...detail,
     ...Object.fromEntries(staged.map((name) => [name, sayIn<Catalogue>(stageNames, language)(detail[name] as string)])),
     ...(isKind && { kind: sayIn<Catalogue>(importKindMessages, language)(kind) }),
+    ...(isCategory && { category: sayIn<Catalogue>(newsMessages, language)(category) }),
     ...(typeof period === 'string' && { period: formatPeriod(period, language) }),
     ...(typeof granted === 'string' && { granted: formatDecimal(granted, language) }),
     ...(typeof amount === 'string' && { amount: formatDecimal(amount, language) }),

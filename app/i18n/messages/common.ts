@@ -16,6 +16,7 @@ export const commonMessages = catalogue({
   sales: { en: 'Sales', 'zh-Hans': '销售明细', 'zh-Hant': '銷售明細' },
   courses: { en: 'Courses', 'zh-Hans': '培训课程', 'zh-Hant': '培訓課程' },
   jobs: { en: 'Jobs', 'zh-Hans': '后台任务', 'zh-Hant': '背景工作' },
+  news: { en: 'News', 'zh-Hans': '资讯', 'zh-Hant': '資訊' },
   people: { en: 'People', 'zh-Hans': '人员', 'zh-Hant': '人員' },
   audit: { en: 'Audit trail', 'zh-Hans': '审计日志', 'zh-Hant': '稽核紀錄' },
   money: { en: 'Rebates', 'zh-Hans': '返利', 'zh-Hant': '返利' },

@@ -56,6 +56,17 @@ export const jobMessages = catalogue({
     'zh-Hans': '另有 {count} 份不能出具，原因见期间页面。',
     'zh-Hant': '另有 {count} 份不能開立，原因見期間頁面。',
   },
+  'fetch-source': { en: 'News from {name}', 'zh-Hans': '获取资讯：{name}', 'zh-Hant': '擷取資訊：{name}' },
+  'fetch-source-done': {
+    en: { one: 'One new item waits in the inbox.', other: '{count} new items wait in the inbox.' },
+    'zh-Hans': '新增待处理资讯 {count} 条。',
+    'zh-Hant': '新增待處理資訊 {count} 則。',
+  },
+  'fetch-source-failed': {
+    en: 'Nothing could be fetched; the source says why.',
+    'zh-Hans': '未能获取，原因见来源页面。',
+    'zh-Hant': '未能擷取，原因見來源頁面。',
+  },
   'run-period-same': {
     en: {
       one: 'Nothing has changed since the last run: one row.',
