@@ -13,7 +13,7 @@ export const commonMessages = catalogue({
   programmes: { en: 'Programmes', 'zh-Hans': '返利方案', 'zh-Hant': '返利方案' },
   partnership: { en: 'Partnership', 'zh-Hans': '合作', 'zh-Hant': '合作' },
   partnerships: { en: 'Partnerships', 'zh-Hans': '合作关系', 'zh-Hant': '合作關係' },
-  policies: { en: 'Stage policies', 'zh-Hans': '阶段政策', 'zh-Hant': '階段政策' },
+  policies: { en: 'Policies', 'zh-Hans': '阶段政策', 'zh-Hant': '階段政策' },
   sales: { en: 'Sales', 'zh-Hans': '销售明细', 'zh-Hant': '銷售明細' },
   jobs: { en: 'Jobs', 'zh-Hans': '后台任务', 'zh-Hant': '背景工作' },
   people: { en: 'People', 'zh-Hans': '人员', 'zh-Hant': '人員' },
