@@ -12,7 +12,7 @@ export const commonMessages = catalogue({
   auditor: { en: 'Auditor', 'zh-Hans': '审计', 'zh-Hant': '稽核' },
   programmes: { en: 'Programmes', 'zh-Hans': '返利方案', 'zh-Hant': '返利方案' },
   partnerships: { en: 'Partnerships', 'zh-Hans': '合作关系', 'zh-Hant': '合作關係' },
-  policies: { en: 'Stage policies', 'zh-Hans': '阶段政策', 'zh-Hant': '階段政策' },
+  policies: { en: 'Policies', 'zh-Hans': '阶段政策', 'zh-Hant': '階段政策' },
   sales: { en: 'Sales', 'zh-Hans': '销售明细', 'zh-Hant': '銷售明細' },
   courses: { en: 'Courses', 'zh-Hans': '培训课程', 'zh-Hant': '培訓課程' },
   jobs: { en: 'Jobs', 'zh-Hans': '后台任务', 'zh-Hant': '背景工作' },
