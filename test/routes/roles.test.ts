@@ -34,6 +34,7 @@ const addresses: Record<string, { path: string; form?: Record<string, string> }>
   'learn.$course.$lesson.attempts._index.ts': { path: '/learn/SERVICE/quiz/attempts', form: {} },
   'learn.$course.$lesson.attempts.$number/route.tsx': { path: '/learn/SERVICE/quiz/attempts/1', form: {} },
   'learn.$course.$lesson.completion.ts': { path: '/learn/SERVICE/why/completion', form: {} },
+  'learn.$course.$lesson.file.ts': { path: '/learn/SERVICE/why/file' },
   'people.tsx': { path: '/people' },
   'periods.$period._index/route.tsx': { path: '/periods/2026-Q3' },
   'periods.$period.issue/route.tsx': { path: '/periods/2026-Q3/issue' },
