@@ -59,7 +59,9 @@ export default function CourseVersion() {
         <OnRecord version={version} />
       </div>
       {lessons.map((lesson) => (
-        <LessonInFull key={lesson.code} lesson={lesson} version={version} />
+        <div className="border-t pt-8" key={lesson.code}>
+          <LessonInFull lesson={lesson} version={version} />
+        </div>
       ))}
     </Page>
   );

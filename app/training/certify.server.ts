@@ -13,6 +13,7 @@ import { type Language, localText } from '../i18n/index.ts';
 import type { Viewer } from '../identity/index.ts';
 import { type CertificateFacts, certificateNumber, lastValidDay, verificationCode } from './certificate.ts';
 import { renderCertificate } from './certificate-pdf.server.ts';
+import type { Course } from './course.ts';
 import { learnerOf } from './find-taking.server.ts';
 import { progressOf } from './progress.ts';
 
@@ -90,7 +91,7 @@ async function factsOf(
     holder: personName,
     distributor: distributor?.name ?? '',
     course: localText(title, language),
-    modules: modules.map((module) => localText(module.title, language)),
+    modules: modules.filter(teaches).map((module) => localText(module.title, language)),
     from,
     to: dayToText(lastValidDay(today, certificate.months)),
     issuer: { name: manufacturer, address: manufacturerAddress },
@@ -98,6 +99,11 @@ async function factsOf(
     language,
     issuedAt: now.toISOString(),
   };
+}
+
+/** A module of quizzes only teaches nothing of its own. */
+function teaches({ lessons }: Course['modules'][number]): boolean {
+  return lessons.some(({ kind }) => kind !== 'quiz');
 }
 
 type Recording = Omit<Named, 'number'> & { series: number; facts: CertificateFacts; pdf: Uint8Array };

@@ -6,6 +6,7 @@ export { findMyCoursePage, findStaffCoursePage } from './course-page.server.ts';
 export { enrol } from './enrol.server.ts';
 export { finishLesson } from './finish-lesson.server.ts';
 export { handIn } from './hand-in.server.ts';
+export { findLessonFile } from './lesson-file.server.ts';
 export { findLessonPage } from './lesson-page.server.ts';
 export { listAllCourses, listMyCourses } from './list-courses.server.ts';
 export { publishCourse } from './publish-course.server.ts';

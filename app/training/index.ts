@@ -1,3 +1,4 @@
+export { readRange } from './byte-range.ts';
 export { type Course, courseSchema, type Lesson, lessonsOf, type Quiz } from './course.ts';
 export type { Drawn } from './draw-questions.ts';
 export { lessonParts } from './lesson-kinds/parts.ts';

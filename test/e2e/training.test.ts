@@ -59,8 +59,6 @@ test.describe('without script, on a phone', () => {
     await chooseLanguage(stranger, server.origin, 'zh-Hant');
     await stranger.goto(server.origin + href);
     await expect(stranger.getByRole('heading', { level: 1 })).toHaveText('證書查驗');
-    await stranger.setViewportSize({ width: 375, height: 800 });
-    await expectAccessible(stranger);
     const unknown = await stranger.goto(`${server.origin}/verify/${number}-2222222222`);
     expect(unknown?.status()).toBe(404);
     await expect(stranger.getByRole('heading', { level: 1 })).toHaveText('查無此編碼的證書');
@@ -83,6 +81,17 @@ test.describe('without script, on a phone', () => {
     await expect(page.getByRole('row', { name: /Version 2/ })).toContainText('Published');
     await expect(page.getByRole('row', { name: /Version 1/ })).toContainText('Replaced');
   });
+});
+
+test('what a stranger sees of a certificate is accessible', async ({ page, server, context }) => {
+  await signIn(page, server.origin, terry);
+  await page.goto('/certificates');
+  const href = await page.getByRole('link', { name: 'Verify TC-000001' }).getAttribute('href');
+  await context.clearCookies();
+  await page.goto(href ?? '');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Certificate check');
+  await expectAccessible(page);
+  await expectNoSidewaysScroll(page);
 });
 
 test('a certificate of someone else is not there', async ({ page, server }) => {

@@ -4,6 +4,7 @@ import { auditActions } from '#app/i18n/messages/audit.ts';
 import { describeAction } from '#app/i18n/messages/audit-sentences.ts';
 
 const counts = {
+  ...{ lesson: 'why', course: 'SERVICE', right: 5, of: 6, from: '2026-11-15', to: '2028-11-14' },
   kind: 'sales',
   rows: 1200,
   new: 3,

@@ -48,6 +48,7 @@ const addresses: Record<string, { path: string; form?: Record<string, string> }>
   'learn.$course.$lesson.attempts._index.ts': { path: '/learn/SERVICE/quiz/attempts', form: {} },
   'learn.$course.$lesson.attempts.$number/route.tsx': { path: '/learn/SERVICE/quiz/attempts/1', form: {} },
   'learn.$course.$lesson.completion.ts': { path: '/learn/SERVICE/why/completion', form: {} },
+  'learn.$course.$lesson.file.ts': { path: '/learn/SERVICE/why/file' },
   'news._index.tsx': { path: '/news' },
   'news.$id._index.tsx': { path: '/news/1' },
   'news.$id.bookmark.ts': { path: '/news/1/bookmark', form: {} },

@@ -3,7 +3,7 @@ import { requireDay } from '#app/calendar/index.ts';
 import { certificateNumber, lastValidDay, verificationCode } from '#app/training/certificate.ts';
 import { renderCertificate } from '#app/training/certificate-pdf.server.ts';
 import { mayEnrol, standingOf } from '#app/training/enrolment-standing.ts';
-import { courseSchema } from '#app/training/index.ts';
+import { courseSchema, readRange } from '#app/training/index.ts';
 import { markdownToHtml } from '#app/training/markdown-to-html.server.ts';
 import { requiredFor } from '#app/training/required.ts';
 import { demoCourses } from '#db/demo/courses/index.ts';
@@ -58,6 +58,22 @@ it('a code is the number and ten signs, of which each byte chooses one', () => {
   expect(verificationCode('TC-000012', new Uint8Array([0, 1, 8, 31, 32, 255, 2, 3, 4, 5]))).toBe(
     'TC-000012-23AZ2Z4567',
   );
+});
+
+it.each([
+  [null, undefined],
+  ['bytes=0-', { from: 0, to: 99 }],
+  ['bytes=10-19', { from: 10, to: 19 }],
+  ['bytes=90-200', { from: 90, to: 99 }],
+  ['bytes=-10', { from: 90, to: 99 }],
+  ['bytes=-500', { from: 0, to: 99 }],
+  ['bytes=-0', 'unsatisfiable'],
+  ['bytes=100-', 'unsatisfiable'],
+  ['bytes=20-10', undefined],
+  ['bytes=0-1,5-6', undefined],
+  ['lines=0-1', undefined],
+])('of 100 bytes %s asks for %j', (header, range) => {
+  expect(readRange(header, 100)).toEqual(range);
 });
 
 describe('a lesson’s Markdown', () => {

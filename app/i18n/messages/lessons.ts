@@ -16,8 +16,8 @@ export const lessonsMessages = catalogue({
   aroundLessons: { en: 'Lessons before and after', 'zh-Hans': '前后课时', 'zh-Hant': '前後課堂' },
   rules: {
     en: {
-      one: 'One question; {percent} % of it right is a pass.',
-      other: '{count} questions; with {percent} % of them right you pass.',
+      one: 'One question; {percent}% of it right is a pass.',
+      other: '{count} questions; with {percent}% of them right you pass.',
     },
     'zh-Hans': '共 {count} 题，答对 {percent}% 即为通过。',
     'zh-Hant': '共 {count} 題，答對 {percent}% 即為通過。',
@@ -91,7 +91,7 @@ export const lessonsMessages = catalogue({
   passedTitle: { en: 'You have passed', 'zh-Hans': '恭喜您通过测验', 'zh-Hant': '恭喜您通過測驗' },
   notPassedTitle: { en: 'Not passed this time', 'zh-Hans': '本次未通过', 'zh-Hant': '本次未通過' },
   resultText: {
-    en: '{right} of {of} answers are right; {percent} % are needed.',
+    en: '{right} of {of} answers are right; {percent}% are needed.',
     'zh-Hans': '共 {of} 题，您答对 {right} 题；须答对 {percent}%。',
     'zh-Hant': '共 {of} 題，您答對 {right} 題；須答對 {percent}%。',
   },
