@@ -57,13 +57,20 @@ export async function openStory(
   const { timeZone } = await getSettings(db);
   return {
     ...inWords(story, wording),
-    paragraphs: paragraphsOf(localText(story.body, language)),
+    paragraphs: paragraphsOf(bodyOf(story, language)),
     meaning: paragraphsOf(localText(story.meaning, language)),
     html: story.html === null ? null : withoutPictures(story.html),
     link: story.link,
     versions: readership === null ? await listNewsVersions(db, storyId) : [],
     timeZone,
   };
+}
+
+/** Above the text of a source stands no summary in another language: who cannot read the one reads the other. */
+export function bodyOf({ body, html }: Pick<NewsStoryRecord, 'body' | 'html'>, language: Language): string {
+  if (html === null) return localText(body, language);
+  const { en, ...chinese } = body;
+  return language === 'en' ? (en ?? '') : localText(chinese, language);
 }
 
 export function paragraphsOf(text: string): string[] {
@@ -81,13 +88,14 @@ async function wordingFor(db: Database, { readership, language }: Omit<Wording, 
   return { readership, language, lineNames };
 }
 
-const longestTeaser = 180;
+/** More than three lines, after which the page cuts it. */
+const longestTeaser = 400;
 
 function inWords(story: NewsStoryRecord, { readership, language, lineNames }: Wording) {
   const { storyId, versionId, number, category, publishedAt, isUnread, isSaved, isInterest, audience } = story;
   const named = (code: string) => lineNames.get(code) ?? code;
   const reasons = readership === null ? [] : reasonsFor(audience, readership);
-  const text = localText(story.body, language) || localText(story.meaning, language) || htmlToText(story.html ?? '');
+  const text = bodyOf(story, language) || htmlToText(story.html ?? '') || localText(story.meaning, language);
   const line = text.replace(/\s+/g, ' ');
   return {
     ...{ storyId, versionId, number, category, publishedAt, isUnread, isSaved, isInterest },

@@ -7,7 +7,7 @@ import { isLanguage, type Language, localText, sayIn } from '../i18n/index.ts';
 import { newsMessages } from '../i18n/messages/news.ts';
 import { isRole, may } from '../identity/index.ts';
 import { feedId } from './follow-news.server.ts';
-import { paragraphsOf } from './list-news.server.ts';
+import { bodyOf, paragraphsOf } from './list-news.server.ts';
 import { readershipOf } from './readership.server.ts';
 import { escapeHtml } from './reading/plain-text.server.ts';
 import { withoutPictures } from './reading/sanitise.server.ts';
@@ -51,12 +51,13 @@ function entryOf(story: NewsStoryRecord, { origin, language }: { origin: string;
   };
 }
 
-function htmlOf({ body, meaning, html }: NewsStoryRecord, language: Language): string {
+function htmlOf(story: NewsStoryRecord, language: Language): string {
+  const { meaning, html } = story;
   const asHtml = (paragraphs: string[]) =>
     paragraphs.map((paragraph) => `<p>${escapeHtml(paragraph).replaceAll('\n', '<br />')}</p>`);
   const means = paragraphsOf(localText(meaning, language));
   return [
-    ...asHtml(paragraphsOf(localText(body, language))),
+    ...asHtml(paragraphsOf(bodyOf(story, language))),
     ...(means.length > 0 ? [`<p><strong>${escapeHtml(sayIn(newsMessages, language)('meaning'))}</strong></p>`] : []),
     ...asHtml(means),
     ...(html ? [withoutPictures(html)] : []),

@@ -4,7 +4,7 @@ import { getSettings } from '#db/queries/settings.ts';
 import type { Language } from '../i18n/index.ts';
 import { may, type Viewer } from '../identity/index.ts';
 import type { JobState } from './job.ts';
-import { jobInWords } from './job-in-words.ts';
+import { jobInWords, needsOfPage } from './job-in-words.ts';
 
 /**
  * A job with how far it is and what came of it; undefined where there is none. What a job made is linked for those who
@@ -19,7 +19,8 @@ export async function findJob(
   if (!record) return undefined;
   const { payload, result, state, attempts: _, leaseUntil: __, ...job } = record;
   const { timeZone } = await getSettings(db);
-  const { title, outcome, page, pageNeeds } = jobInWords({ kind: job.kind, payload, result }, language);
-  const ownPage = pageNeeds && may(role, pageNeeds) ? page : undefined;
+  const { title, outcome, page } = jobInWords({ kind: job.kind, payload, result }, language);
+  const needs = needsOfPage(job.kind);
+  const ownPage = needs && may(role, needs) ? page : undefined;
   return { ...job, state: state as JobState, title, outcome, page: ownPage, timeZone };
 }

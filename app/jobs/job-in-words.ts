@@ -49,17 +49,12 @@ function sayIssued(result: JobKinds['issue-statements']['result'], { language, s
   return sentences.join(language === 'en' ? ' ' : '');
 }
 
-export type JobInWords = {
-  title: string;
-  outcome: string | undefined;
-  page: string | undefined;
-  pageNeeds: Permission | undefined;
-};
+export type JobInWords = { title: string; outcome: string | undefined; page: string | undefined };
 
 /** A job in the reader's language. Outcome and page are undefined until it is done; an unknown kind is told by its name. */
 export function jobInWords(job: { kind: string; payload: unknown; result?: unknown }, language: Language): JobInWords {
-  if (!isKind(job.kind)) return { title: job.kind, outcome: undefined, page: undefined, pageNeeds: undefined };
-  const { title, outcome, page, pageNeeds } = tellings[job.kind] as Telling<JobKind>;
+  if (!isKind(job.kind)) return { title: job.kind, outcome: undefined, page: undefined };
+  const { title, outcome, page } = tellings[job.kind] as Telling<JobKind>;
   const voice = { language, say: sayIn(jobMessages, language) };
   const payload = job.payload as JobKinds[JobKind]['payload'];
   // The telling of a kind is given what that kind answers.
@@ -68,8 +63,12 @@ export function jobInWords(job: { kind: string; payload: unknown; result?: unkno
     title: title(payload, voice),
     outcome: result ? outcome(result, voice) : undefined,
     page: result ? page(result, payload) : undefined,
-    pageNeeds,
   };
+}
+
+/** Who may see the page of what a job of this kind made. */
+export function needsOfPage(kind: string): Permission | undefined {
+  return isKind(kind) ? tellings[kind].pageNeeds : undefined;
 }
 
 function isKind(kind: string): kind is JobKind {

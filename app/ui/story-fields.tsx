@@ -81,7 +81,7 @@ export function StoryFields({ draft, mistakes, choices, hasSource = false }: Sto
       )}
       <FieldGroup legend={say('audience')}>
         <p className="-mt-3 max-w-prose text-small text-quiet">{say('audienceNote')}</p>
-        <div className="grid gap-6 sm:grid-cols-2 lg:grid-cols-4">
+        <div className="grid items-start gap-6 sm:grid-cols-2 lg:grid-cols-4">
           <Several
             chosen={draft.audience.stages}
             error={error('stage')}

@@ -108,18 +108,9 @@ function storiesForPerson(db: Database, readership: Readership, personId: number
     .select(['read.number as readNumber', 'save.savedAt', 'interest.category as interest']);
 }
 
-type Row = {
-  category: string;
-  title: string;
-  body: string;
-  meaning: string;
-  readNumber: number | null;
-  savedAt: string | null;
-  interest: string | null;
-  number: number;
-};
+type Row = Awaited<ReturnType<ReturnType<typeof storiesForPerson>['execute']>>[number];
 
-function readTexts<One extends Row>({ readNumber, savedAt, interest, ...row }: One) {
+function readTexts({ readNumber, savedAt, interest, ...row }: Row) {
   return {
     ...row,
     category: row.category as Category,

@@ -56,6 +56,16 @@ test.each([
     },
   ],
   [
+    { kind: 'fetch-source', payload: { sourceId: 3, name: 'Trade' }, result: { added: 1 } },
+    { title: 'News from Trade', outcome: 'One new item waits in the inbox.', page: '/news/sources/3' },
+    { title: '获取资讯：Trade', outcome: '新增待处理资讯 1 条。', page: '/news/sources/3' },
+  ],
+  [
+    { kind: 'fetch-source', payload: { sourceId: 3, name: 'Trade' }, result: { failed: 'too-slow' } },
+    { title: 'News from Trade', outcome: 'Nothing could be fetched; the source says why.', page: '/news/sources/3' },
+    { title: '获取资讯：Trade', outcome: '未能获取，原因见来源页面。', page: '/news/sources/3' },
+  ],
+  [
     { kind: 'run-period', payload: { period: '2026' }, result: null },
     { title: 'Run of 2026', outcome: undefined, page: undefined },
     { title: '2026年返利计算', outcome: undefined, page: undefined },

@@ -29,7 +29,7 @@ export const newsMessages = catalogue({
   categoryHead: { en: 'Category', 'zh-Hans': '类别', 'zh-Hant': '類別' },
   anyCategory: { en: 'Every category', 'zh-Hans': '全部类别', 'zh-Hant': '全部類別' },
   search: { en: 'Words', 'zh-Hans': '关键词', 'zh-Hant': '關鍵字' },
-  show: { en: 'Show', 'zh-Hans': '显示', 'zh-Hant': '顯示' },
+  show: { en: 'State', 'zh-Hans': '状态', 'zh-Hant': '狀態' },
   showAll: { en: 'All news', 'zh-Hans': '全部资讯', 'zh-Hant': '全部資訊' },
   showUnread: { en: 'Unread', 'zh-Hans': '未读', 'zh-Hant': '未讀' },
   showSaved: { en: 'Saved', 'zh-Hans': '已收藏', 'zh-Hant': '已收藏' },
