@@ -20,6 +20,9 @@ export async function readershipOf(db: Database, reader: Reader, now: Date): Pro
   return {
     territory: distributor?.territory ?? null,
     grade: distributor?.grade ?? null,
-    partnerships: await listStagesOn(db, { distributorId, date }),
+    partnerships: (await listStagesOn(db, { distributorId, date })).map(({ productLine, stage }) => ({
+      productLine,
+      stage,
+    })),
   };
 }
