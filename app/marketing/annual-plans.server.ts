@@ -1,6 +1,6 @@
 import type { Database } from '#db/connect.ts';
 import { listAcknowledgements, listAnnualPlanVersions } from '#db/queries/annual-plans.ts';
-import { listDistributorNamesById } from '#db/queries/distributor-names.ts';
+import { listDistributorNamesById } from '#db/queries/distributors.ts';
 import { listStagesOn } from '#db/queries/stages-on.ts';
 import { parsePeriod } from '../calendar/index.ts';
 import { fenceOf, may, type Viewer } from '../identity/index.ts';

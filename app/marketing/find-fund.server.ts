@@ -1,5 +1,5 @@
 import type { Database } from '#db/connect.ts';
-import { listDistributorNamesById } from '#db/queries/distributor-names.ts';
+import { listDistributorNamesById } from '#db/queries/distributors.ts';
 import { findAllocation, findFundWithin, listAllocations, listEntrySums, listFundEntries } from '#db/queries/funds.ts';
 import { fenceOf, may, type Viewer } from '../identity/index.ts';
 import { brandName } from './brand-name.ts';

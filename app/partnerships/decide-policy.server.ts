@@ -8,9 +8,9 @@ import {
   type PolicyVersionRecord,
 } from '#db/queries/stage-policies.ts';
 import { dayToText } from '../calendar/index.ts';
+import { personMay } from '../identity/index.server.ts';
 import type { Permission, Viewer } from '../identity/index.ts';
 import { insertWithdrawals, planWithdrawals, type WhyNoVersion } from '../rebates/index.server.ts';
-import { personMay } from './person-may.server.ts';
 import { type PolicyDefinition, withdrawalsOf } from './policy.ts';
 import { getHouse } from './policy-context.server.ts';
 import { isStage } from './stage-history.ts';

@@ -6,9 +6,9 @@ import { getSettings } from '#db/queries/settings.ts';
 import { findTransition, insertTransitionApproval, insertTransitionRetraction } from '#db/queries/stage-transitions.ts';
 import { insertStageEntries } from '#db/queries/stages.ts';
 import { dayInZone, dayToText } from '../calendar/index.ts';
+import { personMay } from '../identity/index.server.ts';
 import { fenceOf, type Viewer } from '../identity/index.ts';
 import { partnershipId, readPartnershipId } from './partnership-id.ts';
-import { personMay } from './person-may.server.ts';
 import { stretchesOf, stretchOn } from './stage-history.ts';
 
 type Decision = { id: string; transition: number; now: Date };

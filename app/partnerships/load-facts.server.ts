@@ -25,7 +25,7 @@ export async function loadFacts(
       paid: parseDay(paidDate ?? ''),
     }));
   const certificates = (await listCertificatesAsOf(db, watermark, distributorId)).map((one) => ({
-    ...{ personId: one.personId, course: one.course, from: requireDay(one.from), to: requireDay(one.to) },
+    ...{ person: String(one.personId), course: one.course, from: requireDay(one.from), to: requireDay(one.to) },
   }));
   return { today, stageSince: requireDay(stageSince), lines, certificates };
 }

@@ -1,6 +1,6 @@
 import type { Database } from '#db/connect.ts';
 import { listProductVersions } from '#db/queries/products.ts';
-import { getSettings } from '#db/queries/settings.ts';
+import { getCalendar, getSettings } from '#db/queries/settings.ts';
 import { dayInZone, requireDay } from '../calendar/index.ts';
 import type { Viewer } from '../identity/index.ts';
 import { listVisibleProgrammes } from '../rebates/index.server.ts';
@@ -38,6 +38,7 @@ export async function loadStageProgrammes(
 
 /** By what the installation reckons: its currency, and which day it is there. */
 export async function getHouse(db: Database, now: Date) {
-  const { timeZone, currency, fiscalYearStartMonth } = await getSettings(db);
-  return { timeZone, currency, fiscalYear: { startMonth: fiscalYearStartMonth }, today: dayInZone(now, timeZone) };
+  const { currency } = await getSettings(db);
+  const { timeZone, fiscalYear } = await getCalendar(db);
+  return { timeZone, currency, fiscalYear, today: dayInZone(now, timeZone) };
 }

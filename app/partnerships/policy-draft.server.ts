@@ -9,12 +9,12 @@ import {
 } from '#db/queries/stage-policies.ts';
 import { dayToText, parseDay } from '../calendar/index.ts';
 import type { Language } from '../i18n/index.ts';
+import { personMay } from '../identity/index.server.ts';
 import { may, type Viewer } from '../identity/index.ts';
 import { canonicalJson } from '../sales/index.ts';
 import { titleOf } from './list-partnerships.server.ts';
 import { policyParts } from './parts/index.ts';
 import type { FormContext } from './parts/part.ts';
-import { personMay } from './person-may.server.ts';
 import {
   type FieldMistakeKind,
   type PolicyDefinition,

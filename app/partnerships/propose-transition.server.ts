@@ -5,9 +5,9 @@ import { findPartnership, listStageRecords } from '#db/queries/partnerships.ts';
 import { getSettings } from '#db/queries/settings.ts';
 import { findEvidence, findOpenTransition, insertTransition } from '#db/queries/stage-transitions.ts';
 import { dayInZone, dayToText, parseDay } from '../calendar/index.ts';
+import { personMay } from '../identity/index.server.ts';
 import { fenceOf, type Viewer } from '../identity/index.ts';
 import { partnershipId, readPartnershipId } from './partnership-id.ts';
-import { personMay } from './person-may.server.ts';
 import { isStageOrNone, stretchesOf, stretchOn } from './stage-history.ts';
 
 /** What a person wrote; every text as it came. */

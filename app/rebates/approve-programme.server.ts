@@ -1,9 +1,9 @@
 import type { Database } from '#db/connect.ts';
 import { insertAuditEvent } from '#db/queries/audit-events.ts';
 import { drawChange, lockRecord } from '#db/queries/changes.ts';
-import { listRolesOfPerson } from '#db/queries/people.ts';
 import { insertProgrammeApproval, listVersionsOfProgramme } from '#db/queries/programmes.ts';
-import { type Actor, isRole, may } from '../identity/index.ts';
+import { personMay } from '../identity/index.server.ts';
+import type { Actor } from '../identity/index.ts';
 import { settlementDifferences } from './settles-alike.ts';
 
 /** The version that is approved; without `number` the newest that the programme has. */
@@ -29,7 +29,8 @@ export async function approveProgramme(db: Database, request: ApprovalRequest): 
   return db.transaction().execute(async (transaction): Promise<Approval> => {
     await lockRecord(transaction);
     const { personId } = actor;
-    if (personId === null || !(await mayApprove(transaction, personId))) return { kind: 'not-allowed' };
+    if (personId === null || !(await personMay(transaction, personId, 'programmes:approve')))
+      return { kind: 'not-allowed' };
     const versions = await listVersionsOfProgramme(transaction, code);
     const asked = request.number ?? versions[0]?.number;
     const version = versions.find(({ number }) => number === asked);
@@ -52,9 +53,4 @@ export async function approveProgramme(db: Database, request: ApprovalRequest): 
     await insertAuditEvent(transaction, { ...event, detail: { number, fromDate } });
     return { kind: 'approved', number, fromDate };
   });
-}
-
-async function mayApprove(db: Database, personId: number): Promise<boolean> {
-  const roles = await listRolesOfPerson(db, personId);
-  return roles.some((role) => isRole(role) && may(role, 'programmes:approve'));
 }

@@ -1,4 +1,4 @@
-import type { Day } from '#app/calendar/index.ts';
+import type { Day, DayRange } from '#app/calendar/index.ts';
 import { entitlementOf } from './entitlement.ts';
 import type { CalculationInputs, CertificateInput, ProgrammeInput } from './inputs.ts';
 import { type LineSum, takesPartWithGrade } from './line-sum.ts';
@@ -10,7 +10,6 @@ import type { CalculationRow } from './results.ts';
 import { type Settled, settledBefore } from './settled.ts';
 import { type LineTotals, sumLines } from './sum-lines.ts';
 import { versionOn } from './versions.ts';
-import type { DayRange } from './window.ts';
 
 export type CalculationRequest = {
   /** The programmes' own periods that end from this day … */

@@ -1,4 +1,5 @@
-import { compare, parseDecimal, type Ratio, ratioOfDecimal, zero } from '#app/money/index.ts';
+import { compare, type Ratio, zero } from '#app/money/index.ts';
+import { ratioOfText } from './decimal-text.ts';
 import { plainText } from './plain-text.ts';
 import type { Programme } from './programme-schema.ts';
 import type { ExactStep } from './rewards.ts';
@@ -20,13 +21,7 @@ export function failedConditions(readings: readonly ConditionReading[]): ExactSt
 
 function holds({ atLeast, below }: Condition, value: Ratio): boolean {
   return (
-    (atLeast === undefined || compare(value, written(atLeast)) >= 0) &&
-    (below === undefined || compare(value, written(below)) < 0)
+    (atLeast === undefined || compare(value, ratioOfText(atLeast)) >= 0) &&
+    (below === undefined || compare(value, ratioOfText(below)) < 0)
   );
-}
-
-function written(text: string): Ratio {
-  const decimal = parseDecimal(text);
-  if (!decimal) throw new Error(`${text} is no number`);
-  return ratioOfDecimal(decimal);
 }

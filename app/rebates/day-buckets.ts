@@ -1,5 +1,5 @@
+import { type DayRange, isWithin } from '#app/calendar/index.ts';
 import type { LineSum } from './line-sum.ts';
-import { type DayRange, isWithin } from './window.ts';
 
 /**
  * The windows of a sum may overlap, so its days are cut where any of them begins or ends. Each stretch between two

@@ -1,4 +1,4 @@
-import type { FiscalYear } from '#app/calendar/index.ts';
+import { type DayRange, type FiscalYear, isWithin } from '#app/calendar/index.ts';
 import { allocate, ratio } from '#app/money/index.ts';
 import { calculate, daysRead } from './calculate.ts';
 import { pickLines } from './columns.ts';
@@ -9,7 +9,7 @@ import { findOwnPeriod, termOf, type VersionPeriod } from './own-periods.ts';
 import { planVersions } from './plan.ts';
 import type { LineNotCounted, LineShare } from './results.ts';
 import { unsupportedIn } from './unsupported.ts';
-import { type DayRange, isWithin, uncutWindow } from './window.ts';
+import { uncutWindow } from './window.ts';
 
 export type ExplanationRequest = { programme: string; distributor: string; period: string };
 export type Explanation = { contributing: LineShare[]; notCounted: LineNotCounted[] };

@@ -29,7 +29,9 @@ export {
   type StageInput,
   type TargetInput,
 } from './inputs.ts';
+export { isForecast } from './is-forecast.ts';
 export { digitsWithoutCurrency } from './line-sum.ts';
+export { countCertified } from './measures/certified-people.ts';
 export { type RowJson, rowToJson } from './output.ts';
 export { type OwnPeriod, ownPeriods, type PeriodRequest, termOf, type VersionPeriod } from './own-periods.ts';
 export { addressedTo } from './participation.ts';

@@ -1,3 +1,4 @@
+import { isWithin } from '#app/calendar/index.ts';
 import { readFlags } from './columns.ts';
 import type { CalculationInputs } from './inputs.ts';
 import { type LineTest, lineTest } from './line-filter.ts';
@@ -7,7 +8,6 @@ import type { VersionPlan } from './plan.ts';
 import type { LineShare, NotCountedReason } from './results.ts';
 import { partnershipsOf, stageOn, stageTest } from './stages.ts';
 import { versionOn } from './versions.ts';
-import { isWithin } from './window.ts';
 
 /** Either what a line counts for, or why it does not; neither where it lies outside the windows of the period. */
 export type Judgement = { countsFor?: LineShare['countsFor']; reason?: NotCountedReason };

@@ -1,8 +1,8 @@
+import type { DayRange } from '#app/calendar/index.ts';
 import { currencyDigits } from '#app/money/index.ts';
 import type { CalculationInputs } from './inputs.ts';
 import type { LineFilter } from './line-filter.ts';
 import type { Programme } from './programme-schema.ts';
-import type { DayRange } from './window.ts';
 
 /** Lines to be summed: which lines, and over which windows. The windows are cut by the term and may overlap. */
 export type LineSum = {

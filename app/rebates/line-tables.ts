@@ -1,4 +1,4 @@
-import type { Day } from '#app/calendar/index.ts';
+import { type Day, type DayRange, isWithin } from '#app/calendar/index.ts';
 import { currencyDigits } from '#app/money/index.ts';
 import { readFlags } from './columns.ts';
 import {
@@ -13,7 +13,6 @@ import { lineTest } from './line-filter.ts';
 import { allDefinitions, digitsWithoutCurrency, type LineSum, takesPartBefore } from './line-sum.ts';
 import { stages, stageTest } from './stages.ts';
 import { type VersionTable, versionTable } from './version-table.ts';
-import { type DayRange, isWithin } from './window.ts';
 
 /**
  * A bit for each sum, in words of 32: a line feeds the sums whose bits all the masks of its parts have. The masks are

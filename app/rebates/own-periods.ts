@@ -1,5 +1,6 @@
 import {
   type Day,
+  type DayRange,
   type FiscalYear,
   type PeriodLength,
   parsePeriod,
@@ -9,7 +10,6 @@ import {
 } from '#app/calendar/index.ts';
 import type { ProgrammeInput, ProgrammeVersion } from './inputs.ts';
 import type { Programme } from './programme-schema.ts';
-import type { DayRange } from './window.ts';
 
 /** A period of a programme. That of a programme whose period is `term` is called `term` and is its whole term. */
 export type OwnPeriod = DayRange & { text: string };

@@ -1,7 +1,7 @@
+import type { DayRange } from '#app/calendar/index.ts';
 import type { DistributorVersion } from './inputs.ts';
 import { takesPartBefore, takesPartWithGrade } from './line-sum.ts';
 import type { Programme } from './programme-schema.ts';
-import type { DayRange } from './window.ts';
 
 /**
  * Whether a distributor takes part on any of these days. Territory and grade may have been right on different days,

@@ -1,4 +1,4 @@
-import type { FiscalYear } from '#app/calendar/index.ts';
+import type { DayRange, FiscalYear } from '#app/calendar/index.ts';
 import { type BandRates, readBand } from './bands.ts';
 import type { Condition } from './conditions.ts';
 import type { ProgrammeVersion } from './inputs.ts';
@@ -7,7 +7,7 @@ import { getMeasureKind } from './measures/index.ts';
 import type { Measure, MeasureKind } from './measures/measure.ts';
 import { type OwnPeriod, termOf, type VersionPeriod } from './own-periods.ts';
 import type { Programme } from './programme-schema.ts';
-import { cutByTerm, type DayRange, uncutWindow } from './window.ts';
+import { cutByTerm, uncutWindow } from './window.ts';
 
 /** A measure with the sum that its lines are read from and the days of each period that they are read over. */
 export type MeasurePlan = { kind: MeasureKind; sum: number; windowOf: (period: OwnPeriod) => DayRange };

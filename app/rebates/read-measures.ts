@@ -42,7 +42,9 @@ export function conditionReader(
 export function certificatesByDistributor({ certificates }: Pick<CalculationInputs, 'certificates'>) {
   const byDistributor = new Map<number, CertificateInput[]>();
   for (const certificate of certificates) {
-    byDistributor.set(certificate.distributor, [...(byDistributor.get(certificate.distributor) ?? []), certificate]);
+    const known = byDistributor.get(certificate.distributor);
+    if (known) known.push(certificate);
+    else byDistributor.set(certificate.distributor, [certificate]);
   }
   return (distributor: number): CertificateInput[] => byDistributor.get(distributor) ?? [];
 }

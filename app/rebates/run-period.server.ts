@@ -4,9 +4,9 @@ import { versionKey } from '#db/queries/calculation-inputs.ts';
 import { getKnowledge, type Knowledge, lockRecord } from '#db/queries/changes.ts';
 import { findLatestRun, insertRun } from '#db/queries/runs.ts';
 import { getCalendar } from '#db/queries/settings.ts';
-import { dayInZone } from '../calendar/index.ts';
 import type { Actor } from '../identity/index.ts';
 import { type CalculationAsOf, calculateAsOf } from './calculate-as-of.server.ts';
+import { isForecast } from './is-forecast.ts';
 import { rowToJson } from './output.ts';
 import { readRunPeriod } from './period-request.ts';
 import type { CalculationRow } from './results.ts';
@@ -44,8 +44,8 @@ export async function runPeriod(db: Database, { period, actor, now, progress }: 
     const last = await findLatestRun(transaction, period);
     if (last?.engineRevision === engineRevision) {
       // A forecast cannot be issued, so that the same said after the period's end is a run of its own.
-      const isForecast = (instant: Date) => dayInZone(instant, timeZone) <= request.to;
-      const isSame = last.digest === digest && (isForecast(now()) || !isForecast(new Date(last.ranAt)));
+      const isForecastAt = (instant: Date) => isForecast(instant, { lastDay: request.to, timeZone });
+      const isSame = last.digest === digest && (isForecastAt(now()) || !isForecastAt(new Date(last.ranAt)));
       if (isSame || knowsMore(last, knowledge)) return { runId: last.id, isNew: false };
     }
     const at = now().toISOString();

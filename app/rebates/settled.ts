@@ -1,9 +1,8 @@
-import type { FiscalYear } from '#app/calendar/index.ts';
+import type { DayRange, FiscalYear } from '#app/calendar/index.ts';
 import { requireSafe } from '#app/money/index.ts';
 import type { SettledInput } from './inputs.ts';
 import { type OwnPeriod, ownPeriodDays } from './own-periods.ts';
 import type { Programme } from './programme-schema.ts';
-import type { DayRange } from './window.ts';
 
 /** What statements have granted, and what this calculation takes as granted on its way through a range of periods. */
 export type Settled = {

@@ -1,3 +1,4 @@
+import type { DayRange } from '#app/calendar/index.ts';
 import { largestSum, requireSafe } from '#app/money/index.ts';
 import { dayBuckets } from './day-buckets.ts';
 import type { CalculationInputs, SalesColumns } from './inputs.ts';
@@ -5,7 +6,6 @@ import type { LineSum } from './line-sum.ts';
 import { type LineTables, lineTables, unitFactors } from './line-tables.ts';
 import { partnershipsOf, stageOn, stages } from './stages.ts';
 import { rowOn } from './version-table.ts';
-import type { DayRange } from './window.ts';
 
 /** Units of the line sums: amounts in minor units × `factor`, quantities in thousandths. */
 export type RawSums = { amount: number; quantityMilli: number; lines: number };

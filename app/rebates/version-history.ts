@@ -1,5 +1,4 @@
-import type { Day } from '#app/calendar/index.ts';
-import type { DayRange } from './window.ts';
+import type { Day, DayRange } from '#app/calendar/index.ts';
 
 /** A version as its history needs it: drafts among them, in any order. */
 export type HistoricVersion = { number: number; from: Day; termEnd: Day; isApproved: boolean };

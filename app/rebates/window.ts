@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { addMonths, type Day, type FiscalYear, periodOfDay } from '#app/calendar/index.ts';
+import { addMonths, type DayRange, type FiscalYear, periodOfDay } from '#app/calendar/index.ts';
 
 const windowNames = ['period', 'year-to-date', 'term-to-date'] as const;
 export type WindowName = (typeof windowNames)[number];
@@ -22,9 +22,6 @@ export const overSchema = z.union(
 
 export type Over = z.output<typeof overSchema>;
 
-/** A stretch of days, both inclusive. It is empty when `to` lies before `from`. */
-export type DayRange = { from: Day; to: Day };
-
 /** The days of the window that ends with `period`, not yet cut by the programme's term. */
 export function uncutWindow(over: Over, period: DayRange, term: DayRange, fiscalYear: FiscalYear): DayRange {
   if (over === 'period') return { from: period.from, to: period.to };
@@ -36,8 +33,4 @@ export function uncutWindow(over: Over, period: DayRange, term: DayRange, fiscal
 /** The part of `days` that lies within the term. */
 export function cutByTerm(days: DayRange, term: DayRange): DayRange {
   return { from: Math.max(days.from, term.from), to: Math.min(days.to, term.to) };
-}
-
-export function isWithin(day: Day, { from, to }: DayRange): boolean {
-  return from <= day && day <= to;
 }

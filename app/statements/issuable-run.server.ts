@@ -1,8 +1,8 @@
-import { engineRevision } from '#app/rebates/index.ts';
+import { engineRevision, isForecast } from '#app/rebates/index.ts';
 import type { Database } from '#db/connect.ts';
 import { findLatestRun } from '#db/queries/runs.ts';
 import { getCalendar } from '#db/queries/settings.ts';
-import { dayInZone, parsePeriod } from '../calendar/index.ts';
+import { parsePeriod } from '../calendar/index.ts';
 import type { IssueRefusal } from '../jobs/index.ts';
 import type { Run } from './run-facts.server.ts';
 
@@ -17,10 +17,11 @@ export async function findIssuableRun(
   const { fiscalYear, timeZone } = await getCalendar(db);
   const days = parsePeriod(period, fiscalYear);
   if (!days) return { kind: 'no-such-period' };
-  if (dayInZone(now, timeZone) <= days.lastDay) return { kind: 'period-not-over' };
+  const isForecastAt = (instant: Date) => isForecast(instant, { lastDay: days.lastDay, timeZone });
+  if (isForecastAt(now)) return { kind: 'period-not-over' };
   const run = await findLatestRun(db, period);
   if (!run) return { kind: 'no-run' };
   // What was sold between such a run and the period's end would not be granted.
-  if (dayInZone(new Date(run.ranAt), timeZone) <= days.lastDay) return { kind: 'run-is-forecast' };
+  if (isForecastAt(new Date(run.ranAt))) return { kind: 'run-is-forecast' };
   return run.engineRevision === engineRevision ? { kind: 'run', run } : { kind: 'run-by-another-engine' };
 }

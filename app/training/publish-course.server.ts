@@ -2,8 +2,8 @@ import type { Database } from '#db/connect.ts';
 import { insertAuditEvent } from '#db/queries/audit-events.ts';
 import { lockRecord } from '#db/queries/changes.ts';
 import { insertCoursePublication, listCourseVersions } from '#db/queries/courses.ts';
-import { listRolesOfPerson } from '#db/queries/people.ts';
-import { type Actor, isRole, may } from '../identity/index.ts';
+import { personMay } from '../identity/index.server.ts';
+import type { Actor } from '../identity/index.ts';
 
 export type PublicationAnswer =
   | { kind: 'published'; number: number }
@@ -20,7 +20,8 @@ export async function publishCourse(
   return db.transaction().execute(async (transaction): Promise<PublicationAnswer> => {
     await lockRecord(transaction);
     const { personId } = actor;
-    if (personId === null || !(await mayPublish(transaction, personId))) return { kind: 'not-allowed' };
+    if (personId === null || !(await personMay(transaction, personId, 'courses:publish')))
+      return { kind: 'not-allowed' };
     const versions = await listCourseVersions(transaction, code);
     const version = versions.find((one) => one.number === number);
     if (!version) return { kind: 'no-such-version' };
@@ -32,9 +33,4 @@ export async function publishCourse(
     await insertAuditEvent(transaction, { ...event, detail: { number } });
     return { kind: 'published', number };
   });
-}
-
-async function mayPublish(db: Database, personId: number): Promise<boolean> {
-  const roles = await listRolesOfPerson(db, personId);
-  return roles.some((role) => isRole(role) && may(role, 'courses:publish'));
 }

@@ -1,5 +1,5 @@
 import { type DateText, dayInZone, dayToText } from '#app/calendar/index.ts';
-import { type Actor, system } from '#app/identity/index.ts';
+import { actorOf, system } from '#app/identity/index.ts';
 import { approveProgramme } from '#app/rebates/index.server.ts';
 import { importFile } from '#app/sales/index.server.ts';
 import type { Database } from '../connect.ts';
@@ -23,6 +23,7 @@ import {
 import { demoRooms } from './rooms.ts';
 import { demoCurrency } from './sales.ts';
 import { productLineTitles } from './titles.ts';
+import { viewerOf } from './viewer-of.ts';
 import { type DemoFile, demoFiles } from './world.ts';
 
 type Loading = {
@@ -100,7 +101,7 @@ async function importDemoFile(db: Database, { kind, name, text }: DemoFile, { le
     kind,
     fileName: name,
     source: () => piecesOf(Buffer.from(text)),
-    actor: await actorOf(db, isProposal ? demoProposer : demoImporter),
+    actor: actorOf(await viewerOf(db, isProposal ? demoProposer : demoImporter)),
     now: isProposal ? () => new Date(proposedAt) : now,
     onProgress: lease.renew,
   });
@@ -115,18 +116,12 @@ async function* piecesOf(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
 
 /** Approved before the first day of their term, so that they hold from it on. */
 async function approveProgrammes(db: Database, loadDate: DateText): Promise<void> {
-  const actor = await actorOf(db, demoApprover);
+  const actor = actorOf(await viewerOf(db, demoApprover));
   const now = new Date(demoDates(loadDate).approvedAt);
   for (const { code } of await listProgrammeVersions(db)) {
     const { kind } = await approveProgramme(db, { code, actor, now });
     if (kind !== 'approved' && kind !== 'approved-already') throw new Error(`${code} was not approved: ${kind}`);
   }
-}
-
-async function actorOf(db: Database, email: string): Promise<Actor> {
-  const person = await findPersonByEmail(db, email);
-  if (!person) throw new Error(`${email} is not in the database`);
-  return { personId: person.id, name: 'person' };
 }
 
 /** They act in the rooms before the world is whole; without a password they cannot sign in yet. */
@@ -148,7 +143,7 @@ type Finishing = { lease: LoadingLease; passwordHash: string; at: string };
 async function finish(transaction: Database, { lease, passwordHash, at }: Finishing): Promise<void> {
   await lease.end(transaction);
   for (const { email } of demoSignIns) {
-    await updatePassword(transaction, (await actorOf(transaction, email)).personId as number, passwordHash);
+    await updatePassword(transaction, (await viewerOf(transaction, email)).personId, passwordHash);
   }
   await saveSettings(transaction, { demonstration: lease.loadDate });
   const event = { at, personId: null, actor: system.name, action: 'demonstration-loaded', subject: 'demonstration' };

@@ -1,5 +1,5 @@
 import { dayToText } from '#app/calendar/index.ts';
-import type { Actor, Viewer } from '#app/identity/index.ts';
+import { type Actor, actorOf } from '#app/identity/index.ts';
 import {
   addSource,
   chooseInterests,
@@ -13,10 +13,10 @@ import {
 import type { Database } from '../connect.ts';
 import { listNewsSources, listWaitingItems } from '../queries/news-sources.ts';
 import { listNewsStories } from '../queries/news-stories.ts';
-import { findFirstMembership, findPersonByEmail } from '../queries/people.ts';
 import { demoStories } from './news-stories.ts';
 import { demoProposer } from './people.ts';
 import type { DemoRoom } from './rooms.ts';
+import { viewerOf } from './viewer-of.ts';
 
 const sources = [
   { address: 'demo:bicycle-trade', name: 'Bicycle Trade Weekly' },
@@ -31,7 +31,7 @@ const fetchedDaysBefore = 4;
 
 /** Sources that were fetched, an inbox with items that wait, stories for differing readers, and what two of them did. */
 export const loadNews: DemoRoom = async (db, { dates, now, renew }) => {
-  const actor = await actorOf(db, demoProposer);
+  const actor = actorOf(await viewerOf(db, demoProposer));
   const instantOf = (daysBefore: number) => new Date(`${dayToText(dates.lastDay - daysBefore)}T17:00:00.000Z`);
   await fetchSources(db, actor, () => instantOf(fetchedDaysBefore));
   await renew();
@@ -71,17 +71,4 @@ async function readAsDistributors(db: Database, now: Date): Promise<void> {
     if (category === 'industry') await saveStory(db, terry, { storyId, now });
   }
   await chooseInterests(db, fang, ['technology', 'research']);
-}
-
-async function actorOf(db: Database, email: string): Promise<Actor> {
-  return { personId: (await viewerOf(db, email)).personId, name: 'person' };
-}
-
-async function viewerOf(db: Database, email: string): Promise<Viewer> {
-  const person = await findPersonByEmail(db, email);
-  const membership = person && (await findFirstMembership(db, person.id));
-  if (!membership) throw new Error(`${email} is not in the database`);
-  const { id: personId, name, email: address } = person;
-  const { id: membershipId, role, distributorId } = membership;
-  return { personId, name, email: address, role: role as Viewer['role'], membershipId, distributorId, language: null };
 }

@@ -10,13 +10,13 @@ import {
 import { partnershipId, type Written } from '#app/partnerships/index.ts';
 import type { Database } from '../connect.ts';
 import { findPartnership } from '../queries/partnerships.ts';
-import { findFirstMembership, findPersonByEmail } from '../queries/people.ts';
 import { listPolicyVersions } from '../queries/stage-policies.ts';
 import { findOpenTransition } from '../queries/stage-transitions.ts';
 import type { DemoDates } from './dates.ts';
 import { demoApprover, demoProposer } from './people.ts';
 import { inEachLanguage, materialTexts, stageTexts } from './policy-texts.ts';
 import { demoCurrency } from './sales.ts';
+import { viewerOf } from './viewer-of.ts';
 
 type StageName = 'entry' | 'growth' | 'maturity';
 const stageNames: StageName[] = ['entry', 'growth', 'maturity'];
@@ -154,13 +154,4 @@ function textsAt(name: string, lines: Parameters<typeof inEachLanguage>[0]): Wri
   return Object.fromEntries(
     Object.entries(inEachLanguage(lines)).map(([language, text]) => [`${name}.${language}`, text]),
   );
-}
-
-async function viewerOf(db: Database, email: string): Promise<Viewer> {
-  const person = await findPersonByEmail(db, email);
-  const membership = person && (await findFirstMembership(db, person.id));
-  if (!membership) throw new Error(`${email} is not in the database`);
-  const { id: personId, name } = person;
-  const { id: membershipId, role } = membership;
-  return { personId, name, email, role: role as Viewer['role'], membershipId, distributorId: null, language: 'en' };
 }

@@ -1,5 +1,5 @@
 import { dayToText } from '#app/calendar/index.ts';
-import type { Viewer } from '#app/identity/index.ts';
+import { actorOf } from '#app/identity/index.ts';
 import {
   beginAttempt,
   certifyTaking,
@@ -11,11 +11,11 @@ import {
 } from '#app/training/index.server.ts';
 import { type Answers, type Course, lessonsOf, type Quiz } from '#app/training/index.ts';
 import type { Database } from '../connect.ts';
-import { findFirstMembership, findPersonByEmail } from '../queries/people.ts';
 import { demoCourses } from './courses/index.ts';
 import { serviceCourse } from './courses/service/course.ts';
 import { demoProposer } from './people.ts';
 import type { DemoRoom } from './rooms.ts';
+import { viewerOf } from './viewer-of.ts';
 
 const certified = 'terry@top-sports-supply.example';
 const underWay = 'fang@famous-bike-shop.example';
@@ -33,8 +33,7 @@ export const demoTraining: DemoRoom = async (db, { dates, origin }) => {
 };
 
 async function publish(db: Database, course: Course, now: Date): Promise<void> {
-  const person = await findPersonByEmail(db, demoProposer);
-  const actor = { personId: person?.id ?? null, name: 'person' } as const;
+  const actor = actorOf(await viewerOf(db, demoProposer));
   const { number } = await draftCourse(db, { course, actor, now });
   const { kind } = await publishCourse(db, { code: course.code, number, actor, now });
   if (kind !== 'published' && kind !== 'published-already')
@@ -75,18 +74,6 @@ function rightAnswers({ questions }: Quiz): Answers {
       : question.choices.filter(({ right }) => right).map(({ code }) => code),
   ]);
   return Object.fromEntries(answers);
-}
-
-async function viewerOf(db: Database, email: string): Promise<Viewer> {
-  const person = await findPersonByEmail(db, email);
-  const membership = person && (await findFirstMembership(db, person.id));
-  if (!person || !membership) throw new Error(`${email} is not in the database`);
-  const { id: personId, name, language } = person;
-  return {
-    ...{ personId, name, email, role: 'distributor', membershipId: membership.id },
-    distributorId: membership.distributorId,
-    language: language as Viewer['language'],
-  };
 }
 
 function dayAfter(day: number, days: number): Date {

@@ -34,24 +34,6 @@ export async function listCertificatesAsOf(
     .execute();
 }
 
-/** How many people of a distributor hold a certificate of a course that counts and is valid on a day. */
-export async function countCertifiedPeople(
-  db: Database,
-  { distributorId, course, day }: { distributorId: number; course: string; day: string },
-): Promise<number> {
-  const { people } = await db
-    .selectFrom('certificates')
-    .innerJoin('courses', 'courses.id', 'certificates.courseId')
-    .select((e) => e.fn.count<number>('certificates.personId').distinct().as('people'))
-    .where('certificates.distributorId', '=', distributorId)
-    .where('courses.code', '=', course)
-    .where('certificates.counts', '=', 1)
-    .where('certificates.fromDate', '<=', day)
-    .where('certificates.toDate', '>=', day)
-    .executeTakeFirstOrThrow();
-  return people;
-}
-
 /** How many people hold a certificate of each course on a day, by the course's id. */
 export async function countCertifiedByCourse(db: Database, day: string): Promise<Map<number, number>> {
   const rows = await db

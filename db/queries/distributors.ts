@@ -70,6 +70,23 @@ export async function listDistributorNames(
   return new Map(rows.map(({ code, name }) => [code, name ?? code]));
 }
 
+/** The codes of distributors and how they are called on a day, by name. */
+export async function listDistributorNamesById(
+  db: Database,
+  ids: readonly number[],
+  day: string,
+): Promise<{ id: number; code: string; name: string }[]> {
+  if (ids.length === 0) return [];
+  const rows = await db
+    .selectFrom('distributors')
+    .select(['id', 'code', distributorNameOn(day).as('name')])
+    .where('id', 'in', ids)
+    .execute();
+  return rows
+    .map(({ id, code, name }) => ({ id, code, name: name ?? code }))
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
 /** How a distributor is called on a day, as a column of a query in which `distributors` stands. */
 export function distributorNameOn(day: string) {
   return sql<string | null>`(

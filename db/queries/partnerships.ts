@@ -1,7 +1,7 @@
-import { sql } from 'kysely';
 import type { Fence } from '#app/identity/index.ts';
 import type { Database } from '../connect.ts';
 import { distributorNameOn, distributorsCalled } from './distributors.ts';
+import { rankedStages } from './stages-on.ts';
 
 /** Which partnerships: those of one product line, of one stage, of distributors whose code or name fits a text. */
 export type PartnershipFilter = { productLine?: string; stage?: string; search?: string };
@@ -50,18 +50,7 @@ export async function listPartnerships(
 
 function standing(db: Database, { distributorId }: Fence, { today, productLine, stage, search }: Choice) {
   return db
-    .selectFrom((from) =>
-      from
-        .selectFrom('partnershipStages')
-        .select(['distributorId', 'productLineId', 'stage', 'fromDate'])
-        .select(
-          sql<number>`row_number() over (partition by distributor_id, product_line_id
-            order by from_date desc, change_number desc, id desc)`.as('place'),
-        )
-        .where('fromDate', '<=', today)
-        .$if(distributorId !== undefined, (query) => query.where('distributorId', '=', distributorId as number))
-        .as('entry'),
-    )
+    .selectFrom(rankedStages(db, { date: today, distributorId }).as('entry'))
     .innerJoin('distributors', 'distributors.id', 'entry.distributorId')
     .innerJoin('productLines', 'productLines.id', 'entry.productLineId')
     .where('entry.place', '=', 1)

@@ -1,22 +1,28 @@
 import { sql } from 'kysely';
 import type { Database } from '../connect.ts';
 
-/** The stage in which each partnership stands on a day, of all distributors or of one; those that have ended are left out. */
-export async function listStagesOn(
-  db: Database,
-  { date, distributorId }: { date: string; distributorId?: number },
-): Promise<{ distributorId: number; productLineId: number; productLine: string; stage: string }[]> {
-  const ranked = db
+type Choice = { date: string; distributorId?: number };
+
+/** The entry of each partnership that holds on a day, `none` too; it is the one whose `place` is 1. */
+export function rankedStages(db: Database, { date, distributorId }: Choice) {
+  return db
     .selectFrom('partnershipStages')
-    .select(['distributorId', 'productLineId', 'stage'])
+    .select(['distributorId', 'productLineId', 'stage', 'fromDate'])
     .select(
       sql<number>`row_number() over (partition by distributor_id, product_line_id
         order by from_date desc, change_number desc, id desc)`.as('place'),
     )
     .where('fromDate', '<=', date)
     .$if(distributorId !== undefined, (query) => query.where('distributorId', '=', distributorId as number));
+}
+
+/** The stage in which each partnership stands on a day, of all distributors or of one; those that have ended are left out. */
+export async function listStagesOn(
+  db: Database,
+  choice: Choice,
+): Promise<{ distributorId: number; productLineId: number; productLine: string; stage: string }[]> {
   return db
-    .selectFrom(ranked.as('ranked'))
+    .selectFrom(rankedStages(db, choice).as('ranked'))
     .innerJoin('productLines', 'productLines.id', 'ranked.productLineId')
     .select(['distributorId', 'productLineId', 'productLines.code as productLine', 'stage'])
     .where('place', '=', 1)

@@ -1,6 +1,7 @@
-import { type Actor, isRole, may, operator, type Permission } from '#app/identity/index.ts';
+import { personMay } from '#app/identity/index.server.ts';
+import { type Actor, operator, type Permission } from '#app/identity/index.ts';
 import type { Database } from '#db/connect.ts';
-import { findPersonByEmail, listRolesOfPerson } from '#db/queries/people.ts';
+import { findPersonByEmail } from '#db/queries/people.ts';
 import { readSettings } from './settings.ts';
 import { RefusedError } from './usage.ts';
 
@@ -24,7 +25,6 @@ export async function requireActor(db: Database, { as, needs, isOpenToOperator }
   }
   const person = await findPersonByEmail(db, email.trim());
   if (!person) throw new RefusedError(`there is no person with the e-mail ${email}`);
-  const roles = await listRolesOfPerson(db, person.id);
-  if (roles.some((role) => isRole(role) && may(role, needs))) return { personId: person.id, name: 'person' };
+  if (await personMay(db, person.id, needs)) return { personId: person.id, name: 'person' };
   throw new RefusedError(`${email} may not do this: it takes the permission ${needs}`);
 }

@@ -20,11 +20,11 @@ const line = ({ on, minor, currency = 'USD', due, paid }: Sale): FactLine => ({
 const facts = (sales: Sale[], stageSince = '2026-01-01') => ({
   ...{ today, stageSince: requireDay(stageSince), lines: sales.map(line) },
   certificates: [
-    { personId: 1, course: 'FIT', from: requireDay('2026-01-01'), to: today },
-    { personId: 1, course: 'FIT', from: requireDay('2026-10-15'), to: requireDay('2027-10-14') },
-    { personId: 2, course: 'FIT', from: today, to: requireDay('2027-10-14') },
-    { personId: 3, course: 'FIT', from: requireDay('2025-10-15'), to: requireDay('2026-10-14') },
-    { personId: 3, course: 'CARE', from: requireDay('2026-10-16'), to: requireDay('2027-10-15') },
+    { person: '1', course: 'FIT', from: requireDay('2026-01-01'), to: today },
+    { person: '1', course: 'FIT', from: requireDay('2026-10-15'), to: requireDay('2027-10-14') },
+    { person: '2', course: 'FIT', from: today, to: requireDay('2027-10-14') },
+    { person: '3', course: 'FIT', from: requireDay('2025-10-15'), to: requireDay('2026-10-14') },
+    { person: '3', course: 'CARE', from: requireDay('2026-10-16'), to: requireDay('2027-10-15') },
   ],
 });
 

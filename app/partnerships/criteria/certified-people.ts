@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { sayIn } from '#app/i18n/index.ts';
+import { countCertified } from '#app/rebates/index.ts';
 import { codeText, wholeFromOne } from '../field.ts';
 import { defineCriterion } from './criterion.ts';
 import { criterionMessages as messages } from './messages.ts';
@@ -16,8 +17,7 @@ export const certifiedPeople = defineCriterion({
   ],
   rule: ({ atLeast, course }, language) => sayIn(messages, language)('certifiedRule', { count: atLeast, course }),
   measure: ({ atLeast, course }, { today, certificates }) => {
-    const valid = certificates.filter((one) => one.course === course && one.from <= today && today <= one.to);
-    const people = new Set(valid.map(({ personId }) => personId)).size;
+    const people = countCertified(certificates, { course, day: today });
     return { value: String(people), threshold: String(atLeast), isMet: people >= atLeast, window: undefined };
   },
 });

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
-import { addMonths, type Day, yearAndMonth } from '#app/calendar/index.ts';
+import { addMonths, type Day, type DayRange, yearAndMonth } from '#app/calendar/index.ts';
 import type { Language, Message } from '#app/i18n/index.ts';
+import type { CertificateInput } from '#app/rebates/index.ts';
 import type { Field } from '../field.ts';
 
 /** A sale to the distributor of the partnership's product line; days are business days. */
@@ -18,7 +19,7 @@ export type PartnershipFacts = {
   stageSince: Day;
   lines: readonly FactLine[];
   /** Those of the distributor's people; both days are valid. */
-  certificates: readonly { personId: number; course: string; from: Day; to: Day }[];
+  certificates: readonly Omit<CertificateInput, 'distributor'>[];
 };
 
 export type CriterionUnit = 'amount' | 'percent' | 'months' | 'people';
@@ -29,7 +30,7 @@ export type Measured = {
   threshold: string;
   isMet: boolean;
   /** The days that were read, both inclusive; a criterion without a window has none. */
-  window: { from: Day; to: Day } | undefined;
+  window: DayRange | undefined;
 };
 
 /** One kind of criterion. A new one is a file like `net-sales.ts` and a line in `index.ts`. */
@@ -53,11 +54,7 @@ export function defineCriterion<Setting>(kind: CriterionKind<Setting>): Criterio
 export const mostMonths = 24;
 
 /** The whole months before the day's own month. */
-export function wholeMonthsBefore(today: Day, months: number): { from: Day; to: Day } {
+export function wholeMonthsBefore(today: Day, months: number): DayRange {
   const firstOfMonth = today - yearAndMonth(today).date + 1;
   return { from: addMonths(firstOfMonth, -months), to: firstOfMonth - 1 };
-}
-
-export function isWithin(day: Day, { from, to }: { from: Day; to: Day }): boolean {
-  return from <= day && day <= to;
 }

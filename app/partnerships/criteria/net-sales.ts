@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isWithin } from '#app/calendar/index.ts';
 import { formatDecimal, sayIn } from '#app/i18n/index.ts';
 import {
   amountToText,
@@ -10,7 +11,7 @@ import {
   sumSafe,
 } from '#app/money/index.ts';
 import { amountText, wholeFromOne } from '../field.ts';
-import { defineCriterion, type FactLine, isWithin, mostMonths, wholeMonthsBefore } from './criterion.ts';
+import { defineCriterion, type FactLine, mostMonths, wholeMonthsBefore } from './criterion.ts';
 import { criterionMessages as messages } from './messages.ts';
 
 /** What was sold less what came back, in one currency; lines in another do not count. */

@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import { isWithin } from '#app/calendar/index.ts';
 import { formatDecimal, sayIn } from '#app/i18n/index.ts';
 import { sumSafe } from '#app/money/index.ts';
 import { percentText, wholeFromOne } from '../field.ts';
-import { defineCriterion, type FactLine, isWithin, mostMonths, wholeMonthsBefore } from './criterion.ts';
+import { defineCriterion, type FactLine, mostMonths, wholeMonthsBefore } from './criterion.ts';
 import { criterionMessages as messages } from './messages.ts';
 import { measurePercent } from './percent-of.ts';
 

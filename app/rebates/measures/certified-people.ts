@@ -1,4 +1,6 @@
+import { type Day, isWithin } from '#app/calendar/index.ts';
 import { ratio } from '#app/money/index.ts';
+import type { CertificateInput } from '../inputs.ts';
 import { courseKeys, type MeasureKind } from './measure.ts';
 
 /** How many people of the distributor hold a valid certificate of the course on the last day of the period. */
@@ -7,11 +9,18 @@ export const certifiedPeople: MeasureKind = {
   keys: courseKeys,
   unit: 'count',
   usesAmounts: false,
-  valueWithoutLines: ({ certificates, lastDay }, { course }) => {
-    const valid = certificates.filter(
-      (one) => one.course === course && one.from <= lastDay && lastDay <= (one.to ?? Infinity),
-    );
-    return ratio(BigInt(new Set(valid.map(({ person }) => person)).size));
-  },
+  valueWithoutLines: ({ certificates, lastDay }, { course = '' }) =>
+    ratio(BigInt(countCertified(certificates, { course, day: lastDay }))),
   phrase: { en: 'number of people with the certificate', 'zh-Hans': '持证人数', 'zh-Hant': '持證人數' },
 };
+
+/** How many people hold a certificate of a course that is valid on a day; one with two is one. */
+export function countCertified(
+  certificates: readonly Pick<CertificateInput, 'person' | 'course' | 'from' | 'to'>[],
+  { course, day }: { course: string; day: Day },
+): number {
+  const valid = certificates.filter(
+    (one) => one.course === course && isWithin(day, { from: one.from, to: one.to ?? Infinity }),
+  );
+  return new Set(valid.map(({ person }) => person)).size;
+}

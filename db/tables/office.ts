@@ -1,0 +1,105 @@
+import type { ColumnType, Generated } from 'kysely';
+import type { Final, Id } from './columns.ts';
+
+/** Settings, numbers, people and what they did, jobs and files. */
+export type OfficeTables = {
+  settings: SettingsTable;
+  counters: CountersTable;
+  people: PeopleTable;
+  memberships: MembershipsTable;
+  sessions: SessionsTable;
+  oneTimeLinks: OneTimeLinksTable;
+  jobs: JobsTable;
+  files: FilesTable;
+  fileChunks: FileChunksTable;
+  auditEvents: AuditEventsTable;
+};
+
+type SettingsTable = { name: string; value: string };
+
+/** Numbers without gaps, drawn under the row's lock: `change`, `statement`, `certificate`. */
+type CountersTable = { name: string; value: number };
+
+/** Erasing a person overwrites this one row; everything else holds the id only. */
+type PeopleTable = {
+  id: Id;
+  email: string;
+  name: string;
+  language: string | null;
+  scheme: string | null;
+  passwordHash: string | null;
+  createdAt: Final<string>;
+  erasedAt: string | null;
+};
+
+type MembershipsTable = {
+  id: Id;
+  personId: Final<number>;
+  role: Final<string>;
+  distributorId: Final<number | null>;
+  isOwner: number;
+  createdAt: Final<string>;
+  endedAt: string | null;
+};
+
+/** `id` is the SHA-256 of the id in the cookie, so that a stolen database opens no session. */
+type SessionsTable = {
+  id: string;
+  personId: number;
+  membershipId: number | null;
+  expiresAt: string;
+  createdAt: string;
+};
+
+/** `id` is the SHA-256 of the token in the link. */
+type OneTimeLinksTable = {
+  id: string;
+  personId: number;
+  purpose: string;
+  createdAt: string;
+  expiresAt: string;
+  usedAt: string | null;
+};
+
+/** `leaseUntil` is renewed by the worker that has the job; when it passes, another may take the job. */
+type JobsTable = {
+  id: Id;
+  kind: Final<string>;
+  payload: Final<string>;
+  state: ColumnType<string, string | undefined, string>;
+  progressDone: Generated<number>;
+  progressTotal: Generated<number>;
+  attempts: Generated<number>;
+  leaseUntil: string | null;
+  result: string | null;
+  error: string | null;
+  requestedBy: Final<number | null>;
+  requestedAt: Final<string>;
+  startedAt: string | null;
+  finishedAt: string | null;
+};
+
+/** Who may see a file: a staff permission, or people of the distributor it belongs to. */
+type FilesTable = {
+  id: Id;
+  name: Final<string>;
+  contentType: Final<string>;
+  size: Final<number>;
+  digest: Final<string>;
+  distributorId: Final<number | null>;
+  createdBy: Final<number | null>;
+  createdAt: Final<string>;
+};
+
+type FileChunksTable = { fileId: number; position: number; bytes: Uint8Array };
+
+/** `personId` null: `actor` is `operator` (the command line) or `system`. `detail` is JSON without personal data. */
+type AuditEventsTable = {
+  id: Id;
+  at: Final<string>;
+  personId: Final<number | null>;
+  actor: Final<string>;
+  action: Final<string>;
+  subject: Final<string>;
+  detail: Final<string>;
+};

@@ -1,0 +1,96 @@
+import type { CodeTable, Final, Id } from './columns.ts';
+
+/** Programmes in versions, runs, and the statements issued from them. */
+export type RebateTables = {
+  programmes: CodeTable;
+  programmeVersions: ProgrammeVersionsTable;
+  programmeApprovals: ProgrammeApprovalsTable;
+  runs: RunsTable;
+  runResults: RunResultsTable;
+  statements: StatementsTable;
+  statementRows: StatementRowsTable;
+};
+
+/** A draft until it has an approval. `definition` is the programme as canonical JSON, `digest` its SHA-256. */
+type ProgrammeVersionsTable = {
+  id: Id;
+  programmeId: Final<number>;
+  number: Final<number>;
+  fromDate: Final<string>;
+  definition: Final<string>;
+  digest: Final<string>;
+  proposedBy: Final<number | null>;
+  proposedAt: Final<string>;
+};
+
+type ProgrammeApprovalsTable = {
+  versionId: number;
+  approvedBy: number;
+  approvedAt: string;
+  changeNumber: number;
+};
+
+/** `watermark` is the last change number that the run could see. `versions` is JSON: programme version ids. */
+type RunsTable = {
+  id: Id;
+  period: Final<string>;
+  watermark: Final<number>;
+  settledThrough: Final<number>;
+  engineRevision: Final<number>;
+  versions: Final<string>;
+  refused: Final<string>;
+  lineCount: Final<number>;
+  digest: Final<string>;
+  ranBy: Final<number | null>;
+  ranAt: Final<string>;
+};
+
+/** One row of a calculation. `row` is JSON as `calculate --json` prints it; the columns beside it are for finding. */
+type RunResultsTable = {
+  id: Id;
+  runId: Final<number>;
+  distributorId: Final<number>;
+  programmeVersionId: Final<number>;
+  period: Final<string>;
+  outcome: Final<string>;
+  currency: Final<string>;
+  entitlementMinor: Final<number>;
+  settledMinor: Final<number>;
+  dueMinor: Final<number>;
+  row: Final<string>;
+};
+
+/**
+ * `body` is the canonical JSON that was issued, `digest` its SHA-256, `previousDigest` that of the statement before it
+ * in the series. `seal` is the SHA-256 over everything else on record here, so that no byte can be changed unnoticed.
+ */
+type StatementsTable = {
+  id: Id;
+  series: Final<number>;
+  number: Final<string>;
+  runId: Final<number>;
+  distributorId: Final<number>;
+  period: Final<string>;
+  currency: Final<string>;
+  openingMinor: Final<number>;
+  grantedMinor: Final<number>;
+  settledMinor: Final<number>;
+  closingMinor: Final<number>;
+  body: Final<string>;
+  digest: Final<string>;
+  previousDigest: Final<string | null>;
+  pdfFileId: Final<number>;
+  seal: Final<string>;
+  issuedBy: Final<number | null>;
+  issuedAt: Final<string>;
+};
+
+/** What a statement granted for one programme and period: the "settled" of later calculations. */
+type StatementRowsTable = {
+  id: Id;
+  statementId: Final<number>;
+  programmeId: Final<number>;
+  distributorId: Final<number>;
+  period: Final<string>;
+  grantedMinor: Final<number>;
+};
