@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { sayIn } from '#app/i18n/index.ts';
 import { courseVersionsMessages } from '#app/i18n/messages/course-versions.ts';
+import { coursesMessages } from '#app/i18n/messages/courses.ts';
 import { notFound, readPreferences, requireNumber, requireViewer } from '#app/identity/index.server.ts';
 import { pageTitle } from '#app/root.tsx';
 import { findVersionPage } from '#app/training/index.server.ts';
@@ -37,6 +38,7 @@ export default function CourseVersion() {
   const version = useLoaderData<typeof loader>();
   const { code, number, title, isDraft, mayPublish, modules, lessons } = version;
   const say = useSay(courseVersionsMessages);
+  const sayOfCourse = useSay(coursesMessages);
   return (
     <Page>
       <PageHead
@@ -54,7 +56,9 @@ export default function CourseVersion() {
       />
       <div className="grid grid-cols-1 gap-x-12 gap-y-8 lg:grid-cols-3">
         <div className="lg:col-span-2">
-          <LessonList hrefOf={(lesson) => `#${lesson}`} modules={modules} />
+          <Section title={sayOfCourse('contents')}>
+            <LessonList hrefOf={(lesson) => `#${lesson}`} modules={modules} />
+          </Section>
         </div>
         <OnRecord version={version} />
       </div>
