@@ -106,16 +106,18 @@ const shown = pages.flatMap((page, index) => {
 });
 
 for (const { path, email, language, scheme, width } of shown) {
-  test.describe(`${path} of ${email} in ${language}, ${scheme}, at ${width} px`, () => {
-    test.use({ colorScheme: scheme, viewport: { width, height: 800 } });
-
-    test('is accessible and nowhere wider than the screen', async ({ page, server }) => {
-      await signIn(page, server.origin, email);
-      await chooseLanguage(page, server.origin, language);
-      expect((await page.goto(path))?.status()).toBe(200);
-      await expect(page.locator('html')).toHaveAttribute('lang', language);
-      await expectAccessible(page);
-      await expectNoSidewaysScroll(page);
-    });
+  const view = `${language}, ${scheme}, at ${width} px`;
+  test(`${path} of ${email} in ${view} is accessible and nowhere wider than the screen`, async ({
+    warmPage: page,
+    server,
+  }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await page.emulateMedia({ colorScheme: scheme });
+    await signIn(page, server.origin, email);
+    await chooseLanguage(page, server.origin, language);
+    expect((await page.goto(path))?.status()).toBe(200);
+    await expect(page.locator('html')).toHaveAttribute('lang', language);
+    await expectAccessible(page);
+    await expectNoSidewaysScroll(page);
   });
 }

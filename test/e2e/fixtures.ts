@@ -1,7 +1,14 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, test as base, type ConsoleMessage, expect } from '@playwright/test';
+import {
+  type BrowserContext,
+  test as base,
+  type ConsoleMessage,
+  expect,
+  type Page,
+  type WebError,
+} from '@playwright/test';
 import { type RunningServer, startServer } from './server.ts';
 
 export { expect };
@@ -9,8 +16,8 @@ export { expect };
 /** Adds what the pages of a context say when something is wrong to the list. */
 export type WatchForProblems = (context: BrowserContext) => void;
 
-type TestFixtures = { watchForProblems: WatchForProblems };
-type WorkerFixtures = { server: RunningServer; world: string };
+type TestFixtures = { watchForProblems: WatchForProblems; warmPage: Page };
+type WorkerFixtures = { server: RunningServer; world: string; workerPage: Page };
 
 /** `test` with a server and a world of its own for each worker; an error in a page's console fails the test. */
 export const test = base.extend<TestFixtures, WorkerFixtures>({
@@ -31,13 +38,34 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs from the pattern
   watchForProblems: async ({}, use) => {
     const problems: string[] = [];
+    const hear = (message: ConsoleMessage) => {
+      if (message.type() === 'error' && !isRefusedPage(message)) problems.push(message.text());
+    };
+    const catchError = (error: WebError) => problems.push(String(error.error().stack));
+    const watched: BrowserContext[] = [];
     await use((context) => {
-      context.on('console', (message) => {
-        if (message.type() === 'error' && !isRefusedPage(message)) problems.push(message.text());
-      });
-      context.on('weberror', (error) => problems.push(String(error.error().stack)));
+      watched.push(context.on('console', hear).on('weberror', catchError));
     });
+    for (const context of watched) context.off('console', hear).off('weberror', catchError);
     expect(problems, 'errors in the console').toEqual([]);
+  },
+  workerPage: [
+    async ({ browser, server }, use) => {
+      const context = await browser.newContext({
+        baseURL: server.origin,
+        locale: 'en-GB',
+        timezoneId: 'Asia/Shanghai',
+      });
+      await use(await context.newPage());
+      await context.close();
+    },
+    { scope: 'worker' },
+  ],
+  // A new page begins cold, which takes four times as long as looking at what is on it. This one knows nobody either.
+  warmPage: async ({ workerPage, watchForProblems }, use) => {
+    watchForProblems(workerPage.context());
+    await workerPage.context().clearCookies();
+    await use(workerPage);
   },
   baseURL: async ({ server }, use) => use(server.origin),
   context: async ({ context, watchForProblems }, use) => {
