@@ -14,7 +14,7 @@ export default defineConfig({
   ssr: { external: native },
   test: {
     isolate: false,
-    maxWorkers: 3,
+    maxWorkers: 4,
     projects: [
       {
         extends: true,
