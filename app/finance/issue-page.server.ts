@@ -37,7 +37,7 @@ export async function findIssuePage(
     withoutBaseline: await listWithoutBaseline(db, run.id, { definitions, language: request.language }),
     /** Whether something was accepted that the run does not know. */
     isOutdated: (await listChangesAfter(db, run.watermark, { limit: 1 })).length > 0,
-    /** Earlier periods that cannot be issued any more once this one is. */
+    /** Earlier periods without statements, for which these statements grant what is due as adjustments. */
     skipped: await listSkippedPeriods(db, { period: run.period, definitions: [...definitions.values()] }),
   };
 }

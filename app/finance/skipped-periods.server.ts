@@ -10,7 +10,7 @@ const mostPeriods = 12;
 
 /**
  * Earlier periods of the same length, in the terms of the programmes, that have sales and end after all that was issued.
- * A distributor's periods are issued in their order, so that these cannot be issued any more once this one is.
+ * What is due for them comes as adjustments in the statements of this one.
  */
 export async function listSkippedPeriods(
   db: Database,

@@ -7,6 +7,7 @@ import { getCalendar } from '#db/queries/settings.ts';
 import type { FiscalYear } from '../calendar/index.ts';
 import { type Calculation, type CalculationRequest, calculate, daysRead } from './calculate.ts';
 import { digestInputs } from './digest-inputs.server.ts';
+import type { CalculationInputs } from './inputs.ts';
 
 export type CalculationAsOf = Calculation & {
   /** SHA-256 of the inputs and of what was asked. */
@@ -25,14 +26,14 @@ export async function calculateAsOf(
   knowledge: Knowledge,
   request: CalculationRequest,
   { linesFrom }: { linesFrom: 'rows' | 'segments' },
-): Promise<CalculationAsOf> {
+): Promise<CalculationAsOf & { inputs: CalculationInputs }> {
   const { fiscalYear } = await getCalendar(db);
   const { programmes, versionIds } = await listKnownProgrammes(db, knowledge);
   const days = daysRead({ programmes, fiscalYear }, request);
   const readLines = linesFrom === 'rows' ? readLineBatches : readLineSegments;
   const inputs = await loadCalculationInputs(db, knowledge, { programmes, fiscalYear, days, readLines });
   const digest = digestInputs(inputs, request);
-  return { ...calculate(inputs, request), digest, lineCount: inputs.lines.count, versionIds };
+  return { ...calculate(inputs, request), digest, lineCount: inputs.lines.count, versionIds, inputs };
 }
 
 /** Calculates against the database as it is known now. What is asked may hang on the fiscal year of the installation. */

@@ -1,5 +1,6 @@
 import type { Database } from '#db/connect.ts';
 import type { Knowledge } from '#db/queries/changes.ts';
+import { listLinesSince } from '#db/queries/late-lines.ts';
 import { listNamedLines } from '#db/queries/sales-lines.ts';
 import { type Language, localText } from '../i18n/index.ts';
 import { amountToText } from '../money/index.ts';
@@ -23,6 +24,8 @@ export type RowToExplain<Row extends NamedRow> = {
   row: Row;
   definition: Programme;
   distributorId: number;
+  /** Of the lines that count, only those that were accepted after this change number are listed. */
+  arrivedAfter?: number;
 };
 
 export type ExplanationChoice = {
@@ -54,13 +57,15 @@ export async function explainRow<Row extends NamedRow>(
 
 async function listLines(
   db: Database,
-  { run, row, distributorId }: RowToExplain<NamedRow>,
+  { run, row, distributorId, arrivedAfter }: RowToExplain<NamedRow>,
   { page, pageOfOthers }: ExplanationChoice,
 ) {
   const { programme, distributor, period } = row;
   const explained = await explainAsOf(db, run, { programme, distributor, period, distributorId });
   requireWhole(explained, row);
-  const contributing = pageOf(explained.contributing, page);
+  const listed = arrivedAfter === undefined ? () => true : await lateTest(db, { run, row, arrivedAfter });
+  const counted = explained.contributing.filter(listed);
+  const contributing = pageOf(counted, page);
   const notCounted = pageOf(explained.notCounted, pageOfOthers);
   const ids = [...contributing, ...notCounted].map(({ lineId }) => lineId);
   const named = await listNamedLines(db, ids, run);
@@ -71,11 +76,18 @@ async function listLines(
   };
   return {
     pageSize: linesAPage,
-    contributing: { total: explained.contributing.length, page, lines: contributing.map(withName) },
+    contributing: { total: counted.length, page, lines: contributing.map(withName) },
     /** Whether some lines help to reach a band and are not paid on, or the other way round. */
-    countsDiffer: explained.contributing.some(({ countsFor }) => countsFor !== 'both'),
+    countsDiffer: counted.some(({ countsFor }) => countsFor !== 'both'),
     notCounted: { total: explained.notCounted.length, page: pageOfOthers, lines: notCounted.map(withName) },
   };
+}
+
+type Arrival = { run: Knowledge; row: NamedRow; arrivedAfter: number };
+
+async function lateTest(db: Database, { run, row: { distributor }, arrivedAfter }: Arrival) {
+  const late = new Set(await listLinesSince(db, run, { distributor, since: arrivedAfter }));
+  return ({ lineId }: { lineId: number }) => late.has(lineId);
 }
 
 function pageOf<Line>(lines: readonly Line[], page: number): Line[] {

@@ -1,5 +1,6 @@
 export { type Approval, type ApprovalRequest, approveProgramme } from './approve-programme.server.ts';
 export { type CalculationAsOf, calculateAsOf, calculateNow } from './calculate-as-of.server.ts';
+export { type CalculatedRun, calculateRun } from './calculate-run.server.ts';
 export { type ExplanationChoice, explainRow } from './explain-row.server.ts';
 export { findProgramme, findProgrammeVersion, type MayApprove } from './find-programme.server.ts';
 export { listProgrammes } from './list-programmes.server.ts';

@@ -5,7 +5,9 @@ import { getKnowledge, type Knowledge, lockRecord } from '#db/queries/changes.ts
 import { findLatestRun, insertRun } from '#db/queries/runs.ts';
 import { getCalendar } from '#db/queries/settings.ts';
 import type { Actor } from '../identity/index.ts';
-import { type CalculationAsOf, calculateAsOf } from './calculate-as-of.server.ts';
+import type { CalculationAsOf } from './calculate-as-of.server.ts';
+import { calculateRun } from './calculate-run.server.ts';
+import { findFirstDay } from './first-day.server.ts';
 import { isForecast } from './is-forecast.ts';
 import { rowToJson } from './output.ts';
 import { readRunPeriod } from './period-request.ts';
@@ -25,7 +27,7 @@ export type RunAnswer =
   | { kind: 'no-such-period' };
 
 /**
- * Calculates a period from all that is on record by now and stores the result. A run that would say the same as the
+ * Calculates a period, and what is due for earlier ones, from all that is on record by now and stores the result. A run that would say the same as the
  * last one of the period, or less, is not stored: the answer then names that one.
  */
 export async function runPeriod(db: Database, { period, actor, now, progress }: RunRequest): Promise<RunAnswer> {
@@ -34,11 +36,13 @@ export async function runPeriod(db: Database, { period, actor, now, progress }: 
   if (!request) return { kind: 'no-such-period' };
   const knowledge = await getKnowledge(db);
   await progress?.(0, parts);
-  const calculation = await calculateAsOf(db, knowledge, request, { linesFrom: 'segments' });
+  const adjustsFrom = request.term ? null : await findFirstDay(db, knowledge);
+  const calculation = await calculateRun(db, knowledge, request, { adjustsFrom, linesFrom: 'segments' });
   await progress?.(1, parts);
 
-  const { rows, refused, digest } = calculation;
-  const answer = { kind: 'ran' as const, rows: rows.length, refused: refused.map(({ message }) => message) };
+  const { adjustments, refused, digest } = calculation;
+  const count = calculation.rows.length + adjustments.length;
+  const answer = { kind: 'ran' as const, rows: count, refused: refused.map(({ message }) => message) };
   const stored = await db.transaction().execute(async (transaction) => {
     await lockRecord(transaction);
     const last = await findLatestRun(transaction, period);
@@ -59,7 +63,11 @@ export async function runPeriod(db: Database, { period, actor, now, progress }: 
       digest,
       ranBy: actor.personId,
       ranAt: at,
-      results: rows.map((row) => resultOf(row, calculation)),
+      adjustsFrom,
+      results: [
+        ...calculation.rows.map((row) => resultOf(row, null, calculation)),
+        ...adjustments.map(({ row, lines }) => resultOf(row, lines, calculation)),
+      ],
     });
     await insertAuditEvent(transaction, {
       at,
@@ -67,7 +75,7 @@ export async function runPeriod(db: Database, { period, actor, now, progress }: 
       actor: actor.name,
       action: 'period-run',
       subject: `run ${id}`,
-      detail: { period, rows: rows.length, refused: refused.map(({ programme }) => programme) },
+      detail: { period, rows: count, refused: refused.map(({ programme }) => programme) },
     });
     return { runId: id, isNew: true };
   });
@@ -82,7 +90,7 @@ function knowsMore(run: Knowledge, { watermark, settledThrough }: Knowledge): bo
 
 const parts = 2;
 
-function resultOf(row: CalculationRow, { versionIds }: CalculationAsOf) {
+function resultOf(row: CalculationRow, adjustingLines: number | null, { versionIds }: CalculationAsOf) {
   const { period, distributor, outcome, currency, entitlementMinor, settledMinor, dueMinor } = row;
   return {
     distributor,
@@ -94,5 +102,6 @@ function resultOf(row: CalculationRow, { versionIds }: CalculationAsOf) {
     settledMinor,
     dueMinor,
     row: JSON.stringify(rowToJson(row)),
+    adjustingLines,
   };
 }

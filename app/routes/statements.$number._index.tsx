@@ -21,6 +21,7 @@ import { OutcomeMark } from '#app/ui/outcome-mark.tsx';
 import { Page } from '#app/ui/page.tsx';
 import { PageHead } from '#app/ui/page-head.tsx';
 import { PeriodText } from '#app/ui/period-text.tsx';
+import { Quantity } from '#app/ui/quantity.tsx';
 import { Section } from '#app/ui/section.tsx';
 import { type Column, Table } from '#app/ui/table.tsx';
 
@@ -65,6 +66,11 @@ export default function StatementPage() {
       <Section note={say('openRow')} title={sayDocument('programmes')}>
         <Rows statement={statement} />
       </Section>
+      {statement.adjustments.length > 0 && (
+        <Section note={say('openAdjustment')} title={sayDocument('adjustments')}>
+          <Adjustments statement={statement} />
+        </Section>
+      )}
       <OnRecord seesRuns={seesRuns} statement={statement} />
     </Page>
   );
@@ -113,7 +119,7 @@ type Row = Statement['rows'][number];
 
 function Rows({ statement }: { statement: Statement }) {
   const sayDocument = useSay(statementDocumentMessages);
-  const { number, rows, granted } = statement;
+  const { number, rows, sumOfRows } = statement;
   const money = useMoneyColumns(rows);
   if (rows.length === 0) return <EmptyState title={sayDocument('noProgrammes')}>{undefined}</EmptyState>;
   const columns: Column<Row>[] = [
@@ -134,7 +140,7 @@ function Rows({ statement }: { statement: Statement }) {
     { key: 'basis', head: sayDocument('basis'), cell: ({ basis }) => basis, align: 'end' },
     money({ key: 'entitlement', head: sayDocument('entitlement'), of: (row) => row.entitlement, narrow: 'figure' }),
     money({ key: 'settled', head: sayDocument('alreadySettled'), of: (row) => row.settled }),
-    money({ key: 'due', head: sayDocument('due'), of: (row) => row.due, narrow: 'figure', sum: granted }),
+    money({ key: 'due', head: sayDocument('due'), of: (row) => row.due, narrow: 'figure', sum: sumOfRows }),
   ];
   return (
     <Table
@@ -144,6 +150,35 @@ function Rows({ statement }: { statement: Statement }) {
       rowHref={(row) => `/statements/${number}/rows/${row.number}`}
       rowKey={(row) => row.number}
       rows={rows}
+    />
+  );
+}
+
+type AdjustmentRow = Statement['adjustments'][number];
+
+function Adjustments({ statement }: { statement: Statement }) {
+  const sayDocument = useSay(statementDocumentMessages);
+  const { number, adjustments, sumOfAdjustments } = statement;
+  const money = useMoneyColumns(adjustments);
+  const columns: Column<AdjustmentRow>[] = [
+    {
+      key: 'programme',
+      head: sayDocument('programme'),
+      cell: ({ title }) => title,
+      sum: sayDocument('sumOfAdjustments'),
+    },
+    { key: 'period', head: sayDocument('period'), cell: ({ period }) => <PeriodText period={period} /> },
+    { key: 'lines', head: sayDocument('lines'), cell: ({ lines }) => <Quantity text={String(lines)} />, align: 'end' },
+    money({ key: 'due', head: sayDocument('due'), of: (row) => row.due, narrow: 'figure', sum: sumOfAdjustments }),
+  ];
+  return (
+    <Table
+      caption={sayDocument('adjustments')}
+      captionHidden
+      columns={columns}
+      rowHref={(row) => `/statements/${number}/adjustments/${row.number}`}
+      rowKey={(row) => row.number}
+      rows={adjustments}
     />
   );
 }

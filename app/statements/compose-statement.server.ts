@@ -3,7 +3,7 @@ import { digestOf } from '../files/index.server.ts';
 import type { Language } from '../i18n/index.ts';
 import { amountToText } from '../money/index.ts';
 import { canonicalStatement } from './formats/canonical-statement.ts';
-import type { Statement } from './statement.ts';
+import type { Statement, StatementAdjustment } from './statement.ts';
 
 /** Everything that a statement is made of. The same parts always give the same statement. */
 export type StatementParts = {
@@ -12,7 +12,8 @@ export type StatementParts = {
   distributor: { code: string; name: string; language: Language };
   currency: string;
   rows: readonly RowJson[];
-  /** What the rows grant in all, and what the distributor's last statement in this currency carried on. */
+  adjustments: readonly StatementAdjustment[];
+  /** What rows and adjustments grant in all, and what the distributor's last statement in this currency carried on. */
   grantedMinor: number;
   openingMinor: number;
   issuedAt: string;
@@ -34,7 +35,7 @@ export function balanceOf({ openingMinor, grantedMinor }: { openingMinor: number
 
 /** Puts a statement together. */
 export function composeStatement(parts: StatementParts): ComposedStatement {
-  const { series, period, distributor, currency, rows, issuedAt, previousDigest } = parts;
+  const { series, period, distributor, currency, rows, adjustments, issuedAt, previousDigest } = parts;
   const balance = balanceOf(parts);
   const amount = (minor: number) => amountToText(minor, currency);
   const statement = {
@@ -46,7 +47,7 @@ export function composeStatement(parts: StatementParts): ComposedStatement {
     language: distributor.language,
     issuedAt,
     rows: [...rows],
-    adjustments: [],
+    adjustments: [...adjustments],
     opening: amount(balance.openingMinor),
     granted: amount(parts.grantedMinor),
     settled: amount(balance.settledMinor),

@@ -1,4 +1,4 @@
-import { calculateAsOf } from '#app/rebates/index.server.ts';
+import { calculateRun } from '#app/rebates/index.server.ts';
 import { type CalculationRow, readRunPeriod, rowToJson } from '#app/rebates/index.ts';
 import type { Database } from '#db/connect.ts';
 import { listIdsByCode } from '#db/queries/codes.ts';
@@ -9,8 +9,9 @@ import { dayInZone, dayToText } from '../calendar/index.ts';
 import type { StatementParts } from './compose-statement.server.ts';
 import { grantedBy } from './issue-standing.server.ts';
 import { languageOf, type Run } from './run-facts.server.ts';
+import { splitRows } from './split-rows.ts';
 
-export type Derived = Pick<StatementParts, 'distributor' | 'rows' | 'grantedMinor'> & {
+export type Derived = Pick<StatementParts, 'distributor' | 'rows' | 'adjustments' | 'grantedMinor'> & {
   /** What each row grants, as it stands on record for later calculations. */
   dues: { programmeId: number; period: string; dueMinor: number }[];
 };
@@ -29,8 +30,9 @@ export async function deriveRun(db: Database, runId: number): Promise<DerivedRun
   const { fiscalYear, timeZone } = await getCalendar(db);
   const request = readRunPeriod(run.period, fiscalYear);
   if (!request) throw new Error(`${run.period} is not a period`);
-  const calculation = await calculateAsOf(db, run, request, { linesFrom: 'rows' });
-  const groups = groupRows(calculation.rows);
+  const { adjustsFrom } = run;
+  const calculation = await calculateRun(db, run, request, { adjustsFrom, linesFrom: 'rows' });
+  const groups = groupRows([...calculation.rows.map((row) => ({ row, lines: null })), ...calculation.adjustments]);
   const programmeIds = await listIdsByCode(db, 'programmes');
   const distributorsOn = remembered((date) => listDistributorsOn(db, { date, watermark: run.watermark }));
   return {
@@ -43,9 +45,9 @@ export async function deriveRun(db: Database, runId: number): Promise<DerivedRun
       if (!rows) return undefined;
       return {
         distributor: { code: distributor.code, name: distributor.name, language: languageOf(distributor) },
-        rows: rows.map(rowToJson),
-        grantedMinor: grantedBy(rows),
-        dues: rows.map(({ programme, period, dueMinor }) => {
+        ...splitRows(rows.map(({ row, lines }) => ({ row: rowToJson(row), adjustingLines: lines }))),
+        grantedMinor: grantedBy(rows.map(({ row }) => row)),
+        dues: rows.map(({ row: { programme, period, dueMinor } }) => {
           return { programmeId: programmeIds.get(programme) as number, period, dueMinor };
         }),
       };
@@ -53,13 +55,16 @@ export async function deriveRun(db: Database, runId: number): Promise<DerivedRun
   };
 }
 
-function groupRows(rows: readonly CalculationRow[]): Map<string, CalculationRow[]> {
-  const groups = new Map<string, CalculationRow[]>();
-  for (const row of rows) {
-    const key = `${row.distributor} ${row.currency}`;
+/** `lines` is set where the row adjusts an earlier period. */
+type DerivedRow = { row: CalculationRow; lines: number | null };
+
+function groupRows(rows: readonly DerivedRow[]): Map<string, DerivedRow[]> {
+  const groups = new Map<string, DerivedRow[]>();
+  for (const derived of rows) {
+    const key = `${derived.row.distributor} ${derived.row.currency}`;
     const known = groups.get(key);
-    if (known) known.push(row);
-    else groups.set(key, [row]);
+    if (known) known.push(derived);
+    else groups.set(key, [derived]);
   }
   return groups;
 }

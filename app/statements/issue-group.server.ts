@@ -10,6 +10,7 @@ import { pdfFormat } from './formats/pdf.server.ts';
 import { grantedBy, type Standing, standingOf } from './issue-standing.server.ts';
 import type { RunFacts, StatementGroup } from './run-facts.server.ts';
 import { sealStatement } from './seal-statement.server.ts';
+import { splitRows } from './split-rows.ts';
 
 export type GroupAnswer = { kind: 'issued'; number: string } | Exclude<Standing, { kind: 'open' }>;
 
@@ -35,7 +36,7 @@ export async function issueGroup(
       period: facts.run.period,
       distributor: { code: group.distributor.code, name: group.distributor.name, language: group.language },
       currency: group.currency,
-      rows: group.rows.map(({ row }) => row),
+      ...splitRows(group.rows),
       grantedMinor: grantedBy(group.rows),
       openingMinor: standing.openingMinor,
       issuedAt: issuing.issuedAt,
@@ -55,7 +56,7 @@ export async function issueGroup(
 async function readStanding(db: Database, facts: RunFacts, group: StatementGroup): Promise<Standing> {
   const { distributor, currency, rows } = group;
   const programmeIds = [...new Set(rows.map(({ programmeId }) => programmeId))];
-  return standingOf(facts, group, {
+  return standingOf(facts.run, group, {
     issued: await listIssuedTo(db, { distributorId: distributor.id, currency }),
     isGrantedSince: await hasGrantedSince(db, {
       distributorId: distributor.id,

@@ -1,8 +1,8 @@
 import { sumSafe } from '../money/index.ts';
-import type { RunFacts, StatementGroup } from './run-facts.server.ts';
+import type { StatementGroup } from './run-facts.server.ts';
 
-/** Why a group gets no statement: the run no longer says what is due, or a later period was settled before. */
-export type NotIssued = { distributor: string; currency: string; reason: 'run-is-stale' | 'later-period-issued' };
+/** Why a group gets no statement: the run no longer says what is due. */
+export type NotIssued = { distributor: string; currency: string; reason: 'run-is-stale' };
 
 export type Standing =
   | { kind: 'open'; openingMinor: number }
@@ -17,20 +17,16 @@ export type IssuedBefore = {
 };
 
 /**
- * A run says what is due as of the statements that it knew. One that has granted by the same programmes since makes it
- * stale, and a period that ends earlier than one already issued could grant again what that one did.
+ * A run says what is due as of the statements that it knew, whichever periods they were of. One that has granted by the
+ * same programmes since makes it stale: it would grant again what that one did.
  */
 export function standingOf(
-  { run, lastDayOf }: RunFacts,
+  run: { period: string },
   { distributor, currency }: StatementGroup,
   { issued, isGrantedSince }: IssuedBefore,
 ): Standing {
   if (issued.some(({ period }) => period === run.period)) return { kind: 'already' };
-  const notIssued = { kind: 'not-issued' as const, distributor: distributor.code, currency };
-  if (issued.some(({ period }) => lastDayOf(period) > lastDayOf(run.period))) {
-    return { ...notIssued, reason: 'later-period-issued' };
-  }
-  if (isGrantedSince) return { ...notIssued, reason: 'run-is-stale' };
+  if (isGrantedSince) return { kind: 'not-issued', distributor: distributor.code, currency, reason: 'run-is-stale' };
   return { kind: 'open', openingMinor: issued.at(-1)?.closingMinor ?? 0 };
 }
 

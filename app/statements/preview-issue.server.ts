@@ -56,7 +56,7 @@ async function readStandings(db: Database, facts: RunFacts): Promise<{ group: St
   const grantedSince = new Set(since.map(({ distributorId, programmeId }) => `${distributorId} ${programmeId}`));
   return facts.groups.map((group) => {
     const { distributor, currency, rows } = group;
-    const standing = standingOf(facts, group, {
+    const standing = standingOf(facts.run, group, {
       issued: issued.get(keyOf({ distributorId: distributor.id, currency })) ?? [],
       isGrantedSince: rows.some(({ programmeId }) => grantedSince.has(`${distributor.id} ${programmeId}`)),
     });

@@ -3,21 +3,19 @@ import type { Database } from '#db/connect.ts';
 import { type DistributorOn, listDistributorsOn } from '#db/queries/distributors-on.ts';
 import { type findRun, listRunDefinitions, listRunRows, type RunRow } from '#db/queries/runs.ts';
 import { getCalendar, getSettings } from '#db/queries/settings.ts';
-import { type Day, dayInZone, dayToText, requirePeriod } from '../calendar/index.ts';
+import { dayInZone, dayToText, requirePeriod } from '../calendar/index.ts';
 import { isLanguage, type Language, localText } from '../i18n/index.ts';
 import { ruleKey, type StatementContext } from './statement.ts';
 
 export type Run = NonNullable<Awaited<ReturnType<typeof findRun>>>;
 
-/** One distributor's rows of a run in one currency: what becomes a statement. */
+/** One distributor's rows of a run in one currency, adjustments of earlier periods too: what becomes a statement. */
 export type StatementGroup = { distributor: DistributorOn; language: Language; currency: string; rows: RunRow[] };
 
 /** What statements of a run are made of, as far as the run could know it, on the day on which they are issued. */
 export type RunFacts = {
   run: Run;
   groups: StatementGroup[];
-  /** The last day of a period of the calendar. */
-  lastDayOf: (period: string) => Day;
   contextOf: (group: StatementGroup, number: string) => StatementContext;
 };
 
@@ -43,7 +41,6 @@ export async function loadRunFacts(
   const ruleFor = rememberedRules(definitions);
   return {
     run,
-    lastDayOf: (text) => daysOf(text).lastDay,
     groups: groupRows(await listRunRows(db, run.id, distributorId), distributors),
     contextOf: (group, number) => {
       const { distributor, language, rows } = group;

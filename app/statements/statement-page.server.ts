@@ -5,6 +5,7 @@ import { dayToText, requirePeriod } from '../calendar/index.ts';
 import { type Language, localText } from '../i18n/index.ts';
 import type { Viewer } from '../identity/index.ts';
 import { findStatement, loadDefinitions } from './find-statement.server.ts';
+import { sumOfDues } from './sum-of-dues.ts';
 
 /** A statement as it was issued, with the names and measures of its rows in the reader's language. */
 export async function findStatementPage(
@@ -24,6 +25,14 @@ export async function findStatementPage(
     runId: found.run.id,
     from: dayToText(period.firstDay),
     to: dayToText(period.lastDay),
+    adjustments: adjustments.map((adjustment, index) => ({
+      number: index + 1,
+      title: localText(definitionOf(adjustment).title, language),
+      currency: statement.currency,
+      ...adjustment,
+    })),
+    sumOfRows: sumOfDues(rows, statement.currency),
+    sumOfAdjustments: sumOfDues(adjustments, statement.currency),
     rows: rows.map((row, index) => {
       const { period: ofRow, programme, outcome, entitlement, settled, due, currency } = row;
       const definition = definitionOf(row);

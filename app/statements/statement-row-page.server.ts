@@ -3,6 +3,7 @@ import { addressedTo } from '#app/rebates/index.ts';
 import type { Database } from '#db/connect.ts';
 import type { Viewer } from '../identity/index.ts';
 import { findStatement, loadDefinitions } from './find-statement.server.ts';
+import { hasProgramme } from './statement.ts';
 
 type Choice = ExplanationChoice & {
   number: string;
@@ -16,7 +17,7 @@ export async function findStatementRowPage(db: Database, viewer: Viewer, { numbe
   const row = found?.statement.rows[at - 1];
   if (!found || !row) return undefined;
   const { run, distributorId, statement } = found;
-  const isHis = (code: string) => statement.rows.some(({ programme }) => programme === code);
+  const isHis = (code: string) => hasProgramme(statement, code);
   const definition = addressedTo(statement.distributor, (await loadDefinitions(db, found))(row), isHis);
   const explained = await explainRow(db, { run, row, definition, distributorId }, choice);
   return { ...explained, statement: { number, period: statement.period } };

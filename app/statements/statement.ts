@@ -17,7 +17,7 @@ export type StatementRow = {
   steps: { kind: string; text: Record<string, string>; amount: string }[];
 };
 
-/** What arrived after a period was closed: the difference for one programme, and how many lines caused it. */
+/** What arrived after a period was closed: the difference for one programme, and how many lines have come since. */
 export type StatementAdjustment = { period: string; programme: string; due: string; lines: number };
 
 /**
@@ -58,4 +58,9 @@ export type StatementContext = {
 /** Two rows of one programme may follow two versions of its rule. */
 export function ruleKey({ programme, period }: { programme: string; period: string }): string {
   return `${programme} ${period}`;
+}
+
+/** Whether a statement has a row or an adjustment of a programme. */
+export function hasProgramme({ rows, adjustments }: Pick<Statement, 'rows' | 'adjustments'>, code: string): boolean {
+  return [...rows, ...adjustments].some(({ programme }) => programme === code);
 }

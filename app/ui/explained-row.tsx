@@ -14,6 +14,8 @@ type ExplainedRowProps = {
   standing?: StandingOnBands;
   /** The lines that stand on the same page. */
   lines?: LinesBehind;
+  /** Whether of the lines that count only those stand there that arrived after the number was last granted. */
+  arrivedSince?: boolean;
 };
 
 export type StandingOnBands = {
@@ -26,14 +28,14 @@ export type StandingOnBands = {
 };
 
 /** Why a programme pays what it pays: its steps, the rule, and how far it was to the next band. */
-export function ExplainedRow({ row, rules, standing, lines }: ExplainedRowProps) {
+export function ExplainedRow({ row, rules, standing, lines, arrivedSince = false }: ExplainedRowProps) {
   const say = useSay(explainedRowMessages);
   const sayDocument = useSay(statementDocumentMessages);
   const language = useLanguage();
   const { entitlement, settled, due, currency } = row;
   const steps = row.steps.map((step) => ({ text: describeStep(step, currency, language), amount: step.amount }));
   const links = [
-    { count: lines?.contributing.total ?? 0, key: 'linesThatCount', href: '#counted' },
+    { count: lines?.contributing.total ?? 0, key: arrivedSince ? 'linesArrived' : 'linesThatCount', href: '#counted' },
     { count: lines?.notCounted.total ?? 0, key: 'linesThatDoNot', href: '#not-counted' },
   ] as const;
   return (

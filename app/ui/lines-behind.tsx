@@ -33,17 +33,24 @@ export type LinesBehind = {
   countsDiffer: boolean;
 };
 
+type LinesProps = {
+  lines: LinesBehind;
+  /** Whether of the lines that count only those are given that arrived after the number was last granted. */
+  arrivedSince?: boolean;
+};
+
 /** The sales lines behind a number with the share of each, and those that did not count with the reason. */
-export function LinesBehindNumber({ lines }: { lines: LinesBehind }) {
+export function LinesBehindNumber({ lines, arrivedSince = false }: LinesProps) {
   return (
     <>
-      <LinesThatCount lines={lines} />
+      <LinesThatCount arrivedSince={arrivedSince} lines={lines} />
       <LinesThatDoNot lines={lines} />
     </>
   );
 }
 
-function LinesThatCount({ lines: { contributing, notCounted, countsDiffer, pageSize } }: { lines: LinesBehind }) {
+function LinesThatCount({ lines: behind, arrivedSince }: LinesProps) {
+  const { contributing, notCounted, countsDiffer, pageSize } = behind;
   const say = useSay(explainedRowMessages);
   const { lines, total, page } = contributing;
   const money = useMoneyColumns(lines);
@@ -58,9 +65,10 @@ function LinesThatCount({ lines: { contributing, notCounted, countsDiffer, pageS
     ...(countsDiffer ? [countsFor] : []),
     money({ key: 'share', head: say('share'), of: (line) => line.shareMinor, narrow: 'figure' }),
   ];
-  const title = say('linesThatCount', { count: total });
+  const title = say(arrivedSince ? 'linesArrived' : 'linesThatCount', { count: total });
+  const note = arrivedSince ? say(total > 0 ? 'linesArrivedNote' : 'noLineArrived') : undefined;
   return (
-    <Section id="counted" note={say(total > 0 ? 'sharesNote' : 'noLineCounts')} title={title}>
+    <Section id="counted" note={note ?? say(total > 0 ? 'sharesNote' : 'noLineCounts')} title={title}>
       {total > 0 && (
         <Table caption={title} captionHidden columns={columns} rowKey={({ lineId }) => lineId} rows={lines} />
       )}

@@ -13,6 +13,8 @@ export type NewRunResult = {
   dueMinor: number;
   /** The row as `calculate --json` prints it. */
   row: string;
+  /** Of an adjustment of an earlier period, how many lines caused it; null for a row of the run's own period. */
+  adjustingLines: number | null;
 };
 
 export type NewRun = {
@@ -26,6 +28,8 @@ export type NewRun = {
   digest: string;
   ranBy: number | null;
   ranAt: string;
+  /** The day from which earlier periods were reckoned, if they were. */
+  adjustsFrom: string | null;
   results: NewRunResult[];
 };
 
@@ -72,14 +76,22 @@ function withRefused<Run extends { refused: string }>(run: Run) {
   return { ...run, refused: JSON.parse(run.refused) as Refusal[] };
 }
 
-export type RunRow = { distributorId: number; programmeId: number; versionId: number; dueMinor: number; row: RowJson };
+export type RunRow = {
+  distributorId: number;
+  programmeId: number;
+  versionId: number;
+  dueMinor: number;
+  adjustingLines: number | null;
+  row: RowJson;
+};
 
 /** The rows of a run, or those of one distributor in it, in the order in which they were calculated. */
 export async function listRunRows(db: Database, runId: number, distributorId?: number): Promise<RunRow[]> {
   const rows = await db
     .selectFrom('runResults as result')
     .innerJoin('programmeVersions as version', 'version.id', 'result.programmeVersionId')
-    .select(['result.distributorId', 'version.programmeId', 'version.id as versionId', 'result.dueMinor', 'result.row'])
+    .select(['result.distributorId', 'version.programmeId', 'version.id as versionId'])
+    .select(['result.dueMinor', 'result.adjustingLines', 'result.row'])
     .where('result.runId', '=', runId)
     .$if(distributorId !== undefined, (query) => query.where('result.distributorId', '=', distributorId as number))
     .orderBy('result.id')

@@ -30,7 +30,10 @@ type ProgrammeApprovalsTable = {
   changeNumber: number;
 };
 
-/** `watermark` is the last change number that the run could see. `versions` is JSON: programme version ids. */
+/**
+ * `watermark` is the last change number that the run could see. `versions` is JSON: programme version ids. `adjustsFrom`
+ * is the day from which it reckoned what is due for earlier periods; null where it looked at its own period alone.
+ */
 type RunsTable = {
   id: Id;
   period: Final<string>;
@@ -43,9 +46,13 @@ type RunsTable = {
   digest: Final<string>;
   ranBy: Final<number | null>;
   ranAt: Final<string>;
+  adjustsFrom: Final<string | null>;
 };
 
-/** One row of a calculation. `row` is JSON as `calculate --json` prints it; the columns beside it are for finding. */
+/**
+ * One row of a calculation. `row` is JSON as `calculate --json` prints it; the columns beside it are for finding.
+ * `adjustingLines` is set where the row adjusts an earlier period: how many lines arrived after that was last granted.
+ */
 type RunResultsTable = {
   id: Id;
   runId: Final<number>;
@@ -58,6 +65,7 @@ type RunResultsTable = {
   settledMinor: Final<number>;
   dueMinor: Final<number>;
   row: Final<string>;
+  adjustingLines: Final<number | null>;
 };
 
 /**

@@ -43,5 +43,4 @@ const sentences: Record<Refused, (period: string) => string> = {
 
 const reasons = {
   'run-is-stale': 'a statement has granted by the same programmes since the run; run the period again',
-  'later-period-issued': 'a later period has been issued to it',
 };

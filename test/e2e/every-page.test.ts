@@ -51,6 +51,7 @@ const pages = [
   { path: '/statements?distributor=bike&period=2026-Q2', email: 'finance@tandem.example' },
   { path: '/statements/TD-000001', email: 'terry@top-sports-supply.example' },
   { path: '/statements/TD-000001/rows/2', email: 'auditor@tandem.example' },
+  { path: '/statements/TD-000001/adjustments/1', email: 'terry@top-sports-supply.example' },
   { path: '/statements/TD-000002/rows/3', email: 'fang@famous-bike-shop.example' },
   { path: '/periods', email: 'auditor@tandem.example' },
   { path: '/periods/2026-Q2', email: 'finance@tandem.example' },

@@ -35,6 +35,7 @@ async function volumeOf(db: Database, day: string) {
     .innerJoin('distributors', 'distributors.id', 'runResults.distributorId')
     .select(['programmeVersions.number', 'runResults.outcome'])
     .where('runId', '=', run.kind === 'ran' ? run.runId : 0)
+    .where('adjustingLines', 'is', null)
     .where('programmes.code', '=', 'VOLUME-BIKES')
     .where('distributors.code', '=', 'AW00000496')
     .execute();

@@ -176,6 +176,7 @@ describeEachDatabase('a stage policy', (database) => {
         .innerJoin('programmes', 'programmes.id', 'programmeVersions.programmeId')
         .select(['programmeVersions.number', 'runResults.dueMinor'])
         .where('runId', '=', run.kind === 'ran' ? run.runId : 0)
+        .where('adjustingLines', 'is', null)
         .where('programmes.code', '=', volume.code)
         .execute();
       return rows.map((row) => [row.number, row.dueMinor]);

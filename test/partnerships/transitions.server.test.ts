@@ -135,6 +135,7 @@ describeEachDatabase('moving a partnership', (database) => {
         .innerJoin('programmes', 'programmes.id', 'programmeVersions.programmeId')
         .select(['programmes.code', 'runResults.dueMinor'])
         .where('runId', '=', run.kind === 'ran' ? run.runId : 0)
+        .where('adjustingLines', 'is', null)
         .orderBy('programmes.code')
         .execute();
       return rows.map(({ code, dueMinor }) => [code, dueMinor]);

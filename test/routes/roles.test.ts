@@ -130,6 +130,7 @@ const addresses: Record<string, { path: string; form?: Record<string, string> }>
   'sign-out.ts': { path: '/sign-out', form: {} },
   'statements.$number.$format.ts': { path: '/statements/TD-000001/pdf' },
   'statements.$number._index.tsx': { path: '/statements/TD-000001' },
+  'statements.$number.adjustments.$adjustment.tsx': { path: '/statements/TD-000001/adjustments/1' },
   'statements.$number.rows.$row.tsx': { path: '/statements/TD-000001/rows/1' },
   'statements._index.tsx': { path: '/statements' },
   'ui.tsx': { path: '/ui' },

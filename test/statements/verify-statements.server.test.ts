@@ -154,6 +154,7 @@ describeEachDatabase('verifying statements', (database) => {
       'TD-000001 inputs-changed',
       'TD-000001 derived-otherwise',
       'TD-000002 inputs-changed',
+      'TD-000003 inputs-changed',
     ]);
   });
 

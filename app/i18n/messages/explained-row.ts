@@ -19,6 +19,21 @@ export const explainedRowMessages = catalogue({
     'zh-Hans': '{count} 条计入明细',
     'zh-Hant': '{count} 筆計入明細',
   },
+  linesArrived: {
+    en: { one: '{count} line arrived since', other: '{count} lines arrived since' },
+    'zh-Hans': '此后到达 {count} 条计入明细',
+    'zh-Hant': '其後送達 {count} 筆計入明細',
+  },
+  linesArrivedNote: {
+    en: 'Those that count and that the statement before did not know, each with its share of the whole entitlement.',
+    'zh-Hans': '此前的对账单未包含的计入明细，份额为其在全部应得返利中所占的部分。',
+    'zh-Hant': '先前的對帳單未包含的計入明細，份額為其在全部應得返利中所占的部分。',
+  },
+  noLineArrived: {
+    en: 'No line that counts has arrived; what changed is what was known of stages, targets, products or the rule.',
+    'zh-Hans': '没有新到达的计入明细；变化来自合作阶段、目标、产品或规则。',
+    'zh-Hant': '沒有新送達的計入明細；變化來自合作階段、目標、產品或規則。',
+  },
   sharesNote: {
     en: 'The shares add up to the entitlement.',
     'zh-Hans': '各条份额之和即为应得返利。',

@@ -142,20 +142,15 @@ export const periodsMessages = catalogue({
     'zh-Hans': '计算之后另有核定，请重新计算',
     'zh-Hant': '計算之後另有核定，請重新計算',
   },
-  'later-period-issued': {
-    en: 'A later period is issued already',
-    'zh-Hans': '更晚的期间已出具',
-    'zh-Hant': '更晚的期間已開立',
-  },
   skipped: {
     en: 'Earlier periods have not been issued',
     'zh-Hans': '更早的期间尚未出具',
     'zh-Hant': '更早的期間尚未開立',
   },
   skippedText: {
-    en: '{periods}. They had sales; once this period is issued to a distributor, they can’t be issued to it any more.',
-    'zh-Hans': '{periods}均有销售。一旦向经销商出具本期对账单，这些期间便不能再向其出具。',
-    'zh-Hant': '{periods}均有銷售。一旦向經銷商開立本期對帳單，這些期間便不能再向其開立。',
+    en: '{periods}. They had sales; what is due for them is granted as adjustments by the statements of this period.',
+    'zh-Hans': '{periods}均有销售。其应付金额将作为调整，由本期对账单一并核定。',
+    'zh-Hant': '{periods}均有銷售。其應付金額將作為調整，由本期對帳單一併核定。',
   },
   listMark: { en: ', ', 'zh-Hans': '、', 'zh-Hant': '、' },
   withoutBaseline: {

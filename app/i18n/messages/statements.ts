@@ -39,6 +39,24 @@ export const statementsMessages = catalogue({
     'zh-Hans': '点击每一行可查看计算过程及对应的销售明细。',
     'zh-Hant': '點選每一列可檢視計算過程及對應的銷售明細。',
   },
+  openAdjustment: {
+    en: 'What was due beyond earlier grants when this statement was issued. The earlier statements stay as they are. Each row opens into the lines that arrived since.',
+    'zh-Hans':
+      '出具本对账单时，以前期间在此前核定之外的应付差额。以前的对账单保持不变。点击每一行可查看此后到达的销售明细。',
+    'zh-Hant':
+      '開立本對帳單時，以前期間在先前核定之外的應付差額。以前的對帳單保持不變。點選每一列可檢視其後送達的銷售明細。',
+  },
+  adjustment: { en: 'Adjustment', 'zh-Hans': '调整', 'zh-Hant': '調整' },
+  adjustmentGranted: {
+    en: 'The period was granted before. All sales on record now come to more or less than that; this statement grants the difference.',
+    'zh-Hans': '该期间此前已核定。按现有全部销售重新计算的差额，由本对账单核定。',
+    'zh-Hant': '該期間先前已核定。依現有全部銷售重新計算的差額，由本對帳單核定。',
+  },
+  adjustmentNotGranted: {
+    en: 'No statement had granted anything for this period by this programme before.',
+    'zh-Hans': '此前没有对账单按该方案核定过该期间。',
+    'zh-Hant': '先前沒有對帳單依該方案核定過該期間。',
+  },
   record: { en: 'On record', 'zh-Hans': '存档信息', 'zh-Hant': '存檔資訊' },
   recordNote: {
     en: 'A statement is never changed once it is issued. What arrives later is granted by a later one.',

@@ -2,15 +2,7 @@ import { formatDecimal, formatLongDate, formatPeriod, type Language, type Say, s
 import { isOutcome, outcomeMessages } from '#app/i18n/messages/outcomes.ts';
 import { statementDocumentMessages as messages } from '#app/i18n/messages/statement-document.ts';
 import { describeStep } from '#app/i18n/messages/steps.ts';
-import {
-  add,
-  currencyDigits,
-  parseDecimal,
-  ratioOfDecimal,
-  ratioToText,
-  withCurrencyDigits,
-  zero,
-} from '#app/money/index.ts';
+import { currencyDigits, withCurrencyDigits } from '#app/money/index.ts';
 import {
   ruleKey,
   type Statement,
@@ -18,6 +10,7 @@ import {
   type StatementContext,
   type StatementRow,
 } from '../../statement.ts';
+import { sumOfDues } from '../../sum-of-dues.ts';
 
 /** Everything that the document says, in the statement's language and in the order in which it is read. */
 export type StatementWords = {
@@ -93,9 +86,9 @@ export function statementWords(statement: Statement, context: StatementContext):
     ],
     remarks: remarks(statement, say),
     rows: statement.rows.map((row) => rowWords(row, context, language, say)),
-    sumOfRows: amount(sumText(statement.rows, currency)),
+    sumOfRows: amount(sumOfDues(statement.rows, currency)),
     adjustments: statement.adjustments.map((row) => adjustmentWords(row, context, language, say)),
-    sumOfAdjustments: amount(sumText(statement.adjustments, currency)),
+    sumOfAdjustments: amount(sumOfDues(statement.adjustments, currency)),
     granted: amount(statement.granted),
     url: context.url,
     foot: `${statement.number}   SHA-256 ${statement.digest}`,
@@ -186,15 +179,6 @@ function adjustmentWords(
     lines: formatDecimal(String(adjustment.lines), language),
     due: formatDecimal(adjustment.due, language),
   };
-}
-
-function sumText(parts: { due: string }[], currency: string): string {
-  const sum = parts.reduce((total, { due }) => {
-    const amount = parseDecimal(due);
-    if (!amount) throw new Error(`${due} is not a decimal number`);
-    return add(total, ratioOfDecimal(amount));
-  }, zero);
-  return withCurrencyDigits(ratioToText(sum, currencyDigits(currency)), currency);
 }
 
 function wordsOf(texts: Record<string, string>, key: string): string | undefined {

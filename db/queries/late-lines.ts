@@ -1,0 +1,48 @@
+import type { DateText } from '#app/calendar/index.ts';
+import type { Database } from '../connect.ts';
+import type { Knowledge } from './changes.ts';
+
+export type LastGrant = { programme: string; distributor: string; period: string; watermark: number };
+
+type GrantChoice = { settledThrough: number; distributorId?: number };
+
+/** What the run behind the last statement that granted a programme's period to a distributor could see, of each. */
+export async function listLastGrants(
+  db: Database,
+  { settledThrough, distributorId }: GrantChoice,
+): Promise<LastGrant[]> {
+  return (
+    db
+      .selectFrom('statementRows as granted')
+      .innerJoin('statements', 'statements.id', 'granted.statementId')
+      .innerJoin('runs', 'runs.id', 'statements.runId')
+      .innerJoin('programmes', 'programmes.id', 'granted.programmeId')
+      .innerJoin('distributors', 'distributors.id', 'granted.distributorId')
+      .select(['programmes.code as programme', 'distributors.code as distributor', 'granted.period'])
+      // A run knows all that was granted by the same programmes, so that the last statement's knows most.
+      .select((e) => e.fn.max<number>('runs.watermark').as('watermark'))
+      .where('statements.series', '<=', settledThrough)
+      .$if(distributorId !== undefined, (query) => query.where('granted.distributorId', '=', distributorId as number))
+      .groupBy(['programmes.code', 'distributors.code', 'granted.period'])
+      .execute()
+  );
+}
+
+/** The lines of a distributor, dated up to a day or any, that were accepted after `since` and are known at the moment. */
+export async function listLinesSince(
+  db: Database,
+  { watermark }: Pick<Knowledge, 'watermark'>,
+  { distributor, since, to }: { distributor: string; since: number; to?: DateText },
+): Promise<number[]> {
+  const rows = await db
+    .selectFrom('salesLines as line')
+    .innerJoin('imports', 'imports.id', 'line.importId')
+    .innerJoin('distributors', 'distributors.id', 'line.distributorId')
+    .select('line.id')
+    .where('distributors.code', '=', distributor)
+    .$if(to !== undefined, (query) => query.where('line.date', '<=', to as string))
+    .where('imports.changeNumber', '>', since)
+    .where('imports.changeNumber', '<=', watermark)
+    .execute();
+  return rows.map(({ id }) => id);
+}

@@ -1,0 +1,113 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { requireDay } from '#app/calendar/index.ts';
+import { calculateAsOf } from '#app/rebates/index.server.ts';
+import { verifyStatements } from '#app/statements/index.server.ts';
+import { getKnowledge } from '#db/queries/changes.ts';
+import { requireDatabase } from '#test/support/databases.ts';
+import { type House, openHouse, tenPercent } from '#test/support/house.ts';
+
+/** Each settles in another way: by its period alone, to date, and with another length. */
+const programmes = [
+  { ...tenPercent, code: 'QUARTER', bands: [{ percent: '1' }, { from: '300', percent: '3.3' }] },
+  {
+    ...tenPercent,
+    code: 'TO-DATE',
+    accumulate: 'year-to-date',
+    bands: [{ percent: '2' }, { from: '500', percent: '5' }],
+  },
+  { ...tenPercent, code: 'MONTH', period: 'month', bands: [{ percent: '0.7' }] },
+];
+
+const periods = ['2026-Q1', '2026-Q2', '2026-05', '2026-Q3'];
+
+type Step =
+  | { kind: 'sell'; lines: { month: number; distributor: number; cents: number }[] }
+  | { kind: 'run' | 'issue'; period: string; distributor?: string };
+
+const line = fc.record({
+  month: fc.integer({ min: 1, max: 9 }),
+  distributor: fc.integer({ min: 1, max: 2 }),
+  cents: fc.integer({ min: -40_000, max: 60_000 }),
+});
+const step: fc.Arbitrary<Step> = fc.oneof(
+  fc.record({ kind: fc.constant('sell' as const), lines: fc.array(line, { minLength: 1, maxLength: 4 }) }),
+  fc.record({ kind: fc.constant('run' as const), period: fc.constantFrom(...periods) }),
+  fc.record({
+    kind: fc.constant('issue' as const),
+    period: fc.constantFrom(...periods),
+    distributor: fc.constantFrom(undefined, 'D1', 'D2'),
+  }),
+);
+
+test('whatever arrives and is issued in whichever order, statements verify and grant what was earned, once', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(step, { minLength: 4, maxLength: 14 }), async (steps) => {
+      const house = await openHouse(requireDatabase('sqlite'), { today: '2027-01-15' });
+      try {
+        await house.load('distributors', 'code,name,currency\nD1,One,USD\nD2,Two,USD\n');
+        await house.load('products', 'sku,name,product_line\nS1,Bike,Road\n');
+        await house.rule(...programmes);
+        await takeSteps(house, steps);
+        // Nothing arrives any more, so that the last period settles all that is open.
+        await house.run('2026-Q4');
+        await house.issue('2026-Q4');
+        expect((await verifyStatements(house.db)).findings).toEqual([]);
+        expect(await granted(house)).toEqual(await earned(house));
+        expect(await carriedOn(house)).toBe(true);
+      } finally {
+        await house.close();
+      }
+    }),
+    { numRuns: 8 },
+  );
+});
+
+async function takeSteps(house: House, steps: readonly Step[]): Promise<void> {
+  let document = 0;
+  for (const step of steps) {
+    if (step.kind === 'sell') {
+      const lines = step.lines.map(({ month, distributor, cents }) => {
+        document += 1;
+        return `A${document},1,2026-0${month}-11,D${distributor},S1,1,${(cents / 100).toFixed(2)}`;
+      });
+      await house.sell(...lines);
+    } else if (step.kind === 'run') await house.run(step.period);
+    else await house.issue(step.period, { distributor: step.distributor });
+  }
+}
+
+type Sums = Record<string, number>;
+
+async function granted({ db }: House): Promise<Sums> {
+  const rows = await db
+    .selectFrom('statements')
+    .innerJoin('distributors', 'distributors.id', 'statements.distributorId')
+    .select(['distributors.code', 'grantedMinor'])
+    .execute();
+  return sumsOf(rows.map(({ code, grantedMinor }) => [code, grantedMinor]));
+}
+
+/** Entitlements of all periods from all lines, as if nothing had ever been issued. */
+async function earned({ db }: House): Promise<Sums> {
+  const knowledge = { ...(await getKnowledge(db)), settledThrough: 0 };
+  const request = { from: requireDay('2026-01-01'), to: requireDay('2026-12-31') };
+  const { rows } = await calculateAsOf(db, knowledge, request, { linesFrom: 'rows' });
+  return sumsOf(rows.map(({ distributor, dueMinor }) => [distributor, dueMinor]));
+}
+
+function sumsOf(parts: readonly (readonly [string, number])[]): Sums {
+  const sums: Sums = {};
+  for (const [code, minor] of parts) sums[code] = (sums[code] ?? 0) + minor;
+  return Object.fromEntries(Object.entries(sums).filter(([, minor]) => minor !== 0));
+}
+
+/** Each statement opens with what the distributor's last one carried on, and nothing is settled below zero. */
+async function carriedOn({ db }: House): Promise<boolean> {
+  const closings = new Map<number, number>();
+  for (const row of await db.selectFrom('statements').selectAll().orderBy('series').execute()) {
+    if (row.openingMinor !== (closings.get(row.distributorId) ?? 0) || row.settledMinor < 0) return false;
+    closings.set(row.distributorId, row.closingMinor);
+  }
+  return true;
+}
