@@ -1,3 +1,4 @@
+import { isWithin } from '#app/calendar/index.ts';
 import type { CalculationInputs } from './inputs.ts';
 import { lineJudge } from './line-judge.ts';
 import { findOwnPeriod, type OwnPeriod } from './own-periods.ts';
@@ -19,7 +20,10 @@ export function lineCounter(inputs: CalculationInputs, asked: PeriodOfProgramme)
   const [plan] = planVersions([found], [], inputs.fiscalYear);
   if (!plan) throw new Error(`${asked.programme} has no plan for ${asked.period}`);
   const judge = lineJudge(inputs, plan, found.period);
-  return (lineIndex) => judge(lineIndex).countsFor !== undefined;
+  const windows = [plan.basis, plan.qualifier].map(({ windowOf }) => windowOf(found.period));
+  // Judging a line takes many times longer than looking at its day.
+  const isInside = (day: number) => windows.some((window) => isWithin(day, window));
+  return (lineIndex) => isInside(inputs.lines.day[lineIndex] as number) && judge(lineIndex).countsFor !== undefined;
 }
 
 function find(
