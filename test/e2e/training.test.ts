@@ -48,6 +48,7 @@ test.describe('without script, on a phone', () => {
     server,
     browser,
   }) => {
+    test.setTimeout(60_000);
     await arrange(server, rewardCertifiedPeople);
     await signIn(page, server.origin, terry);
     await page.goto('/');
