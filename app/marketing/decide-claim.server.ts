@@ -1,5 +1,4 @@
 import type { Database } from '#db/connect.ts';
-import { lockRecord } from '#db/queries/changes.ts';
 import { insertFundEntry, listEntrySums } from '#db/queries/funds.ts';
 import { insertClaimDecision, listClaimsWithin, listExpenses } from '#db/queries/marketing-claims.ts';
 import { fenceOf, type Viewer } from '../identity/index.ts';
@@ -8,7 +7,7 @@ import { claimableOf } from './claimable.ts';
 import { releaseActivity } from './close-activity.server.ts';
 import { type Fields, fieldReader, longestText, type Mistake } from './form-fields.ts';
 import { balanceOf } from './fund-balance.ts';
-import { inTransaction } from './in-transaction.server.ts';
+import { inRole, type NotAllowed } from './in-role.server.ts';
 import { record } from './record.server.ts';
 import { getToday } from './today.server.ts';
 
@@ -16,7 +15,8 @@ export type ClaimDecision =
   | { kind: 'decided' }
   | { kind: 'no-such-claim' }
   | { kind: 'decided-already' }
-  | { kind: 'mistakes'; mistakes: Mistake[] };
+  | { kind: 'mistakes'; mistakes: Mistake[] }
+  | NotAllowed;
 
 /**
  * Approves a claim in full or in part, after which it is payable, and with `last` or the last of what was set aside closes
@@ -29,8 +29,7 @@ export async function decideClaim(
   { id, fields, now }: { id: number; fields: Fields; now: Date },
 ): Promise<ClaimDecision> {
   const { today } = await getToday(db, now);
-  return inTransaction(db, async (transaction): Promise<ClaimDecision> => {
-    await lockRecord(transaction);
+  return inRole(db, viewer, { needs: 'claims:decide' }, async (transaction): Promise<ClaimDecision> => {
     const [claim] = await listClaimsWithin(transaction, fenceOf(viewer), { id, today });
     if (!claim) return { kind: 'no-such-claim' };
     if (claim.decision !== null) return { kind: 'decided-already' };

@@ -34,7 +34,7 @@ export async function action(args: ActionFunctionArgs) {
   const { db, now } = args.context;
   const { fields, values } = await readForm(args.request);
   const decision = await decideActivity(db, viewer, { id: requireNumber(args.params.id), fields, now: now() });
-  if (decision.kind === 'no-such-activity') return notFound();
+  if (decision.kind === 'no-such-activity' || decision.kind === 'not-allowed') return notFound();
   if (decision.kind === 'decided') return redirect(`/requests/${decision.requestId}`, 303);
   return data({ values, mistakes: decision.kind === 'mistakes' ? decision.mistakes : [] }, { status: 422 });
 }

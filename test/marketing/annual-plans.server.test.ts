@@ -103,6 +103,22 @@ describeEachDatabase('the annual plan', (database) => {
     expect((await find(year))?.versions.map(({ publishedAt }) => publishedAt !== null)).toEqual([false, false, true]);
   });
 
+  test('whose role was taken away meanwhile writes, publishes and acknowledges nothing', async () => {
+    const year = await published();
+    await save(year, { base: 1 });
+    const endedAt = now.toISOString();
+    const former = await addPerson(house.db, 'Former', 'brand-manager');
+    const gone = await addPerson(house.db, 'Gone', 'distributor', of('D1').distributorId ?? 0);
+    const ids = [former.membershipId, gone.membershipId];
+    await house.db.updateTable('memberships').set({ endedAt }).where('id', 'in', ids).execute();
+    const before = await find(year);
+    const fields = fieldsOf({ ...annualPlanFields, base: 2 });
+    expect(await saveAnnualPlan(house.db, former, { year, fields, now })).toEqual({ kind: 'not-allowed' });
+    expect(await publishAnnualPlan(house.db, former, { year, number: 2, now })).toEqual({ kind: 'not-allowed' });
+    expect(await acknowledge(year, 1, gone)).toEqual({ kind: 'not-allowed' });
+    expect(await find(year)).toEqual(before);
+  });
+
   test('a section without English is refused at its field', async () => {
     expect(await save('2101', { textEn2: '' })).toEqual({
       kind: 'mistakes',

@@ -133,6 +133,26 @@ describeEachDatabase('a joint plan', (database) => {
     expect((await find(id))?.versions).toHaveLength(1);
   });
 
+  test('whose role was taken away meanwhile opens, writes, signs and keeps nothing', async () => {
+    const id = await written();
+    for (const viewer of [brand, one]) await sign(id, 1, viewer);
+    await save(id, { base: 1 });
+    const before = await find(id);
+    for (const role of ['brand-manager', 'distributor'] as const) {
+      const distributorId = role === 'distributor' ? (one.distributorId ?? 0) : undefined;
+      const former = await addPerson(house.db, `Former ${role}`, role, distributorId);
+      const endedAt = now.toISOString();
+      await house.db.updateTable('memberships').set({ endedAt }).where('id', '=', former.membershipId).execute();
+      expect(await save(id, { base: 2 }, former)).toEqual({ kind: 'not-allowed' });
+      expect(await sign(id, 2, former)).toEqual({ kind: 'not-allowed' });
+      expect(await complete(id, role === 'distributor' ? 2 : 1, former)).toEqual({ kind: 'not-allowed' });
+      const fields = fieldsOf({ distributor: 'D1', year: '2099' });
+      expect(await openJointPlan(house.db, former, { fields, now })).toEqual({ kind: 'not-allowed' });
+    }
+    expect(await find(id)).toEqual(before);
+    expect(await listJointPlans(house.db, brand, { year: '2099', now })).toEqual([]);
+  });
+
   test('a commitment is kept by its own side, once, of the version that holds', async () => {
     const id = await written();
     expect(await complete(id, 1, brand)).toEqual({ kind: 'no-such-commitment' });
