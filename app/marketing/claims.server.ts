@@ -2,6 +2,7 @@ import type { Database } from '#db/connect.ts';
 import { type ClaimChoice, listClaimsWithin, listExpenses, listProofs } from '#db/queries/marketing-claims.ts';
 import { readFile } from '../files/index.server.ts';
 import { fenceOf, may, type Viewer } from '../identity/index.ts';
+import { amongStaff } from './among-staff.ts';
 import { claimableOfClaim } from './decide-claim.server.ts';
 import { listActivities } from './requests.server.ts';
 import { type ClaimState, claimStateOf } from './states.ts';
@@ -37,7 +38,8 @@ async function readClaims(db: Database, viewer: Viewer, { now, ...choice }: Clai
   const claims = await listClaimsWithin(db, fenceOf(viewer), { ...choice, today });
   return claims.map((claim) => {
     const { decision, paidOn, nextId } = claim;
-    return { ...claim, state: claimStateOf({ decision, isPaid: paidOn !== null, isReplaced: nextId !== null }) };
+    const state = claimStateOf({ decision, isPaid: paidOn !== null, isReplaced: nextId !== null });
+    return { ...amongStaff(viewer, claim, ['decidedByName', 'recordedByName']), state };
   });
 }
 

@@ -81,6 +81,12 @@ describeEachDatabase('the annual plan', (database) => {
     expect((await find(year, of('D1'), 1))?.sections[0]?.title.en).toBe('The year');
   });
 
+  test('who wrote and published it does not travel to the distributor', async () => {
+    const year = await published();
+    expect(JSON.stringify(await find(year, of('D1')))).not.toContain('Bruno');
+    expect((await find(year))?.versions).toMatchObject([{ writtenByName: 'Bruno', publishedByName: 'Bruno' }]);
+  });
+
   test('a year without a published plan is not there for a distributor', async () => {
     await save('2100');
     expect(await find('2100', of('D1'))).toBeUndefined();

@@ -1,10 +1,11 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Role } from '#app/identity/index.ts';
+import type { Role, Viewer } from '#app/identity/index.ts';
 import {
   closeActivity,
   decideActivity,
   decideAllocation,
+  findActivity,
   findAllocationPage,
   findClaim,
   findFund,
@@ -334,6 +335,29 @@ describeEachDatabase('the money of a fund', (database) => {
       expect(found?.allocations).toHaveLength(1);
       expect(found?.entries).toHaveLength(1);
     });
+  });
+
+  test('who of the manufacturer decided does not travel to the distributor', async () => {
+    const { db, terry, fiona } = house;
+    const { fundId, activity, claim } = await claimed();
+    const reason = 'kept among us';
+    const id = await house.propose(fundId, '1', 'D1');
+    await decideAllocation(db, house.bella, { fundId, id, state: 'approved', reason, now });
+    await house.judge(claim, { decision: 'approved', amount: '120' });
+    await house.pay(claim);
+    const { requestId } = (await findActivity(db, terry, { id: activity, now })) ?? { requestId: 0 };
+    const told = async (viewer: Viewer) => [
+      await findFund(db, viewer, { id: fundId, now }),
+      await findRequest(db, viewer, { id: requestId, now }),
+      await findActivity(db, viewer, { id: activity, now }),
+      await listActivities(db, viewer, now),
+      await findClaim(db, viewer, { id: claim, now }),
+      await listClaims(db, viewer, { now }),
+    ];
+    for (const answer of await told(terry)) {
+      expect(JSON.stringify(answer)).not.toMatch(/Bruno|Bella|Fiona|kept among us|"proposedBy"/);
+    }
+    expect(JSON.stringify(await told(fiona))).toMatch(/Bella.*kept among us.*Bruno.*Fiona/);
   });
 
   describe('whose role was taken away between the page and the act', () => {
