@@ -13,12 +13,13 @@ export type ActivityDecision =
   | { kind: 'decided'; requestId: number }
   | { kind: 'no-such-activity' }
   | { kind: 'decided-already'; requestId: number }
+  | { kind: 'own-request' }
   | { kind: 'mistakes'; mistakes: Mistake[] }
   | NotAllowed;
 
 /**
  * Approves an activity with an amount, which is set aside from what the distributor has in the fund, or declines it with
- * a reason. No more is approved than was asked for, nor than is there.
+ * a reason. No more is approved than was asked for, nor than is there. Whoever asked does not decide.
  */
 export async function decideActivity(
   db: Database,
@@ -31,6 +32,7 @@ export async function decideActivity(
     if (!activity) return { kind: 'no-such-activity' };
     const { requestId, fundId, distributorId, currency } = activity;
     if (activity.decision !== null) return { kind: 'decided-already', requestId };
+    if (activity.madeBy === viewer.personId) return { kind: 'own-request' };
     const { available } = balanceOf(await listEntrySums(transaction, { fundId, distributorId }));
     const read = readDecision(fields, { currency, askedMinor: activity.shareMinor, available });
     if (read.mistakes.length > 0) return { kind: 'mistakes', mistakes: read.mistakes };

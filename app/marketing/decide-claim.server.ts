@@ -15,13 +15,14 @@ export type ClaimDecision =
   | { kind: 'decided' }
   | { kind: 'no-such-claim' }
   | { kind: 'decided-already' }
+  | { kind: 'own-claim' }
   | { kind: 'mistakes'; mistakes: Mistake[] }
   | NotAllowed;
 
 /**
  * Approves a claim in full or in part, after which it is payable, and with `last` or the last of what was set aside closes
  * its activity; rejects it, so that it can be handed in again; or declines it, which is final: its activity is closed and
- * what was set aside for it is released.
+ * what was set aside for it is released. Whoever made it does not decide.
  */
 export async function decideClaim(
   db: Database,
@@ -33,6 +34,7 @@ export async function decideClaim(
     const [claim] = await listClaimsWithin(transaction, fenceOf(viewer), { id, today });
     if (!claim) return { kind: 'no-such-claim' };
     if (claim.decision !== null) return { kind: 'decided-already' };
+    if (claim.madeBy === viewer.personId) return { kind: 'own-claim' };
     const { currency, activityId, fundId, distributorId, requestId } = claim;
     const { claimableMinor, reservedMinor } = await claimableOfClaim(transaction, claim);
     const read = readDecision(fields, { currency, claimableMinor });

@@ -27,7 +27,7 @@ export async function findRequest(db: Database, viewer: Viewer, { id, now }: { i
   const fence = fenceOf(viewer);
   const request = await findRequestWithin(db, fence, { id, today });
   if (!request) return undefined;
-  const { fundId, distributorId, brand, brandTitle, ...rest } = request;
+  const { fundId, distributorId, brand, brandTitle, madeBy, ...rest } = request;
   const { available } = balanceOf(await listEntrySums(db, { fundId, distributorId }));
   return {
     ...rest,
@@ -35,7 +35,7 @@ export async function findRequest(db: Database, viewer: Viewer, { id, now }: { i
     brand: brandName({ brand, brandTitle }),
     activities: await withStates(db, viewer, await listActivitiesWithin(db, fence, { requestId: id, today })),
     availableMinor: available,
-    mayDecide: may(viewer.role, 'requests:decide'),
+    mayDecide: madeBy !== viewer.personId && may(viewer.role, 'requests:decide'),
     mayClose: may(viewer.role, 'activities:close'),
     mayClaim: may(viewer.role, 'claims:make'),
     timeZone,
@@ -55,7 +55,7 @@ export async function findActivity(db: Database, viewer: Viewer, { id, now }: { 
   if (!activity) return undefined;
   const { fundId, distributorId } = activity;
   const { available } = balanceOf(await listEntrySums(db, { fundId, distributorId }));
-  return { ...activity, availableMinor: available };
+  return { ...activity, isOwnRequest: activity.madeBy === viewer.personId, availableMinor: available };
 }
 
 type StoredActivity = Awaited<ReturnType<typeof listActivitiesWithin>>[number];

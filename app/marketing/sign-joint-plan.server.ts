@@ -21,11 +21,11 @@ export function sideOf({ distributorId }: Viewer): Side {
 
 export type Signature =
   | {
-      kind: 'signed' | 'no-such-version' | 'newer-version' | 'signed-already';
+      kind: 'signed' | 'no-such-version' | 'newer-version' | 'signed-already' | 'own-signature';
     }
   | NotAllowed;
 
-/** Signs the newest version of a joint plan for the viewer's side. With both signatures it holds. */
+/** Signs the newest version of a joint plan for the viewer's side. With both signatures, of two persons, it holds. */
 export async function signJointPlan(
   db: Database,
   viewer: Viewer,
@@ -42,6 +42,9 @@ export async function signJointPlan(
     const signatures = await listSignatures(transaction, [id]);
     if (signatures.some((signature) => signature.number === number && signature.side === side)) {
       return { kind: 'signed-already' };
+    }
+    if (signatures.some((signature) => signature.number === number && signature.signedBy === viewer.personId)) {
+      return { kind: 'own-signature' };
     }
     const at = now.toISOString();
     await insertSignature(transaction, { versionId: version.id, side, signedBy: viewer.personId, signedAt: at });

@@ -44,7 +44,8 @@ export const meta: MetaFunction<typeof loader> = ({ data: found, matches }) =>
 
 export default function ActivityDecision() {
   const activity = useLoaderData<typeof loader>();
-  const { what, request, requestId, distributor, distributorCode, fromDate, toDate, currency, state } = activity;
+  const { what, request, requestId, distributor, distributorCode, fromDate, toDate, currency, state, isOwnRequest } =
+    activity;
   const say = useSay(requestMessages);
   const amount = (minor: number) => <Amount currency={currency} minor={minor} withCurrency />;
   return (
@@ -58,7 +59,8 @@ export default function ActivityDecision() {
           { key: say('share'), value: amount(activity.shareMinor) },
         ]}
       />
-      {state === 'waiting' ? <Decide /> : <Notice state="attention">{say('decidedAlready')}</Notice>}
+      {state !== 'waiting' && <Notice state="attention">{say('decidedAlready')}</Notice>}
+      {state === 'waiting' && (isOwnRequest ? <Notice state="attention">{say('ownRequest')}</Notice> : <Decide />)}
     </Page>
   );
 }

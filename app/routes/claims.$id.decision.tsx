@@ -57,13 +57,15 @@ export default function ClaimDecision() {
       />
       <ProofList claimId={claim.id} proofs={claim.proofs} />
       <ExpenseTable {...claim} />
-      {claim.state === 'waiting' ? (
+      {claim.mayDecide ? (
         <>
           <ClaimSum {...claim} />
           <Decide />
         </>
       ) : (
-        <Notice state="attention">{say('decidedAlready')}</Notice>
+        <Notice state="attention">
+          {say(claim.isOwnClaim && claim.state === 'waiting' ? 'ownClaim' : 'decidedAlready')}
+        </Notice>
       )}
     </Page>
   );

@@ -360,6 +360,37 @@ describeEachDatabase('the money of a fund', (database) => {
     expect(JSON.stringify(await told(fiona))).toMatch(/Bella.*kept among us.*Bruno.*Fiona/);
   });
 
+  test('who asked or claimed for a distributor does not decide on it as a brand manager too', async () => {
+    const { db, terry } = house;
+    const membership = {
+      personId: terry.personId,
+      role: 'brand-manager',
+      distributorId: null,
+      isOwner: false,
+    } as const;
+    const membershipId = await insertMembership(db, { ...membership, createdAt: now.toISOString() });
+    const both: Viewer = { ...terry, role: 'brand-manager', distributorId: null, membershipId };
+    const { fundId, claim } = await claimed();
+    const own = await house.ask(terry, fundId, { cost: '400', share: '200' });
+    expect(await findActivity(db, both, { id: own, now })).toMatchObject({ isOwnRequest: true });
+    expect(await findClaim(db, both, { id: claim, now })).toMatchObject({ isOwnClaim: true, mayDecide: false });
+    await expectRefusal(() => house.agree(own, '10', both), { kind: 'own-request' });
+    for (const decision of ['approved', 'rejected', 'declined']) {
+      await expectRefusal(() => house.judge(claim, { decision, amount: '10' }, both), { kind: 'own-claim' });
+    }
+    const decided = {
+      state: 'approved',
+      amountMinor: 1,
+      decidedBy: terry.personId,
+      decidedAt: 'x',
+      reason: '',
+    } as const;
+    const ofActivity = db.insertInto('activityDecisions').values({ ...decided, activityId: own });
+    await expect(ofActivity.execute()).rejects.toThrow('activity_decisions');
+    const ofClaim = db.insertInto('claimDecisions').values({ ...decided, claimId: claim });
+    await expect(ofClaim.execute()).rejects.toThrow('claim_decisions');
+  });
+
   describe('whose role was taken away between the page and the act', () => {
     let people = 0;
 

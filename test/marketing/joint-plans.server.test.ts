@@ -9,6 +9,7 @@ import {
   saveJointPlan,
   signJointPlan,
 } from '#app/marketing/index.server.ts';
+import { insertMembership } from '#db/queries/people.ts';
 import { describeEachDatabase } from '#test/support/databases.ts';
 import { type House, openHouse } from '#test/support/house.ts';
 import { addPerson } from '#test/support/people.ts';
@@ -89,6 +90,27 @@ describeEachDatabase('a joint plan', (database) => {
     const kinds = (await Promise.all([sign(id, 1, one), sign(id, 1, one)])).map(({ kind }) => kind);
     expect(kinds.sort()).toEqual(['signed', 'signed-already']);
     expect((await find(id))?.shown).toMatchObject({ state: 'in-force', missing: [] });
+  });
+
+  test('does not hold by one person who signs for both sides', async () => {
+    const id = await written();
+    const membership = { personId: one.personId, role: 'brand-manager', distributorId: null, isOwner: false } as const;
+    const membershipId = await insertMembership(house.db, { ...membership, createdAt: now.toISOString() });
+    const both: Viewer = { ...one, role: 'brand-manager', distributorId: null, membershipId };
+    await sign(id, 1, one);
+    expect((await find(id, both))?.shown?.maySign).toBe(false);
+    expect(await sign(id, 1, both)).toEqual({ kind: 'own-signature' });
+    const { versionId, signedBy, signedAt } = await house.db
+      .selectFrom('jointPlanSignatures')
+      .selectAll()
+      .where('signedBy', '=', one.personId)
+      .orderBy('versionId', 'desc')
+      .executeTakeFirstOrThrow();
+    const byHand = { versionId, signedBy, signedAt, side: 'brand' as const };
+    await expect(house.db.insertInto('jointPlanSignatures').values(byHand).execute()).rejects.toThrow(
+      'joint_plan_signatures',
+    );
+    expect((await find(id))?.shown).toMatchObject({ state: 'half-signed', missing: ['brand'] });
   });
 
   test('changed after signing is a new version, which needs both signatures again; until then the old one holds', async () => {
