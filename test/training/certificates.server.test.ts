@@ -5,6 +5,8 @@ import { countCertified } from '#app/rebates/index.ts';
 import {
   beginDraft,
   downloadCertificate,
+  draftCourse,
+  findStaffCoursePage,
   findVersionPage,
   listAllCourses,
   listCertificates,
@@ -131,7 +133,7 @@ describeEachDatabase('certificates', (database) => {
     await house.publish({ ...smallCourse, code: 'HOBBY', certificate: { months: 12, counts: false } });
     const before = await listCertificatesAsOf(db, 1_000);
     expect(before.every(({ course }) => course === 'SMALL')).toBe(true);
-    expect(await listAllCourses(db, reading)).toMatchObject([
+    expect(await listAllCourses(db, house.brand, reading)).toMatchObject([
       { code: 'HOBBY', published: 1, draft: undefined, enrolled: 0, certified: 0 },
       { code: 'SMALL', published: 1, draft: undefined, enrolled: 5, certified: 5 },
     ]);
@@ -191,6 +193,17 @@ describeEachDatabase('certificates', (database) => {
     const { number, revision } = newest ?? { number: 0, revision: 0 };
     expect(await saveLesson(db, { ...writing, ...lesson, number, revision })).toEqual({ kind: 'not-allowed' });
     expect((await listCourseVersions(db, 'SMALL'))[0]).toEqual(newest);
+  });
+
+  it('of a course that is only a draft are not announced to who may read no drafts', async () => {
+    const { db, brand } = house;
+    await draftCourse(db, { course: { ...smallCourse, code: 'SECRET' }, actor: actorOf(brand), now: today });
+    const codes = async (viewer: Viewer) => (await listAllCourses(db, viewer, reading)).map(({ code }) => code);
+    expect(await codes(brand)).toContain('SECRET');
+    expect(await codes(await addPerson(db, 'Oscar', 'auditor'))).toContain('SECRET');
+    const finance = await addPerson(db, 'Fiona', 'finance');
+    expect(await codes(finance)).toEqual(['HOBBY', 'SMALL']);
+    expect(await findStaffCoursePage(db, finance, { code: 'SECRET', ...reading })).toBeUndefined();
   });
 
   const endMembership = ({ membershipId }: Viewer) =>
