@@ -30,7 +30,7 @@ export async function decideAllocation(db: Database, viewer: Viewer, deciding: D
   const { today } = await getToday(db, now);
   return inRole(db, viewer, { needs: 'funds:approve' }, async (transaction): Promise<AllocationDecision> => {
     const fund = await findFundWithin(transaction, fenceOf(viewer), fundId);
-    const allocation = fund && (await findAllocation(transaction, { fundId, id, today }));
+    const allocation = fund && (await findAllocation(transaction, fenceOf(viewer), { fundId, id, today }));
     if (!fund || !allocation) return { kind: 'no-such-allocation' };
     const standing = await standingOfAllocation(transaction, viewer, allocation);
     if (standing === 'decided-already' || standing === 'own-proposal') return { kind: standing };

@@ -55,7 +55,7 @@ export async function findAllocationPage(
 ) {
   const fund = await findFundWithin(db, fenceOf(viewer), fundId);
   const { today, timeZone } = await getToday(db, now);
-  const allocation = fund && (await findAllocation(db, { fundId, id, today }));
+  const allocation = fund && (await findAllocation(db, fenceOf(viewer), { fundId, id, today }));
   if (!fund || !allocation) return undefined;
   const sums = await listEntrySums(db, { fundId });
   const own = sums.filter(({ distributorId }) => distributorId === allocation.distributorId);

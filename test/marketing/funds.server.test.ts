@@ -332,6 +332,11 @@ describeEachDatabase('the money of a fund', (database) => {
         allocatedMinor: 3_000,
         balance: { available: 3_000, reserved: 0 },
       });
+      const ofOther = await house.propose(fundId, '1', 'D1');
+      expect(await findAllocationPage(house.db, house.fang, { fundId, id: ofOther, now })).toBeUndefined();
+      expect(await findAllocationPage(house.db, house.oscar, { fundId, id: ofOther, now })).toMatchObject({
+        standing: 'not-allowed',
+      });
       expect(found?.allocations).toHaveLength(1);
       expect(found?.entries).toHaveLength(1);
     });
