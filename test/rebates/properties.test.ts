@@ -12,7 +12,7 @@ import {
 } from '#app/money/index.ts';
 import { type CalculationRow, calculate, explain, type LineShare } from '#app/rebates/index.ts';
 import { bands, line, world } from './arbitraries.ts';
-import { plainRows } from './plain-engine.ts';
+import { plainRows } from './plain-engine/index.ts';
 import { definition, inputsOf, programme, requestOf, rowsOf, type World } from './world.ts';
 
 const runs = { numRuns: 150 };
