@@ -107,10 +107,7 @@ const shown = pages.flatMap((page, index) => {
 
 for (const { path, email, language, scheme, width } of shown) {
   const view = `${language}, ${scheme}, at ${width} px`;
-  test(`${path} of ${email} in ${view} is accessible and nowhere wider than the screen`, async ({
-    warmPage: page,
-    server,
-  }) => {
+  test(`${path} of ${email} in ${view} is accessible and nowhere wider than the screen`, async ({ page, server }) => {
     await page.setViewportSize({ width, height: 800 });
     await page.emulateMedia({ colorScheme: scheme });
     await signIn(page, server.origin, email);
