@@ -1,5 +1,5 @@
 import { add, type Ratio, subtract, zero } from '#app/money/index.ts';
-import { type BandRates, reachedBand } from './bands.ts';
+import { type BandRates, ratesBetween, reachedBand } from './bands.ts';
 import { type ConditionReading, failedConditions } from './conditions.ts';
 import type { LineSums } from './measures/measure.ts';
 import { getBandMethod } from './methods/index.ts';
@@ -53,11 +53,12 @@ function payBands(
   reached: number,
 ) {
   const { parts } = getBandMethod(definition.method);
-  if (!parts) throw new Error(`${definition.code} has the method ${definition.method}, which is not calculated yet`);
   const steps: ExactStep[] = [];
   let freeUnits = zero;
-  for (const { band, share, isEntered } of parts({ froms, boundary: definition.boundary, qualifier, reached })) {
-    const rates = bands[band] as BandRates;
+  for (const part of parts({ froms, boundary: definition.boundary, qualifier, reached })) {
+    const { band, share, isEntered, towardsNext } = part;
+    const own = bands[band] as BandRates;
+    const rates = towardsNext ? ratesBetween(own, bands[band + 1] as BandRates, towardsNext) : own;
     const paid = isEntered ? rates : { ...rates, lumpSum: undefined, freeUnits: undefined };
     const reward = rewardOf(band, paid, share, basis, measured);
     steps.push(...reward.steps);

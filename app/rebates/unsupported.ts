@@ -1,16 +1,14 @@
 import { getMeasureKind } from './measures/index.ts';
 import type { Measure } from './measures/measure.ts';
-import { getBandMethod } from './methods/index.ts';
 import type { Programme } from './programme-schema.ts';
 
 /** The keys of a programme that this revision reads but does not calculate, each as `key` or `key value`. */
 export function unsupportedIn(programme: Programme): string[] {
-  const { basis, qualifier, method, unit, conditions = [], multipliers = [], deducts = [], limits = {} } = programme;
+  const { basis, qualifier, unit, conditions = [], multipliers = [], deducts = [], limits = {} } = programme;
   return [
     ...(unit === 'distributor' ? [] : [`unit ${unit}`]),
     ...measureOf('basis', basis),
     ...measureOf('qualifier', qualifier),
-    ...(getBandMethod(method).parts ? [] : [`method ${method}`]),
     ...conditions.flatMap((condition) => unsupportedCondition(condition)),
     ...(multipliers.length > 0 ? ['multipliers'] : []),
     ...(deducts.length > 0 ? ['deducts'] : []),

@@ -8,7 +8,7 @@ describe('what is not calculated yet is named', () => {
   test.each<[Record<string, unknown>, string[]]>([
     [{}, []],
     [{ method: 'marginal', qualifier: { of: 'quantity', over: { lastMonths: 3 } } }, []],
-    [{ method: 'linear' }, ['method linear']],
+    [{ method: 'linear' }, []],
     [{ unit: 'group' }, ['unit group']],
     [{ basis: growth }, ['basis growth-amount']],
     [{ qualifier: { of: 'score', name: 'service' } }, ['qualifier score']],
