@@ -10,7 +10,8 @@ describe('what is not calculated yet is named', () => {
     [{ method: 'marginal', qualifier: { of: 'quantity', over: { lastMonths: 3 } } }, []],
     [{ method: 'linear' }, []],
     [{ unit: 'group' }, ['unit group']],
-    [{ basis: growth }, ['basis growth-amount']],
+    [{ basis: growth }, []],
+    [{ qualifier: { of: 'days-to-pay' } }, ['qualifier days-to-pay']],
     [{ qualifier: { of: 'score', name: 'service' } }, ['qualifier score']],
     [
       {

@@ -37,6 +37,8 @@ export type TestStage = { distributor?: string; productLine: string; stage: Stag
 
 export type TestCertificate = { distributor?: string; person: string; course: string; from: string; to?: string };
 
+export type TestTarget = { distributor?: string; name: string; period: string; value: string };
+
 export type World = {
   programmes: readonly Record<string, unknown>[];
   /** Later versions of the programmes above, each with the day it begins on. */
@@ -46,6 +48,7 @@ export type World = {
   products?: readonly TestProduct[];
   stages?: readonly TestStage[];
   certificates?: readonly TestCertificate[];
+  targets?: readonly TestTarget[];
   settled?: readonly SettledInput[];
   fiscalYear?: FiscalYear;
 };
@@ -125,7 +128,10 @@ export function inputsOf(world: World): CalculationInputs {
     stages: (world.stages ?? []).map(({ distributor = 'D1', productLine, stage, from }) => {
       return { distributor: positionOf(distributor), productLine, stage, from: requireDay(from) };
     }),
-    targets: [],
+    targets: (world.targets ?? []).map(({ distributor = 'D1', ...target }) => ({
+      ...target,
+      distributor: positionOf(distributor),
+    })),
     certificates: (world.certificates ?? []).map(({ distributor = 'D1', person, course, from, to }) => ({
       ...{ distributor: positionOf(distributor), person, course, from: requireDay(from) },
       ...(to === undefined ? {} : { to: requireDay(to) }),

@@ -50,6 +50,11 @@ export const stepMessages = catalogue({
   atLeast: { en: 'at least {limit}', 'zh-Hans': '不低于 {limit}', 'zh-Hant': '不低於 {limit}' },
   below: { en: 'below {limit}', 'zh-Hans': '低于 {limit}', 'zh-Hant': '低於 {limit}' },
   and: { en: ' and ', 'zh-Hans': '且', 'zh-Hant': '且' },
+  noBaseline: {
+    en: 'Not paid: what it is measured against is missing or not above zero',
+    'zh-Hans': '未支付：比较基数缺失或不大于零',
+    'zh-Hant': '未支付：比較基數缺失或不大於零',
+  },
   rounding: { en: 'Rounding', 'zh-Hans': '舍入差额', 'zh-Hant': '捨入差額' },
   roundingHalfUp: { en: 'Rounding (half up)', 'zh-Hans': '舍入差额（四舍五入）', 'zh-Hant': '捨入差額（四捨五入）' },
   roundingHalfEven: {
@@ -121,6 +126,7 @@ const sentences: Record<string, Sentence> = {
       });
     },
   },
+  'no-baseline': { parameters: [], say: (_text, _currency, language) => sayings[language]('noBaseline') },
   rounding: {
     parameters: ['rounding'],
     say: ({ rounding = '' }, _currency, language) =>
