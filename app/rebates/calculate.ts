@@ -7,11 +7,11 @@ import { type OwnPeriod, ownPeriods } from './own-periods.ts';
 import { planVersions, type VersionPlan } from './plan.ts';
 import {
   certificatesByDistributor,
-  conditionReader,
   measuredBy,
   measureReader,
   paidOn,
   type Sources,
+  valuesReader,
 } from './read-measures.ts';
 import { type Refusal, refuseForeign, refuseUnknown, refuseUnsupported } from './refusals.ts';
 import type { CalculationRow } from './results.ts';
@@ -104,7 +104,8 @@ function rowsOf({ plan, period }: Cell, reckoning: Reckoning): CalculationRow[] 
   const basisOf = measureReader(plan.basis, period, definition.currency, sources);
   const qualifierOf =
     plan.qualifier === plan.basis ? undefined : measureReader(plan.qualifier, period, definition.currency, sources);
-  const conditionsOf = conditionReader(plan, period, sources);
+  const conditionsOf = valuesReader(plan.conditions, period, definition.currency, sources);
+  const multipliersOf = valuesReader(plan.multipliers, period, definition.currency, sources);
   const rows: CalculationRow[] = [];
   for (const distributor of distributors) {
     const basis = basisOf(distributor);
@@ -119,6 +120,7 @@ function rowsOf({ plan, period }: Cell, reckoning: Reckoning): CalculationRow[] 
       measured: measuredBy(plan.basis, basis),
       qualifier: measuredBy(plan.qualifier, qualifier),
       conditions: conditionsOf(distributor),
+      multipliers: multipliersOf(distributor),
     });
     const settledMinor = settled.read(definition, input.code, period, window);
     const dueMinor = entitlement.entitlementMinor - settledMinor;

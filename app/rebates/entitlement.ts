@@ -3,6 +3,7 @@ import { type BandRates, ratesBetween, reachedBand } from './bands.ts';
 import { type ConditionReading, failedConditions } from './conditions.ts';
 import type { LineSums } from './measures/measure.ts';
 import { getBandMethod } from './methods/index.ts';
+import { type MultiplierReading, multiplySteps } from './multipliers.ts';
 import { plainText } from './plain-text.ts';
 import type { Programme } from './programme-schema.ts';
 import type { CalculationRow, Outcome } from './results.ts';
@@ -20,6 +21,7 @@ export type Reading = {
   measured: Ratio | undefined;
   qualifier: Ratio | undefined;
   conditions: readonly ConditionReading[];
+  multipliers: readonly MultiplierReading[];
 };
 
 export type Entitlement = Pick<
@@ -53,15 +55,16 @@ type Paid = { outcome: Outcome; steps: ExactStep[]; freeUnits: Ratio };
 
 /** Of several outcomes the first applies in the order of REBATES.md §7. */
 function pay(reading: Reading, froms: (Ratio | undefined)[], band: number | null): Paid {
-  const { measured, qualifier, conditions } = reading;
+  const { definition, measured, qualifier, conditions, multipliers } = reading;
   const nothing = (outcome: Outcome, steps: ExactStep[]) => ({ outcome, steps, freeUnits: zero });
-  const withoutValue = conditions.find(({ value }) => value === undefined)?.condition.of;
+  const withoutValue = [...conditions, ...multipliers].find(({ value }) => value === undefined)?.rule.of;
   if (!measured || !qualifier) return nothing('no-baseline', [noBaseline(measureWithout(reading))]);
   if (withoutValue !== undefined) return nothing('no-baseline', [noBaseline(withoutValue)]);
   if (band === null) return nothing('below-first-band', []);
   const failed = failedConditions(conditions);
   if (failed.length > 0) return nothing('condition-not-met', failed);
-  return { outcome: 'earned', ...payBands(reading, { froms, measured, qualifier, reached: band }) };
+  const { steps, freeUnits } = payBands(reading, { froms, measured, qualifier, reached: band });
+  return { outcome: 'earned', steps: multiplySteps(steps, multipliers, definition.boundary), freeUnits };
 }
 
 function measureWithout({ definition, measured }: Reading): string {

@@ -6,6 +6,7 @@ import type { ProgrammeVersion } from './inputs.ts';
 import type { LineSum } from './line-sum.ts';
 import { getMeasureKind } from './measures/index.ts';
 import type { Measure, MeasureKind } from './measures/measure.ts';
+import type { Multiplier } from './multipliers.ts';
 import { type OwnPeriod, termOf, type VersionPeriod } from './own-periods.ts';
 import type { Programme } from './programme-schema.ts';
 import { cutByTerm, uncutWindow } from './window.ts';
@@ -27,11 +28,12 @@ export type VersionPlan = {
   bands: BandRates[];
   basis: MeasurePlan;
   qualifier: MeasurePlan;
-  conditions: ConditionPlan[];
+  conditions: ValuePlan<Condition>[];
+  multipliers: ValuePlan<Multiplier>[];
 };
 
-/** A condition whose measure reads lines has a plan of its own; one that reads none has not. */
-export type ConditionPlan = { condition: Condition; kind: MeasureKind; lines?: MeasurePlan };
+/** What a condition or a multiplier reads: a measure that reads lines has a plan of its own; one that reads none has not. */
+export type ValuePlan<Rule extends Measure = Measure> = { rule: Rule; kind: MeasureKind; lines?: MeasurePlan };
 
 /** Plans the versions that apply in the asked periods; what has to be summed for them is appended to `sums`. */
 export function planVersions(
@@ -78,11 +80,13 @@ function planVersion(
     definition.bands.some(({ percent }) => percent !== undefined),
   );
   const qualifier = definition.qualifier ? plan(definition.qualifier, false) : basis;
-  const conditions = (definition.conditions ?? []).map((condition): ConditionPlan => {
-    const kind = getMeasureKind(condition.of);
-    return { condition, kind, lines: kind.value && plan(condition, false) };
-  });
-  return { version, periods, bands: definition.bands.map(readBand), basis, qualifier, conditions };
+  const planValue = <Rule extends Measure>(rule: Rule): ValuePlan<Rule> => {
+    const kind = getMeasureKind(rule.of);
+    return { rule, kind, lines: kind.value && plan(rule, false) };
+  };
+  const conditions = (definition.conditions ?? []).map(planValue);
+  const multipliers = (definition.multipliers ?? []).map(planValue);
+  return { version, periods, bands: definition.bands.map(readBand), basis, qualifier, conditions, multipliers };
 }
 
 /** The window of a measure in each period, cut by the term and as it would be without. */

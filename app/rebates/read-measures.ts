@@ -1,11 +1,10 @@
 import type { DayRange } from '#app/calendar/index.ts';
 import { currencyDigits, type Ratio, ratio, subtract, zero } from '#app/money/index.ts';
 import { type BaselineReading, baselineReader } from './baseline-reader.ts';
-import type { ConditionReading } from './conditions.ts';
 import type { CalculationInputs, CertificateInput } from './inputs.ts';
-import type { LineSums, MeasureReading } from './measures/measure.ts';
+import type { LineSums, Measure, MeasureReading } from './measures/measure.ts';
 import type { OwnPeriod } from './own-periods.ts';
-import type { ConditionPlan, MeasurePlan, VersionPlan } from './plan.ts';
+import type { MeasurePlan, ValuePlan } from './plan.ts';
 import type { LineTotals, RawSums } from './sum-lines.ts';
 
 /** What measures are read from beside the plan. */
@@ -49,21 +48,22 @@ export function paidOn({ sums, baseline }: MeasureReading): LineSums {
   };
 }
 
-/** What the conditions of a version read in one period, by the distributor's position. */
-export function conditionReader(
-  { version, conditions }: VersionPlan,
+/** What each of the rules reads in one period, in their order, by the distributor's position. */
+export function valuesReader<Rule extends Measure>(
+  plans: readonly ValuePlan<Rule>[],
   period: OwnPeriod,
+  currency: string,
   sources: Sources,
-): (distributor: number) => ConditionReading[] {
-  const readers = conditions.map((plan) => {
-    const read = valueReader(plan, period, version.definition.currency, sources);
-    return (distributor: number) => ({ condition: plan.condition, value: read(distributor) });
+): (distributor: number) => { rule: Rule; value: Ratio | undefined }[] {
+  const readers = plans.map((plan) => {
+    const read = valueReader(plan, period, currency, sources);
+    return (distributor: number) => ({ rule: plan.rule, value: read(distributor) });
   });
   return (distributor) => readers.map((read) => read(distributor));
 }
 
 function valueReader(
-  { condition, kind, lines }: ConditionPlan,
+  { rule, kind, lines }: ValuePlan,
   period: OwnPeriod,
   currency: string,
   sources: Sources,
@@ -75,7 +75,7 @@ function valueReader(
   const read = kind.valueWithoutLines;
   if (!read) throw new Error(`the measure ${kind.of} is not calculated yet`);
   const { certificatesOf } = sources;
-  return (distributor) => read({ certificates: certificatesOf(distributor), lastDay: period.to }, condition);
+  return (distributor) => read({ certificates: certificatesOf(distributor), lastDay: period.to }, rule);
 }
 
 /** The certificates of each distributor, by its position. */

@@ -9,17 +9,17 @@ export function unsupportedIn(programme: Programme): string[] {
     ...(unit === 'distributor' ? [] : [`unit ${unit}`]),
     ...measureOf('basis', basis),
     ...measureOf('qualifier', qualifier),
-    ...conditions.flatMap((condition) => unsupportedCondition(condition)),
-    ...(multipliers.length > 0 ? ['multipliers'] : []),
+    ...conditions.flatMap((condition) => unsupportedValue('conditions', condition)),
+    ...multipliers.flatMap((multiplier) => unsupportedValue('multipliers', multiplier)),
     ...(deducts.length > 0 ? ['deducts'] : []),
     ...(programme.exclusive ? ['exclusive'] : []),
     ...Object.keys(limits).map((limit) => `limits.${limit}`),
   ];
 }
 
-function unsupportedCondition({ of }: Measure): string[] {
+function unsupportedValue(key: string, { of }: Measure): string[] {
   const { value, valueWithoutLines } = getMeasureKind(of);
-  return value || valueWithoutLines ? [] : [`conditions ${of}`];
+  return value || valueWithoutLines ? [] : [`${key} ${of}`];
 }
 
 function measureOf(key: string, measure: Measure | undefined): string[] {

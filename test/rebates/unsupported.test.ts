@@ -25,7 +25,8 @@ describe('what is not calculated yet is named', () => {
     [{ conditions: [{ of: 'score', name: 'service', atLeast: '1' }] }, ['conditions score']],
     [{ qualifier: { of: 'certified-people', course: 'FIT' } }, ['qualifier certified-people']],
     [{ conditions: [], multipliers: [], deducts: [], limits: {} }, []],
-    [{ multipliers: [{ of: 'amount', steps: [{ from: '0', percent: '1' }] }] }, ['multipliers']],
+    [{ multipliers: [{ of: 'amount', steps: [{ from: '0', percent: '1' }] }] }, []],
+    [{ multipliers: [{ of: 'score', name: 'x', steps: [{ from: '0', percent: '1' }] }] }, ['multipliers score']],
     [{ exclusive: { group: 'G', prefer: 'first', rank: 1 } }, ['exclusive']],
     [{ limits: { cap: '1', minimumPayout: '2' } }, ['limits.cap', 'limits.minimumPayout']],
   ])('%j', (keys, expected) => {

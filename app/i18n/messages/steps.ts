@@ -50,6 +50,11 @@ export const stepMessages = catalogue({
   atLeast: { en: 'at least {limit}', 'zh-Hans': '不低于 {limit}', 'zh-Hant': '不低於 {limit}' },
   below: { en: 'below {limit}', 'zh-Hans': '低于 {limit}', 'zh-Hant': '低於 {limit}' },
   and: { en: ' and ', 'zh-Hans': '且', 'zh-Hant': '且' },
+  multiplier: {
+    en: 'Times {percent}%: multiplier {number} of the rule reads {value}',
+    'zh-Hans': '乘以 {percent}%：规则的第 {number} 项系数实际为 {value}',
+    'zh-Hant': '乘以 {percent}%：規則的第 {number} 項係數實際為 {value}',
+  },
   noBaseline: {
     en: 'Not paid: what it is measured against is missing or not above zero',
     'zh-Hans': '未支付：比较基数缺失或不大于零',
@@ -125,6 +130,15 @@ const sentences: Record<string, Sentence> = {
         range: limits.join(say('and')),
       });
     },
+  },
+  multiplier: {
+    parameters: ['multiplier', 'value', 'percent'],
+    say: ({ multiplier, value, percent }, _currency, language) =>
+      sayings[language]('multiplier', {
+        percent: number(percent, language),
+        number: bandNumber(multiplier),
+        value: number(value, language),
+      }),
   },
   'no-baseline': { parameters: [], say: (_text, _currency, language) => sayings[language]('noBaseline') },
   rounding: {
