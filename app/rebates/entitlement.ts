@@ -1,6 +1,7 @@
 import { add, type Ratio, subtract, zero } from '#app/money/index.ts';
 import { type BandRates, ratesBetween, reachedBand } from './bands.ts';
 import { type ConditionReading, failedConditions } from './conditions.ts';
+import { limitSteps } from './limits.ts';
 import type { LineSums } from './measures/measure.ts';
 import { getBandMethod } from './methods/index.ts';
 import { type MultiplierReading, multiplySteps } from './multipliers.ts';
@@ -38,7 +39,8 @@ export function entitlementOf(reading: Reading): Entitlement {
   const froms = bands.map(({ from }) => from);
   const band = qualifier ? reachedBand(froms, qualifier, definition.boundary) : null;
   const paid = pay(reading, froms, band);
-  const { entitlementMinor, steps } = roundSteps(paid.steps, definition);
+  const limited = limitSteps(paid.steps, definition.limits ?? {}, { isGuaranteed: isGuaranteed(reading, paid) });
+  const { entitlementMinor, steps } = roundSteps(limited, definition);
   return {
     outcome: paid.outcome,
     qualifier: qualifier ? plainText(qualifier) : null,
@@ -65,6 +67,11 @@ function pay(reading: Reading, froms: (Ratio | undefined)[], band: number | null
   if (failed.length > 0) return nothing('condition-not-met', failed);
   const { steps, freeUnits } = payBands(reading, { froms, measured, qualifier, reached: band });
   return { outcome: 'earned', steps: multiplySteps(steps, multipliers, definition.boundary), freeUnits };
+}
+
+/** A guarantee tops up what was earned or fell short of the first band, and only where every condition holds. */
+function isGuaranteed({ conditions }: Reading, { outcome }: Paid): boolean {
+  return outcome === 'earned' || (outcome === 'below-first-band' && failedConditions(conditions).length === 0);
 }
 
 function measureWithout({ definition, measured }: Reading): string {

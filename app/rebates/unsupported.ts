@@ -5,6 +5,7 @@ import type { Programme } from './programme-schema.ts';
 /** The keys of a programme that this revision reads but does not calculate, each as `key` or `key value`. */
 export function unsupportedIn(programme: Programme): string[] {
   const { basis, qualifier, unit, conditions = [], multipliers = [], deducts = [], limits = {} } = programme;
+  const isSet = (limit: keyof typeof limits) => limits[limit] !== undefined && limits[limit] !== false;
   return [
     ...(unit === 'distributor' ? [] : [`unit ${unit}`]),
     ...measureOf('basis', basis),
@@ -13,7 +14,7 @@ export function unsupportedIn(programme: Programme): string[] {
     ...multipliers.flatMap((multiplier) => unsupportedValue('multipliers', multiplier)),
     ...(deducts.length > 0 ? ['deducts'] : []),
     ...(programme.exclusive ? ['exclusive'] : []),
-    ...Object.keys(limits).map((limit) => `limits.${limit}`),
+    ...(['carryOver', 'budget', 'minimumPayout'] as const).filter(isSet).map((limit) => `limits.${limit}`),
   ];
 }
 

@@ -28,7 +28,11 @@ describe('what is not calculated yet is named', () => {
     [{ multipliers: [{ of: 'amount', steps: [{ from: '0', percent: '1' }] }] }, []],
     [{ multipliers: [{ of: 'score', name: 'x', steps: [{ from: '0', percent: '1' }] }] }, ['multipliers score']],
     [{ exclusive: { group: 'G', prefer: 'first', rank: 1 } }, ['exclusive']],
-    [{ limits: { cap: '1', minimumPayout: '2' } }, ['limits.cap', 'limits.minimumPayout']],
+    [{ limits: { cap: '1', guarantee: '1', carryOver: false } }, []],
+    [
+      { limits: { cap: '1', guarantee: '1', carryOver: true, budget: '3', minimumPayout: '2' } },
+      ['limits.carryOver', 'limits.budget', 'limits.minimumPayout'],
+    ],
   ])('%j', (keys, expected) => {
     expect(unsupportedIn(definition(programme(keys)))).toEqual(expected);
   });
