@@ -135,9 +135,10 @@ export function inputsOf(world: World): CalculationInputs {
     stages: (world.stages ?? []).map(({ distributor = 'D1', productLine, stage, from }) => {
       return { distributor: positionOf(distributor), productLine, stage, from: requireDay(from) };
     }),
-    targets: (world.targets ?? []).map(({ distributor = 'D1', ...target }) => {
-      return { distributor: positionOf(distributor), ...target };
-    }),
+    targets: (world.targets ?? []).map(({ distributor = 'D1', ...target }) => ({
+      ...target,
+      distributor: positionOf(distributor),
+    })),
     certificates: (world.certificates ?? []).map(({ distributor = 'D1', person, course, from, to }) => ({
       ...{ distributor: positionOf(distributor), person, course, from: requireDay(from) },
       ...(to === undefined ? {} : { to: requireDay(to) }),

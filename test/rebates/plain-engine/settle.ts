@@ -147,7 +147,7 @@ function roundAll({ programme }: Asked, standings: readonly Standing[]): Map<Sta
 /** The days whose settlements are held against an entitlement to date; none where each period stands by itself. */
 function windowToDate({ programme, period, facts }: Asked): Days | undefined {
   if (programme.accumulate === 'period') return undefined;
-  return uncutDays(programme.accumulate, programme, period, facts.fiscalYear);
+  return cutByTerm(uncutDays(programme.accumulate, programme, period, facts.fiscalYear), programme);
 }
 
 /** What the budget leaves of a rounded amount. */
