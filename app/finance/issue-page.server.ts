@@ -37,7 +37,7 @@ export async function findIssuePage(
     withoutBaseline: await listWithoutBaseline(db, run.id, { definitions, language: request.language }),
     /** Whether something was accepted that the run does not know. */
     isOutdated: (await listChangesAfter(db, run.watermark, { limit: 1 })).length > 0,
-    /** Earlier periods without statements, for which these statements grant what is due as adjustments. */
+    /** Earlier periods without statements. These grant what is due for them as adjustments, unless they are the first ones. */
     skipped: await listSkippedPeriods(db, { period: run.period, definitions: [...definitions.values()] }),
   };
 }

@@ -10,20 +10,22 @@ const mostPeriods = 12;
 
 /**
  * Earlier periods of the same length, in the terms of the programmes, that have sales and end after all that was issued.
- * What is due for them comes as adjustments in the statements of this one.
+ * What is due for them comes as adjustments in the statements of this one, or not at all where nothing has been issued yet.
  */
 export async function listSkippedPeriods(
   db: Database,
   { period, definitions }: { period: string; definitions: readonly Programme[] },
-): Promise<string[]> {
+): Promise<{ periods: string[]; isFirst: boolean }> {
   const { fiscalYear } = await getCalendar(db);
-  const issuedUntil = lastIssuedDay(await listIssuedTotals(db), fiscalYear);
+  const issued = await listIssuedTotals(db);
+  const issuedUntil = lastIssuedDay(issued, fiscalYear);
   const months = await listMonthsWithLines(db);
   const hasSales = ({ firstDay, lastDay }: Period) =>
     months.some((month) => dayToText(firstDay).slice(0, 7) <= month && month <= dayToText(lastDay));
-  return earlierPeriods(period, definitions, fiscalYear)
-    .filter((earlier) => earlier.lastDay > issuedUntil && hasSales(earlier))
-    .map(({ text }) => text);
+  const skipped = earlierPeriods(period, definitions, fiscalYear).filter(
+    (earlier) => earlier.lastDay > issuedUntil && hasSales(earlier),
+  );
+  return { periods: skipped.map(({ text }) => text), isFirst: issued.length === 0 };
 }
 
 /** The oldest first. */

@@ -4,7 +4,7 @@ export { getSignInPage, isDemonstration } from './demonstration.server.ts';
 export { listAuditTrail } from './list-audit-trail.server.ts';
 export { listPeople } from './list-people.server.ts';
 export { hashPassword } from './passwords.server.ts';
-export { personMay } from './person-may.server.ts';
+export { personMay, viewerMay } from './person-may.server.ts';
 export { choosePreference, ownPath, type Preferences, readPreferences } from './preferences.server.ts';
 export { openSessions, type Sessions } from './sessions.server.ts';
 export { signIn } from './sign-in.server.ts';

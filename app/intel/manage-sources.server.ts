@@ -5,12 +5,14 @@ import { endNewsSource, findNewsSource, insertNewsSource, listNewsSourcesDue } f
 import { getSettings } from '#db/queries/settings.ts';
 import type { Actor, Viewer } from '../identity/index.ts';
 import { askForJob } from '../jobs/index.server.ts';
+import { asEditor } from './as-editor.server.ts';
 import { demonstrationFile, readSourceAddress } from './source-address.ts';
 
 type Adding = { address: string; name: string; actor: Actor; now: Date };
 
 export type SourceAdded =
   | { kind: 'added'; id: number }
+  | { kind: 'not-allowed' }
   | { kind: 'refused'; mistakes: { address?: 'no-address' | 'taken'; name?: 'missing' | 'too-long' } };
 
 const longestName = 100;
@@ -25,7 +27,7 @@ export async function addSource(db: Database, { address, name, actor, now }: Add
     return { kind: 'refused', mistakes: { address: addressMistake, name: nameMistake } };
   }
   const at = now.toISOString();
-  return db.transaction().execute(async (transaction): Promise<SourceAdded> => {
+  const answer = await asEditor(db, actor, async (transaction): Promise<SourceAdded> => {
     const source = { address: stored, name: trimmed, addedBy: actor.personId, addedAt: at };
     const id = await insertNewsSource(transaction, source);
     if (id === undefined) return { kind: 'refused', mistakes: { address: 'taken' } };
@@ -38,6 +40,7 @@ export async function addSource(db: Database, { address, name, actor, now }: Add
     });
     return { kind: 'added', id };
   });
+  return answer ?? { kind: 'not-allowed' };
 }
 
 type Choosing = { id: number; actor: Actor; now: Date };
@@ -55,7 +58,7 @@ export function resumeSource(db: Database, choosing: Choosing): Promise<boolean>
 type Change = Choosing & { action: string; endedAt: string | null };
 
 async function changeSource(db: Database, { id, actor, now, action, endedAt }: Change): Promise<boolean> {
-  return db.transaction().execute(async (transaction) => {
+  const isFound = await asEditor(db, actor, async (transaction) => {
     const source = await findNewsSource(transaction, id);
     if (!source) return false;
     const isChanged = await endNewsSource(transaction, id, endedAt);
@@ -63,6 +66,7 @@ async function changeSource(db: Database, { id, actor, now, action, endedAt }: C
     if (isChanged) await record(transaction, event);
     return true;
   });
+  return isFound ?? false;
 }
 
 type Event = { actor: Actor; at: string; action: string; subject: string; detail: Record<string, unknown> };

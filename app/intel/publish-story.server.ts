@@ -4,29 +4,34 @@ import { insertNewsStory, insertNewsVersion, insertNewsWithdrawal } from '#db/qu
 import { findNewsItem, insertNewsDiscard } from '#db/queries/news-sources.ts';
 import { findNewsStory } from '#db/queries/news-stories.ts';
 import type { Actor } from '../identity/index.ts';
+import { asEditor } from './as-editor.server.ts';
 import { gramsOf } from './grams.ts';
 import { htmlToText } from './reading/plain-text.server.ts';
 import type { StoryDraft } from './story-draft.ts';
 
 type Publishing = { draft: StoryDraft; actor: Actor; now: Date };
 
-/** Publishes an article of one's own, and answers the story. */
-export async function publishArticle(db: Database, publishing: Publishing): Promise<number> {
-  return db.transaction().execute(async (transaction) => {
+/** Publishes an article of one's own, and answers the story; undefined for who may not publish any more. */
+export async function publishArticle(db: Database, publishing: Publishing): Promise<number | undefined> {
+  return asEditor(db, publishing.actor, async (transaction) => {
     const storyId = (await insertNewsStory(transaction, null)) as number;
     await publish(transaction, { ...publishing, storyId, number: 1, html: null, link: null });
     return storyId;
   });
 }
 
-export type ItemKept = { kind: 'kept'; storyId: number } | { kind: 'no-such-item' } | { kind: 'decided' };
+export type ItemKept =
+  | { kind: 'kept'; storyId: number }
+  | { kind: 'no-such-item' }
+  | { kind: 'decided' }
+  | { kind: 'not-allowed' };
 
 /** Publishes an item of the inbox as a story. One that was kept or discarded by then is not published again. */
 export async function keepItem(
   db: Database,
   { itemId, ...publishing }: Publishing & { itemId: number },
 ): Promise<ItemKept> {
-  return db.transaction().execute(async (transaction): Promise<ItemKept> => {
+  const kept = await asEditor(db, publishing.actor, async (transaction): Promise<ItemKept> => {
     const item = await findNewsItem(transaction, itemId);
     if (!item) return { kind: 'no-such-item' };
     if (item.discardedAt !== null) return { kind: 'decided' };
@@ -35,6 +40,7 @@ export async function keepItem(
     await publish(transaction, { ...publishing, storyId, number: 1, html: item.html, link: item.link });
     return { kind: 'kept', storyId };
   });
+  return kept ?? { kind: 'not-allowed' };
 }
 
 /** Puts an item of the inbox aside. Answers whether it waited. */
@@ -42,7 +48,7 @@ export async function discardItem(
   db: Database,
   { itemId, actor, now }: { itemId: number; actor: Actor; now: Date },
 ): Promise<boolean> {
-  return db.transaction().execute(async (transaction) => {
+  const isDone = await asEditor(db, actor, async (transaction) => {
     const item = await findNewsItem(transaction, itemId);
     if (!item || item.storyId !== null) return false;
     const at = now.toISOString();
@@ -57,11 +63,13 @@ export async function discardItem(
     if (isNew) await insertAuditEvent(transaction, { ...event, detail: {} });
     return isNew;
   });
+  return isDone ?? false;
 }
 
 export type StoryRevised =
   | { kind: 'revised'; number: number }
   | { kind: 'no-such-story' }
+  | { kind: 'not-allowed' }
   /** Someone has published a newer version than the one that was changed. */
   | { kind: 'newer-version'; number: number };
 
@@ -73,7 +81,7 @@ type Revising = Publishing & {
 
 /** Publishes a new version of a story; the ones before stay on record. */
 export async function reviseStory(db: Database, { storyId, from, ...publishing }: Revising): Promise<StoryRevised> {
-  return db.transaction().execute(async (transaction): Promise<StoryRevised> => {
+  const revised = await asEditor(db, publishing.actor, async (transaction): Promise<StoryRevised> => {
     const story = await findNewsStory(transaction, null, { storyId, personId: 0 });
     if (!story) return { kind: 'no-such-story' };
     if (story.number !== from) return { kind: 'newer-version', number: story.number };
@@ -82,6 +90,7 @@ export async function reviseStory(db: Database, { storyId, from, ...publishing }
     const isNew = await publish(transaction, { ...publishing, storyId, number, html, link });
     return isNew ? { kind: 'revised', number } : { kind: 'newer-version', number };
   });
+  return revised ?? { kind: 'not-allowed' };
 }
 
 /** Withdraws a story from every reader. Answers whether it was published. */
@@ -89,7 +98,7 @@ export async function withdrawStory(
   db: Database,
   { storyId, actor, now }: { storyId: number; actor: Actor; now: Date },
 ): Promise<boolean> {
-  return db.transaction().execute(async (transaction) => {
+  const isDone = await asEditor(db, actor, async (transaction) => {
     const story = await findNewsStory(transaction, null, { storyId, personId: 0 });
     if (!story) return false;
     const at = now.toISOString();
@@ -104,6 +113,7 @@ export async function withdrawStory(
     if (isNew) await insertAuditEvent(transaction, { ...event, detail: { number: story.number } });
     return isNew;
   });
+  return isDone ?? false;
 }
 
 type Version = Publishing & { storyId: number; number: number; html: string | null; link: string | null };

@@ -4,6 +4,7 @@ import { listDistributorNamesById } from '#db/queries/distributors.ts';
 import { listStagesOn } from '#db/queries/stages-on.ts';
 import { parsePeriod } from '../calendar/index.ts';
 import { fenceOf, may, type Viewer } from '../identity/index.ts';
+import { amongStaff } from './among-staff.ts';
 import { type PlanSection, sectionsFor } from './annual-plan.ts';
 import { getToday } from './today.server.ts';
 
@@ -70,7 +71,9 @@ export async function findAnnualPlan(
       isCurrent: shown === current,
       isNewest: shown === versions[0],
     },
-    versions: versions.map(({ sections: _, id: __, ...version }) => version),
+    versions: versions.map(({ sections: _, id: __, ...version }) =>
+      amongStaff(viewer, version, ['writtenByName', 'publishedByName']),
+    ),
     acknowledgement: isDistributor ? own : undefined,
     mayAcknowledge: may(viewer.role, 'plans:acknowledge') && shown !== undefined && shown === current && !own,
     acknowledgements: isDistributor ? [] : acknowledgements,

@@ -2,6 +2,7 @@ import type { Database } from '#db/connect.ts';
 import { type ClaimChoice, listClaimsWithin, listExpenses, listProofs } from '#db/queries/marketing-claims.ts';
 import { readFile } from '../files/index.server.ts';
 import { fenceOf, may, type Viewer } from '../identity/index.ts';
+import { amongStaff } from './among-staff.ts';
 import { claimableOfClaim } from './decide-claim.server.ts';
 import { listActivities } from './requests.server.ts';
 import { type ClaimState, claimStateOf } from './states.ts';
@@ -24,7 +25,8 @@ export async function findClaim(db: Database, viewer: Viewer, { id, now }: { id:
     expenses: await listExpenses(db, id),
     proofs: (await listProofs(db, id)).map(({ fileId: _, ...proof }) => proof),
     claimable: await claimableOfClaim(db, claim),
-    mayDecide: claim.state === 'waiting' && may(viewer.role, 'claims:decide'),
+    isOwnClaim: claim.madeBy === viewer.personId,
+    mayDecide: claim.state === 'waiting' && claim.madeBy !== viewer.personId && may(viewer.role, 'claims:decide'),
     mayPay: claim.state === 'payable' && may(viewer.role, 'claims:pay'),
     mayClaimAgain: claim.state === 'rejected' && may(viewer.role, 'claims:make'),
     today,
@@ -37,7 +39,8 @@ async function readClaims(db: Database, viewer: Viewer, { now, ...choice }: Clai
   const claims = await listClaimsWithin(db, fenceOf(viewer), { ...choice, today });
   return claims.map((claim) => {
     const { decision, paidOn, nextId } = claim;
-    return { ...claim, state: claimStateOf({ decision, isPaid: paidOn !== null, isReplaced: nextId !== null }) };
+    const state = claimStateOf({ decision, isPaid: paidOn !== null, isReplaced: nextId !== null });
+    return { ...amongStaff(viewer, claim, ['decidedByName', 'recordedByName']), state };
   });
 }
 

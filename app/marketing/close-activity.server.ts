@@ -1,17 +1,19 @@
 import type { Database } from '#db/connect.ts';
-import { lockRecord } from '#db/queries/changes.ts';
 import { insertFundEntry, listEntrySums } from '#db/queries/funds.ts';
 import { listClaimsWithin } from '#db/queries/marketing-claims.ts';
 import { insertActivityClosure, listActivitiesWithin } from '#db/queries/marketing-requests.ts';
 import { fenceOf, type Viewer } from '../identity/index.ts';
 import { amountToText } from '../money/index.ts';
 import { balanceOf } from './fund-balance.ts';
-import { inTransaction } from './in-transaction.server.ts';
+import { inRole, type NotAllowed } from './in-role.server.ts';
 import { record } from './record.server.ts';
 import { activityStateOf } from './states.ts';
 import { getToday } from './today.server.ts';
 
-export type ActivityClosure = { kind: 'closed' | 'not-open' | 'claim-waits'; requestId: number } | undefined;
+export type ActivityClosure =
+  | { kind: 'closed' | 'not-open' | 'claim-waits'; requestId: number }
+  | NotAllowed
+  | undefined;
 
 /**
  * Closes an activity that was approved: what is still set aside for it is released to the distributor's balance, and
@@ -23,8 +25,7 @@ export async function closeActivity(
   { id, now }: { id: number; now: Date },
 ): Promise<ActivityClosure> {
   const { today } = await getToday(db, now);
-  return inTransaction(db, async (transaction): Promise<ActivityClosure> => {
-    await lockRecord(transaction);
+  return inRole(db, viewer, { needs: 'activities:close' }, async (transaction): Promise<ActivityClosure> => {
     const [activity] = await listActivitiesWithin(transaction, fenceOf(viewer), { id, today });
     if (!activity) return undefined;
     const { requestId, decision, closedAt } = activity;

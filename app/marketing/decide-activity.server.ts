@@ -1,12 +1,11 @@
 import type { Database } from '#db/connect.ts';
-import { lockRecord } from '#db/queries/changes.ts';
 import { insertFundEntry, listEntrySums } from '#db/queries/funds.ts';
 import { insertActivityDecision, listActivitiesWithin } from '#db/queries/marketing-requests.ts';
 import { fenceOf, type Viewer } from '../identity/index.ts';
 import { amountToText } from '../money/index.ts';
 import { type Fields, fieldReader, longestText, type Mistake } from './form-fields.ts';
 import { balanceOf } from './fund-balance.ts';
-import { inTransaction } from './in-transaction.server.ts';
+import { inRole, type NotAllowed } from './in-role.server.ts';
 import { record } from './record.server.ts';
 import { getToday } from './today.server.ts';
 
@@ -14,11 +13,13 @@ export type ActivityDecision =
   | { kind: 'decided'; requestId: number }
   | { kind: 'no-such-activity' }
   | { kind: 'decided-already'; requestId: number }
-  | { kind: 'mistakes'; mistakes: Mistake[] };
+  | { kind: 'own-request' }
+  | { kind: 'mistakes'; mistakes: Mistake[] }
+  | NotAllowed;
 
 /**
  * Approves an activity with an amount, which is set aside from what the distributor has in the fund, or declines it with
- * a reason. No more is approved than was asked for, nor than is there.
+ * a reason. No more is approved than was asked for, nor than is there. Whoever asked does not decide.
  */
 export async function decideActivity(
   db: Database,
@@ -26,12 +27,12 @@ export async function decideActivity(
   { id, fields, now }: { id: number; fields: Fields; now: Date },
 ): Promise<ActivityDecision> {
   const { today } = await getToday(db, now);
-  return inTransaction(db, async (transaction): Promise<ActivityDecision> => {
-    await lockRecord(transaction);
+  return inRole(db, viewer, { needs: 'requests:decide' }, async (transaction): Promise<ActivityDecision> => {
     const [activity] = await listActivitiesWithin(transaction, fenceOf(viewer), { id, today });
     if (!activity) return { kind: 'no-such-activity' };
     const { requestId, fundId, distributorId, currency } = activity;
     if (activity.decision !== null) return { kind: 'decided-already', requestId };
+    if (activity.madeBy === viewer.personId) return { kind: 'own-request' };
     const { available } = balanceOf(await listEntrySums(transaction, { fundId, distributorId }));
     const read = readDecision(fields, { currency, askedMinor: activity.shareMinor, available });
     if (read.mistakes.length > 0) return { kind: 'mistakes', mistakes: read.mistakes };

@@ -1,5 +1,4 @@
 import type { Database } from '#db/connect.ts';
-import { lockRecord } from '#db/queries/changes.ts';
 import {
   findAllocation,
   findFundWithin,
@@ -10,7 +9,7 @@ import {
 import { fenceOf, may, type Viewer } from '../identity/index.ts';
 import { amountToText } from '../money/index.ts';
 import { balanceOf } from './fund-balance.ts';
-import { inTransaction } from './in-transaction.server.ts';
+import { inRole, type NotAllowed } from './in-role.server.ts';
 import { record } from './record.server.ts';
 import { getToday } from './today.server.ts';
 
@@ -22,16 +21,16 @@ export type AllocationDecision =
   | { kind: 'decided-already' }
   | { kind: 'own-proposal' }
   /** The fund has less than this that is not allocated yet. */
-  | { kind: 'above-the-budget' };
+  | { kind: 'above-the-budget' }
+  | NotAllowed;
 
 /** Approves or refuses a proposed allocation. Whoever proposed it does not decide on it; a refusal moves nothing. */
 export async function decideAllocation(db: Database, viewer: Viewer, deciding: Deciding): Promise<AllocationDecision> {
   const { fundId, id, state, reason, now } = deciding;
   const { today } = await getToday(db, now);
-  return inTransaction(db, async (transaction): Promise<AllocationDecision> => {
-    await lockRecord(transaction);
+  return inRole(db, viewer, { needs: 'funds:approve' }, async (transaction): Promise<AllocationDecision> => {
     const fund = await findFundWithin(transaction, fenceOf(viewer), fundId);
-    const allocation = fund && (await findAllocation(transaction, { fundId, id, today }));
+    const allocation = fund && (await findAllocation(transaction, fenceOf(viewer), { fundId, id, today }));
     if (!fund || !allocation) return { kind: 'no-such-allocation' };
     const standing = await standingOfAllocation(transaction, viewer, allocation);
     if (standing === 'decided-already' || standing === 'own-proposal') return { kind: standing };

@@ -1,5 +1,4 @@
 import type { Database } from '#db/connect.ts';
-import { lockRecord } from '#db/queries/changes.ts';
 import { insertFundEntry, listEntrySums } from '#db/queries/funds.ts';
 import { insertClaimDecision, listClaimsWithin, listExpenses } from '#db/queries/marketing-claims.ts';
 import { fenceOf, type Viewer } from '../identity/index.ts';
@@ -8,7 +7,7 @@ import { claimableOf } from './claimable.ts';
 import { releaseActivity } from './close-activity.server.ts';
 import { type Fields, fieldReader, longestText, type Mistake } from './form-fields.ts';
 import { balanceOf } from './fund-balance.ts';
-import { inTransaction } from './in-transaction.server.ts';
+import { inRole, type NotAllowed } from './in-role.server.ts';
 import { record } from './record.server.ts';
 import { getToday } from './today.server.ts';
 
@@ -16,12 +15,14 @@ export type ClaimDecision =
   | { kind: 'decided' }
   | { kind: 'no-such-claim' }
   | { kind: 'decided-already' }
-  | { kind: 'mistakes'; mistakes: Mistake[] };
+  | { kind: 'own-claim' }
+  | { kind: 'mistakes'; mistakes: Mistake[] }
+  | NotAllowed;
 
 /**
  * Approves a claim in full or in part, after which it is payable, and with `last` or the last of what was set aside closes
  * its activity; rejects it, so that it can be handed in again; or declines it, which is final: its activity is closed and
- * what was set aside for it is released.
+ * what was set aside for it is released. Whoever made it does not decide.
  */
 export async function decideClaim(
   db: Database,
@@ -29,11 +30,11 @@ export async function decideClaim(
   { id, fields, now }: { id: number; fields: Fields; now: Date },
 ): Promise<ClaimDecision> {
   const { today } = await getToday(db, now);
-  return inTransaction(db, async (transaction): Promise<ClaimDecision> => {
-    await lockRecord(transaction);
+  return inRole(db, viewer, { needs: 'claims:decide' }, async (transaction): Promise<ClaimDecision> => {
     const [claim] = await listClaimsWithin(transaction, fenceOf(viewer), { id, today });
     if (!claim) return { kind: 'no-such-claim' };
     if (claim.decision !== null) return { kind: 'decided-already' };
+    if (claim.madeBy === viewer.personId) return { kind: 'own-claim' };
     const { currency, activityId, fundId, distributorId, requestId } = claim;
     const { claimableMinor, reservedMinor } = await claimableOfClaim(transaction, claim);
     const read = readDecision(fields, { currency, claimableMinor });

@@ -2,6 +2,7 @@ import type { Database } from '#db/connect.ts';
 import { listDistributorNamesById } from '#db/queries/distributors.ts';
 import { findAllocation, findFundWithin, listAllocations, listEntrySums, listFundEntries } from '#db/queries/funds.ts';
 import { fenceOf, may, type Viewer } from '../identity/index.ts';
+import { amongStaff } from './among-staff.ts';
 import { brandName } from './brand-name.ts';
 import { standingOfAllocation } from './decide-allocation.server.ts';
 import { balanceOf, sumOfKind } from './fund-balance.ts';
@@ -14,20 +15,20 @@ export async function findFund(db: Database, viewer: Viewer, { id, now }: { id: 
   if (!fund) return undefined;
   const { today, timeZone } = await getToday(db, now);
   const sums = await listEntrySums(db, { fundId: id, ...fence });
-  const { currency, year, openedAt, openedByName } = fund;
+  const { currency, year } = fund;
   return {
     id,
     brand: brandName(fund),
     currency,
     year,
-    openedAt,
-    openedByName,
     timeZone,
     budgetMinor: sumOfKind(sums, 'funded'),
     allocatedMinor: sumOfKind(sums, 'allocated'),
     balance: balanceOf(sums),
     distributors: await listDistributorsOfFund(db, { sums, today }),
-    allocations: await listAllocations(db, fence, { fundId: id, today }),
+    allocations: (await listAllocations(db, fence, { fundId: id, today })).map(({ proposedBy: _, ...allocation }) =>
+      amongStaff(viewer, allocation, ['proposedByName', 'decidedByName', 'decisionReason']),
+    ),
     entries: await listFundEntries(db, fence, { fundId: id, today }),
     mayPropose: may(viewer.role, 'funds:propose'),
   };
@@ -54,7 +55,7 @@ export async function findAllocationPage(
 ) {
   const fund = await findFundWithin(db, fenceOf(viewer), fundId);
   const { today, timeZone } = await getToday(db, now);
-  const allocation = fund && (await findAllocation(db, { fundId, id, today }));
+  const allocation = fund && (await findAllocation(db, fenceOf(viewer), { fundId, id, today }));
   if (!fund || !allocation) return undefined;
   const sums = await listEntrySums(db, { fundId });
   const own = sums.filter(({ distributorId }) => distributorId === allocation.distributorId);

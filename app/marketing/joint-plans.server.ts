@@ -26,13 +26,22 @@ export async function listJointPlans(db: Database, viewer: Viewer, { year, now }
     const [newest] = own;
     const state = newest && statesOfVersions(own, signed).get(newest.number);
     const waitsFor = newest && missingSides(newest.number, signed);
-    return { ...plan, number: newest?.number, state, waitsForMe: waitsFor?.includes(sideOf(viewer)) ?? false };
+    const waitsForMe = (waitsFor?.includes(sideOf(viewer)) ?? false) && !hasSigned(viewer, newest?.number ?? 0, signed);
+    return { ...plan, number: newest?.number, state, waitsForMe };
   });
 }
 
 function missingSides(number: number, signatures: readonly { number: number; side: string }[]) {
   const signed = signatures.filter((signature) => signature.number === number).map(({ side }) => side);
   return (['brand', 'distributor'] as const).filter((side) => !signed.includes(side));
+}
+
+function hasSigned(
+  { personId }: Viewer,
+  number: number,
+  signatures: readonly { number: number; signedBy: number }[],
+): boolean {
+  return signatures.some((signature) => signature.number === number && signature.signedBy === personId);
 }
 
 /** A joint plan in a version, by default the newest, with what was reached so far; undefined outside the fence. */
@@ -81,7 +90,11 @@ export async function findJointPlan(
           ...commitment,
           done: completions.find((completion) => completion.commitment === commitment.number),
         })),
-        maySign: isSigner && shown === versions[0] && missingSides(shown.number, signatures).includes(own),
+        maySign:
+          isSigner &&
+          shown === versions[0] &&
+          missingSides(shown.number, signatures).includes(own) &&
+          !hasSigned(viewer, shown.number, signatures),
         missing: missingSides(shown.number, signatures),
       },
   };

@@ -1,12 +1,11 @@
 import type { Database } from '#db/connect.ts';
-import { lockRecord } from '#db/queries/changes.ts';
 import { insertClaim, listClaimsWithin, listProofs } from '#db/queries/marketing-claims.ts';
 import { listActivitiesWithin } from '#db/queries/marketing-requests.ts';
 import { contentTypeOf, storeFile } from '../files/index.server.ts';
 import { fenceOf, type Viewer } from '../identity/index.ts';
 import { amountToText, sumSafe } from '../money/index.ts';
 import type { Fields, Mistake } from './form-fields.ts';
-import { inTransaction } from './in-transaction.server.ts';
+import { inRole, type NotAllowed } from './in-role.server.ts';
 import { problemOfProofs } from './proofs.ts';
 import { readClaimForm } from './read-claim-form.ts';
 import { record } from './record.server.ts';
@@ -30,14 +29,14 @@ export type MadeClaim =
   | { kind: 'not-claimable' }
   | { kind: 'claim-waits' }
   /** The claim that is to be handed in again was not rejected, or has been handed in again already. */
-  | { kind: 'not-rejected' };
+  | { kind: 'not-rejected' }
+  | NotAllowed;
 
 /** A distributor claims what an approved activity has cost, with proofs. One claim of an activity waits at a time. */
 export async function makeClaim(db: Database, viewer: Viewer, claiming: Claiming): Promise<MadeClaim> {
   const { fields, files, kept = [], now } = claiming;
   const { today } = await getToday(db, now);
-  return inTransaction(db, async (transaction): Promise<MadeClaim> => {
-    await lockRecord(transaction);
+  return inRole(db, viewer, { needs: 'claims:make' }, async (transaction): Promise<MadeClaim> => {
     const found = await findClaimable(transaction, viewer, { fields, today });
     if (found.kind !== 'claimable') return found;
     const { activity, previousId } = found;

@@ -4,11 +4,11 @@ import { insertRequest } from '#db/queries/marketing-requests.ts';
 import { fenceOf, type Viewer } from '../identity/index.ts';
 import { amountToText, sumSafe } from '../money/index.ts';
 import type { Fields, Mistake } from './form-fields.ts';
-import { inTransaction } from './in-transaction.server.ts';
+import { inRole, type NotAllowed } from './in-role.server.ts';
 import { readRequestForm } from './read-request-form.ts';
 import { record } from './record.server.ts';
 
-export type MadeRequest = { kind: 'made'; id: number } | { kind: 'mistakes'; mistakes: Mistake[] };
+export type MadeRequest = { kind: 'made'; id: number } | { kind: 'mistakes'; mistakes: Mistake[] } | NotAllowed;
 
 /** A distributor asks a fund, in which it has money, for shares of the costs of activities. Nothing is set aside yet. */
 export async function makeRequest(
@@ -22,7 +22,7 @@ export async function makeRequest(
   if (distributorId === null || !fund) return { kind: 'mistakes', mistakes: [{ field: 'fund', problem: 'missing' }] };
   const { title, note, activities, mistakes } = readRequestForm(fields, fund.currency);
   if (mistakes.length > 0) return { kind: 'mistakes', mistakes };
-  return inTransaction(db, async (transaction): Promise<MadeRequest> => {
+  return inRole(db, viewer, { needs: 'requests:make' }, async (transaction): Promise<MadeRequest> => {
     const at = now.toISOString();
     const request = { fundId, distributorId, title, note, madeBy: personId, madeAt: at };
     const id = await insertRequest(transaction, request, activities);

@@ -1,16 +1,15 @@
 import type { Database } from '#db/connect.ts';
-import { lockRecord } from '#db/queries/changes.ts';
 import { hasFund, insertFund, listBrands } from '#db/queries/funds.ts';
 import { getCalendar, getSettings } from '#db/queries/settings.ts';
 import { parsePeriod } from '../calendar/index.ts';
 import type { Viewer } from '../identity/index.ts';
 import { isCurrency } from '../money/index.ts';
 import { type Fields, fieldReader, type Mistake } from './form-fields.ts';
-import { inTransaction } from './in-transaction.server.ts';
+import { inRole, type NotAllowed } from './in-role.server.ts';
 import { record } from './record.server.ts';
 import { getToday } from './today.server.ts';
 
-export type OpenedFund = { kind: 'opened'; id: number } | { kind: 'mistakes'; mistakes: Mistake[] };
+export type OpenedFund = { kind: 'opened'; id: number } | { kind: 'mistakes'; mistakes: Mistake[] } | NotAllowed;
 
 /** Opens the fund of a brand for a fiscal year in one currency. It is empty until a budget is approved for it. */
 export async function openFund(
@@ -26,8 +25,7 @@ export async function openFund(
   if (year !== '' && parsePeriod(year, fiscalYear)?.length !== 'year') form.mistake('year', 'notFound');
   if (currency !== '' && !isCurrency(currency)) form.mistake('currency', 'notFound');
   if (!brand || form.mistakes.length > 0) return { kind: 'mistakes', mistakes: form.mistakes };
-  return inTransaction(db, async (transaction): Promise<OpenedFund> => {
-    await lockRecord(transaction);
+  return inRole(db, viewer, { needs: 'funds:propose' }, async (transaction): Promise<OpenedFund> => {
     const fund = { brandId: brand.id, currency, year };
     if (await hasFund(transaction, fund))
       return { kind: 'mistakes', mistakes: [{ field: 'brand', problem: 'exists' }] };

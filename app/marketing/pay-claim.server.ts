@@ -1,11 +1,10 @@
 import type { Database } from '#db/connect.ts';
-import { lockRecord } from '#db/queries/changes.ts';
 import { insertFundEntry } from '#db/queries/funds.ts';
 import { insertClaimPayment, listClaimsWithin } from '#db/queries/marketing-claims.ts';
 import { fenceOf, type Viewer } from '../identity/index.ts';
 import { amountToText } from '../money/index.ts';
 import { type Fields, fieldReader, type Mistake } from './form-fields.ts';
-import { inTransaction } from './in-transaction.server.ts';
+import { inRole, type NotAllowed } from './in-role.server.ts';
 import { record } from './record.server.ts';
 import { claimStateOf } from './states.ts';
 import { getToday } from './today.server.ts';
@@ -14,7 +13,8 @@ export type ClaimPayment =
   | { kind: 'paid' }
   | { kind: 'no-such-claim' }
   | { kind: 'not-payable' }
-  | { kind: 'mistakes'; mistakes: Mistake[] };
+  | { kind: 'mistakes'; mistakes: Mistake[] }
+  | NotAllowed;
 
 /** Records that an approved claim was paid, once, with the day and the reference of the payment. */
 export async function payClaim(
@@ -23,8 +23,7 @@ export async function payClaim(
   { id, fields, now }: { id: number; fields: Fields; now: Date },
 ): Promise<ClaimPayment> {
   const { today } = await getToday(db, now);
-  return inTransaction(db, async (transaction): Promise<ClaimPayment> => {
-    await lockRecord(transaction);
+  return inRole(db, viewer, { needs: 'claims:pay' }, async (transaction): Promise<ClaimPayment> => {
     const [claim] = await listClaimsWithin(transaction, fenceOf(viewer), { id, today });
     if (!claim) return { kind: 'no-such-claim' };
     const { decision, paidOn, nextId, approvedMinor, activityId, fundId, distributorId, currency } = claim;

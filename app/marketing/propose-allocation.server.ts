@@ -4,13 +4,14 @@ import { findFundWithin, insertAllocation } from '#db/queries/funds.ts';
 import { fenceOf, type Viewer } from '../identity/index.ts';
 import { amountToText } from '../money/index.ts';
 import { type Fields, fieldReader, longestText, type Mistake } from './form-fields.ts';
-import { inTransaction } from './in-transaction.server.ts';
+import { inRole, type NotAllowed } from './in-role.server.ts';
 import { record } from './record.server.ts';
 
 export type ProposedAllocation =
   | { kind: 'proposed'; id: number }
   | { kind: 'mistakes'; mistakes: Mistake[] }
-  | { kind: 'no-such-fund' };
+  | { kind: 'no-such-fund' }
+  | NotAllowed;
 
 /**
  * Proposes money of a fund for a distributor, or, with no distributor, a budget for the fund itself. It moves nothing
@@ -30,7 +31,7 @@ export async function proposeAllocation(
   const amountMinor = form.amount('amount', fund.currency);
   const reason = form.text('reason', { longest: longestText });
   if (distributorId === undefined || form.mistakes.length > 0) return { kind: 'mistakes', mistakes: form.mistakes };
-  return inTransaction(db, async (transaction): Promise<ProposedAllocation> => {
+  return inRole(db, viewer, { needs: 'funds:propose' }, async (transaction): Promise<ProposedAllocation> => {
     const at = now.toISOString();
     const proposal = { fundId, distributorId, amountMinor, reason, proposedBy: viewer.personId, proposedAt: at };
     const id = await insertAllocation(transaction, proposal);

@@ -7,6 +7,7 @@ import {
   listReservedByActivity,
 } from '#db/queries/marketing-requests.ts';
 import { fenceOf, may, type Viewer } from '../identity/index.ts';
+import { amongStaff } from './among-staff.ts';
 import { brandName } from './brand-name.ts';
 import { balanceOf } from './fund-balance.ts';
 import { activityStateOf } from './states.ts';
@@ -26,15 +27,15 @@ export async function findRequest(db: Database, viewer: Viewer, { id, now }: { i
   const fence = fenceOf(viewer);
   const request = await findRequestWithin(db, fence, { id, today });
   if (!request) return undefined;
-  const { fundId, distributorId, brand, brandTitle, ...rest } = request;
+  const { fundId, distributorId, brand, brandTitle, madeBy, ...rest } = request;
   const { available } = balanceOf(await listEntrySums(db, { fundId, distributorId }));
   return {
     ...rest,
     fundId,
     brand: brandName({ brand, brandTitle }),
-    activities: await withStates(db, await listActivitiesWithin(db, fence, { requestId: id, today })),
+    activities: await withStates(db, viewer, await listActivitiesWithin(db, fence, { requestId: id, today })),
     availableMinor: available,
-    mayDecide: may(viewer.role, 'requests:decide'),
+    mayDecide: madeBy !== viewer.personId && may(viewer.role, 'requests:decide'),
     mayClose: may(viewer.role, 'activities:close'),
     mayClaim: may(viewer.role, 'claims:make'),
     timeZone,
@@ -44,22 +45,22 @@ export async function findRequest(db: Database, viewer: Viewer, { id, now }: { i
 /** The activities that the viewer may see, those that begin last first. */
 export async function listActivities(db: Database, viewer: Viewer, now: Date) {
   const { today } = await getToday(db, now);
-  return withStates(db, await listActivitiesWithin(db, fenceOf(viewer), { today }));
+  return withStates(db, viewer, await listActivitiesWithin(db, fenceOf(viewer), { today }));
 }
 
 /** One activity with its state; undefined outside the fence. */
 export async function findActivity(db: Database, viewer: Viewer, { id, now }: { id: number; now: Date }) {
   const { today } = await getToday(db, now);
-  const [activity] = await withStates(db, await listActivitiesWithin(db, fenceOf(viewer), { id, today }));
+  const [activity] = await withStates(db, viewer, await listActivitiesWithin(db, fenceOf(viewer), { id, today }));
   if (!activity) return undefined;
   const { fundId, distributorId } = activity;
   const { available } = balanceOf(await listEntrySums(db, { fundId, distributorId }));
-  return { ...activity, availableMinor: available };
+  return { ...activity, isOwnRequest: activity.madeBy === viewer.personId, availableMinor: available };
 }
 
 type StoredActivity = Awaited<ReturnType<typeof listActivitiesWithin>>[number];
 
-async function withStates(db: Database, activities: readonly StoredActivity[]) {
+async function withStates(db: Database, viewer: Viewer, activities: readonly StoredActivity[]) {
   const entries = await listReservedByActivity(
     db,
     activities.map(({ id }) => id),
@@ -68,6 +69,11 @@ async function withStates(db: Database, activities: readonly StoredActivity[]) {
     const { id, decision, closedAt } = activity;
     const state = activityStateOf({ decision, isClosed: closedAt !== null });
     const { reserved, payable, paid } = balanceOf(entries.filter(({ activityId }) => activityId === id));
-    return { ...activity, state, reservedMinor: reserved, claimedMinor: payable + paid };
+    return {
+      ...amongStaff(viewer, activity, ['decidedByName']),
+      state,
+      reservedMinor: reserved,
+      claimedMinor: payable + paid,
+    };
   });
 }

@@ -1,5 +1,4 @@
 import type { Database } from '#db/connect.ts';
-import { lockRecord } from '#db/queries/changes.ts';
 import {
   insertCompletion,
   insertSignature,
@@ -10,7 +9,7 @@ import {
 } from '#db/queries/joint-plans.ts';
 import { fenceOf, type Viewer } from '../identity/index.ts';
 import { type Fields, fieldReader, type Mistake } from './form-fields.ts';
-import { inTransaction } from './in-transaction.server.ts';
+import { inRole, type NotAllowed } from './in-role.server.ts';
 import { type JointPlanBody, type Side, statesOfVersions } from './joint-plan.ts';
 import { record } from './record.server.ts';
 import { getToday } from './today.server.ts';
@@ -20,19 +19,20 @@ export function sideOf({ distributorId }: Viewer): Side {
   return distributorId === null ? 'brand' : 'distributor';
 }
 
-export type Signature = {
-  kind: 'signed' | 'no-such-version' | 'newer-version' | 'signed-already';
-};
+export type Signature =
+  | {
+      kind: 'signed' | 'no-such-version' | 'newer-version' | 'signed-already' | 'own-signature';
+    }
+  | NotAllowed;
 
-/** Signs the newest version of a joint plan for the viewer's side. With both signatures it holds. */
+/** Signs the newest version of a joint plan for the viewer's side. With both signatures, of two persons, it holds. */
 export async function signJointPlan(
   db: Database,
   viewer: Viewer,
   { id, number, now }: { id: number; number: number; now: Date },
 ): Promise<Signature> {
   const { today } = await getToday(db, now);
-  return inTransaction(db, async (transaction): Promise<Signature> => {
-    await lockRecord(transaction);
+  return inRole(db, viewer, { needs: 'joint-plans:write' }, async (transaction): Promise<Signature> => {
     const [plan] = await listJointPlansWithin(transaction, fenceOf(viewer), { id, today });
     const versions = plan ? await listJointPlanVersions(transaction, [id]) : [];
     const version = versions.find((candidate) => candidate.number === number);
@@ -42,6 +42,9 @@ export async function signJointPlan(
     const signatures = await listSignatures(transaction, [id]);
     if (signatures.some((signature) => signature.number === number && signature.side === side)) {
       return { kind: 'signed-already' };
+    }
+    if (signatures.some((signature) => signature.number === number && signature.signedBy === viewer.personId)) {
+      return { kind: 'own-signature' };
     }
     const at = now.toISOString();
     await insertSignature(transaction, { versionId: version.id, side, signedBy: viewer.personId, signedAt: at });
@@ -55,7 +58,8 @@ export type Completion =
   | { kind: 'done' }
   | { kind: 'no-such-commitment' }
   | { kind: 'done-already' }
-  | { kind: 'mistakes'; mistakes: Mistake[] };
+  | { kind: 'mistakes'; mistakes: Mistake[] }
+  | NotAllowed;
 
 /** Puts on record that the viewer's side has kept a commitment of the plan that holds, on a day that is not to come. */
 export async function completeCommitment(
@@ -64,8 +68,7 @@ export async function completeCommitment(
   { id, commitment, fields, now }: { id: number; commitment: number; fields: Fields; now: Date },
 ): Promise<Completion> {
   const { today } = await getToday(db, now);
-  return inTransaction(db, async (transaction): Promise<Completion> => {
-    await lockRecord(transaction);
+  return inRole(db, viewer, { needs: 'joint-plans:write' }, async (transaction): Promise<Completion> => {
     const [plan] = await listJointPlansWithin(transaction, fenceOf(viewer), { id, today });
     const versions = plan ? await listJointPlanVersions(transaction, [id]) : [];
     const states =

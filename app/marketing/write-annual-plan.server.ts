@@ -6,11 +6,10 @@ import {
   listAcknowledgements,
   listAnnualPlanVersions,
 } from '#db/queries/annual-plans.ts';
-import { lockRecord } from '#db/queries/changes.ts';
 import type { Viewer } from '../identity/index.ts';
 import { type PlanSection, readAnnualPlanForm } from './annual-plan.ts';
 import type { Fields, Mistake } from './form-fields.ts';
-import { inTransaction } from './in-transaction.server.ts';
+import { inRole, type NotAllowed } from './in-role.server.ts';
 import { record } from './record.server.ts';
 import { getToday } from './today.server.ts';
 
@@ -18,7 +17,8 @@ export type SavedAnnualPlan =
   | { kind: 'saved'; number: number }
   /** Another version was saved since the form was opened; it is shown beside what was written. */
   | { kind: 'newer-draft'; number: number; by: string | null; newer: PlanSection[]; written: PlanSection[] }
-  | { kind: 'mistakes'; mistakes: Mistake[] };
+  | { kind: 'mistakes'; mistakes: Mistake[] }
+  | NotAllowed;
 
 /** Saves the plan of a fiscal year as a new version, a draft. `base` of the form is the version that was before it. */
 export async function saveAnnualPlan(
@@ -28,8 +28,7 @@ export async function saveAnnualPlan(
 ): Promise<SavedAnnualPlan> {
   const { sections, mistakes } = readAnnualPlanForm(fields);
   if (mistakes.length > 0) return { kind: 'mistakes', mistakes };
-  return inTransaction(db, async (transaction): Promise<SavedAnnualPlan> => {
-    await lockRecord(transaction);
+  return inRole(db, viewer, { needs: 'plans:write' }, async (transaction): Promise<SavedAnnualPlan> => {
     const [newest] = await listAnnualPlanVersions(transaction, { year });
     if (newest && String(newest.number) !== fields('base')) {
       const { number, writtenByName: by } = newest;
@@ -45,7 +44,9 @@ export async function saveAnnualPlan(
   });
 }
 
-export type Publication = { kind: 'published' | 'no-such-version' | 'newer-version' | 'published-already' };
+export type Publication =
+  | { kind: 'published' | 'no-such-version' | 'newer-version' | 'published-already' }
+  | NotAllowed;
 
 /** Publishes the newest version of a year's plan, which distributors then read and acknowledge. */
 export async function publishAnnualPlan(
@@ -53,8 +54,7 @@ export async function publishAnnualPlan(
   viewer: Viewer,
   { year, number, now }: { year: string; number: number; now: Date },
 ): Promise<Publication> {
-  return inTransaction(db, async (transaction): Promise<Publication> => {
-    await lockRecord(transaction);
+  return inRole(db, viewer, { needs: 'plans:write' }, async (transaction): Promise<Publication> => {
     const versions = await listAnnualPlanVersions(transaction, { year });
     const version = versions.find((candidate) => candidate.number === number);
     if (!version) return { kind: 'no-such-version' };
@@ -69,7 +69,9 @@ export async function publishAnnualPlan(
   });
 }
 
-export type Acknowledgement = { kind: 'acknowledged' | 'no-such-version' | 'newer-version' | 'acknowledged-already' };
+export type Acknowledgement =
+  | { kind: 'acknowledged' | 'no-such-version' | 'newer-version' | 'acknowledged-already' }
+  | NotAllowed;
 
 /** A distributor's person says that the version of the plan that holds has been read. */
 export async function acknowledgeAnnualPlan(
@@ -80,8 +82,7 @@ export async function acknowledgeAnnualPlan(
   const { distributorId, personId } = viewer;
   if (distributorId === null) return { kind: 'no-such-version' };
   const { today } = await getToday(db, now);
-  return inTransaction(db, async (transaction): Promise<Acknowledgement> => {
-    await lockRecord(transaction);
+  return inRole(db, viewer, { needs: 'plans:acknowledge' }, async (transaction): Promise<Acknowledgement> => {
     const published = await listAnnualPlanVersions(transaction, { year, published: true });
     const version = published.find((candidate) => candidate.number === number);
     if (!version) return { kind: 'no-such-version' };

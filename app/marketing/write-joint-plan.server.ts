@@ -1,5 +1,4 @@
 import type { Database } from '#db/connect.ts';
-import { lockRecord } from '#db/queries/changes.ts';
 import { listIdsByCode } from '#db/queries/codes.ts';
 import {
   insertJointPlan,
@@ -12,13 +11,13 @@ import { getSettings } from '#db/queries/settings.ts';
 import { parsePeriod } from '../calendar/index.ts';
 import { fenceOf, type Viewer } from '../identity/index.ts';
 import { type Fields, fieldReader, type Mistake } from './form-fields.ts';
-import { inTransaction } from './in-transaction.server.ts';
+import { inRole, type NotAllowed } from './in-role.server.ts';
 import type { JointPlanBody } from './joint-plan.ts';
 import { readJointPlanForm } from './read-joint-plan-form.ts';
 import { record } from './record.server.ts';
 import { getToday } from './today.server.ts';
 
-export type OpenedPlan = { kind: 'opened'; id: number } | { kind: 'mistakes'; mistakes: Mistake[] };
+export type OpenedPlan = { kind: 'opened'; id: number } | { kind: 'mistakes'; mistakes: Mistake[] } | NotAllowed;
 
 /** Opens the joint plan of a distributor and a fiscal year; where there is one already, that one. */
 export async function openJointPlan(
@@ -34,8 +33,7 @@ export async function openJointPlan(
   if (code !== '' && distributorId === undefined) form.mistake('distributor', 'notFound');
   if (year !== '' && parsePeriod(year, fiscalYear)?.length !== 'year') form.mistake('year', 'notFound');
   if (distributorId === undefined || form.mistakes.length > 0) return { kind: 'mistakes', mistakes: form.mistakes };
-  return inTransaction(db, async (transaction): Promise<OpenedPlan> => {
-    await lockRecord(transaction);
+  return inRole(db, viewer, { needs: 'plans:write' }, async (transaction): Promise<OpenedPlan> => {
     const [known] = await listJointPlansWithin(transaction, fenceOf(viewer), { of: distributorId, year, today });
     if (known) return { kind: 'opened', id: known.id };
     const at = now.toISOString();
@@ -52,7 +50,8 @@ export type SavedPlan =
   | { kind: 'no-such-plan' }
   /** Another version was saved since the form was opened; it is shown beside what was written. */
   | { kind: 'newer-draft'; number: number; by: string | null; newer: JointPlanBody; written: JointPlanBody }
-  | { kind: 'mistakes'; mistakes: Mistake[] };
+  | { kind: 'mistakes'; mistakes: Mistake[] }
+  | NotAllowed;
 
 /** Saves a joint plan as a new version, which nobody has signed. `base` of the form is the version that was before it. */
 export async function saveJointPlan(
@@ -61,8 +60,7 @@ export async function saveJointPlan(
   { id, fields, now }: { id: number; fields: Fields; now: Date },
 ): Promise<SavedPlan> {
   const { today } = await getToday(db, now);
-  return inTransaction(db, async (transaction): Promise<SavedPlan> => {
-    await lockRecord(transaction);
+  return inRole(db, viewer, { needs: 'joint-plans:write' }, async (transaction): Promise<SavedPlan> => {
     const [plan] = await listJointPlansWithin(transaction, fenceOf(viewer), { id, today });
     if (!plan) return { kind: 'no-such-plan' };
     const versions = (await listJointPlanVersions(transaction, [id])).map(({ body, ...version }) => ({

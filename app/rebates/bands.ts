@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { compare, parseDecimal, type Ratio, ratio } from '#app/money/index.ts';
+import { add, compare, multiply, parseDecimal, type Ratio, ratio, subtract, zero } from '#app/money/index.ts';
 import { decimalText, ratioOfText } from './decimal-text.ts';
+import { plainText } from './plain-text.ts';
 
 export const boundaries = ['lower', 'upper'] as const;
 /** To which band a value exactly at a `from` belongs: `lower` to the one that begins there, `upper` to the one before. */
@@ -52,6 +53,22 @@ export function readBand(band: Band): BandRates {
     freeUnits: read(band.freeUnits),
     written: band,
   };
+}
+
+/** Rates on the straight line between two bands; what a band lacks is zero there. Steps and goods stay the first's. */
+export function ratesBetween(own: BandRates, next: BandRates, way: Ratio): BandRates {
+  const between = (a: Ratio | undefined, b: Ratio | undefined) =>
+    a || b ? add(a ?? zero, multiply(subtract(b ?? zero, a ?? zero), way)) : undefined;
+  const percent = between(own.percent, next.percent);
+  const perUnit = between(own.perUnit, next.perUnit);
+  const lumpSum = between(own.lumpSum, next.lumpSum);
+  const written = {
+    ...own.written,
+    ...(percent && { percent: plainText(multiply(percent, ratio(100n))) }),
+    ...(perUnit && { perUnit: plainText(perUnit) }),
+    ...(lumpSum && { lumpSum: plainText(lumpSum) }),
+  };
+  return { ...own, percent, perUnit, lumpSum, written };
 }
 
 /** Index of the band that `value` has reached; null below the first. */

@@ -1,10 +1,18 @@
 import type { Day, DayRange } from '#app/calendar/index.ts';
+import { targetReader } from './baseline-reader.ts';
 import { entitlementOf } from './entitlement.ts';
-import type { CalculationInputs, CertificateInput, ProgrammeInput } from './inputs.ts';
+import type { CalculationInputs, ProgrammeInput } from './inputs.ts';
 import { type LineSum, takesPartWithGrade } from './line-sum.ts';
 import { type OwnPeriod, ownPeriods } from './own-periods.ts';
 import { planVersions, type VersionPlan } from './plan.ts';
-import { certificatesByDistributor, conditionReader, measuredBy, sumsReader } from './read-measures.ts';
+import {
+  certificatesByDistributor,
+  measuredBy,
+  measureReader,
+  paidOn,
+  type Sources,
+  valuesReader,
+} from './read-measures.ts';
 import { type Refusal, refuseForeign, refuseUnknown, refuseUnsupported } from './refusals.ts';
 import type { CalculationRow } from './results.ts';
 import { type Settled, settledBefore } from './settled.ts';
@@ -72,9 +80,8 @@ type Cell = { plan: VersionPlan; period: OwnPeriod };
 /** What the rows of all cells share. */
 type Reckoning = {
   inputs: CalculationInputs;
-  totals: LineTotals;
+  sources: Sources;
   settled: Settled;
-  certificatesOf: (distributor: number) => CertificateInput[];
   /** Positions in the order of the codes. */
   distributors: readonly number[];
 };
@@ -83,36 +90,37 @@ function listRows(inputs: CalculationInputs, plans: readonly VersionPlan[], tota
   const cells = plans.flatMap((plan) => plan.periods.map((period) => ({ plan, period }))).sort(byOutputOrder);
   const reckoning: Reckoning = {
     inputs,
-    totals,
+    sources: { totals, certificatesOf: certificatesByDistributor(inputs), targetOf: targetReader(inputs) },
     settled: settledBefore(inputs.settled, inputs.fiscalYear),
-    certificatesOf: certificatesByDistributor(inputs),
     distributors: [...inputs.distributors.keys()].sort((a, b) => byText(codeOf(inputs, a), codeOf(inputs, b))),
   };
   return cells.flatMap((cell) => rowsOf(cell, reckoning));
 }
 
 function rowsOf({ plan, period }: Cell, reckoning: Reckoning): CalculationRow[] {
-  const { inputs, totals, settled, distributors } = reckoning;
+  const { inputs, sources, settled, distributors } = reckoning;
   const { definition, number: version } = plan.version;
   const window = plan.basis.windowOf(period);
-  const basisOf = sumsReader(plan.basis, period, definition.currency, totals);
+  const basisOf = measureReader(plan.basis, period, definition.currency, sources);
   const qualifierOf =
-    plan.qualifier === plan.basis ? undefined : sumsReader(plan.qualifier, period, definition.currency, totals);
-  const conditionsOf = conditionReader(plan, period, reckoning);
+    plan.qualifier === plan.basis ? undefined : measureReader(plan.qualifier, period, definition.currency, sources);
+  const conditionsOf = valuesReader(plan.conditions, period, definition.currency, sources);
+  const multipliersOf = valuesReader(plan.multipliers, period, definition.currency, sources);
   const rows: CalculationRow[] = [];
   for (const distributor of distributors) {
     const basis = basisOf(distributor);
     const qualifier = qualifierOf ? qualifierOf(distributor) : basis;
-    if (basis.lines === 0 && qualifier.lines === 0) continue;
+    if (basis.sums.lines === 0 && qualifier.sums.lines === 0) continue;
     const input = inputs.distributors[distributor];
     if (!input || !takesPartWithGrade(definition, versionOn(input.versions, period.to)?.grade)) continue;
     const entitlement = entitlementOf({
       definition,
       bands: plan.bands,
-      basis,
+      basis: paidOn(basis),
       measured: measuredBy(plan.basis, basis),
       qualifier: measuredBy(plan.qualifier, qualifier),
       conditions: conditionsOf(distributor),
+      multipliers: multipliersOf(distributor),
     });
     const settledMinor = settled.read(definition, input.code, period, window);
     const dueMinor = entitlement.entitlementMinor - settledMinor;

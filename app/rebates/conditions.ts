@@ -6,14 +6,14 @@ import type { ExactStep } from './rewards.ts';
 
 export type Condition = NonNullable<Programme['conditions']>[number];
 
-/** What a condition reads for one unit in one period. */
-export type ConditionReading = { condition: Condition; value: Ratio };
+/** What a condition reads for one unit in one period; undefined where its measure has no value. */
+export type ConditionReading = { rule: Condition; value: Ratio | undefined };
 
 /** A step of nothing for each condition that does not hold, which says what it read; its number is its place in the rule. */
 export function failedConditions(readings: readonly ConditionReading[]): ExactStep[] {
-  return readings.flatMap(({ condition, value }, index) => {
-    if (holds(condition, value)) return [];
-    const { atLeast, below } = condition;
+  return readings.flatMap(({ rule, value }, index) => {
+    if (value === undefined || holds(rule, value)) return [];
+    const { atLeast, below } = rule;
     const range = { ...(atLeast === undefined ? {} : { atLeast }), ...(below === undefined ? {} : { below }) };
     return { kind: 'condition', text: { condition: String(index), value: plainText(value), ...range }, amount: zero };
   });

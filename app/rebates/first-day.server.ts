@@ -1,12 +1,17 @@
 import type { Database } from '#db/connect.ts';
-import { listKnownProgrammes } from '#db/queries/calculation-inputs.ts';
-import type { Knowledge } from '#db/queries/changes.ts';
-import { type DateText, dayToText } from '../calendar/index.ts';
-import { termOf } from './own-periods.ts';
+import { listIssuedPeriods } from '#db/queries/statements.ts';
+import { type DateText, type DayRange, dayToText, type FiscalYear, parsePeriod } from '../calendar/index.ts';
 
-/** The day on which the first programme on record begins: nothing can be due for what was before. Null without any. */
-export async function findFirstDay(db: Database, knowledge: Knowledge): Promise<DateText | null> {
-  const { programmes } = await listKnownProgrammes(db, knowledge);
-  const days = programmes.flatMap(({ versions }) => versions.map(({ definition }) => termOf(definition).from));
-  return days.length === 0 ? null : dayToText(Math.min(...days));
+/**
+ * The day on which the first period with a statement begins, where that is before the days asked for: from there on what
+ * arrives late is an adjustment. What was before the first statement was settled elsewhere. Null without any.
+ */
+export async function findFirstDay(
+  db: Database,
+  { from, fiscalYear }: { from: DayRange['from']; fiscalYear: FiscalYear },
+): Promise<DateText | null> {
+  const periods = await listIssuedPeriods(db, { distributorId: undefined });
+  const days = periods.flatMap((text) => parsePeriod(text, fiscalYear)?.firstDay ?? []);
+  const first = Math.min(...days);
+  return first < from ? dayToText(first) : null;
 }

@@ -4,13 +4,17 @@ import type { CalculationInputs } from './inputs.ts';
 import type { LineFilter } from './line-filter.ts';
 import type { Programme } from './programme-schema.ts';
 
-/** Lines to be summed: which lines, and over which windows. The windows are cut by the term and may overlap. */
+/** Lines to be summed: which lines, and over which windows. The windows may overlap. */
 export type LineSum = {
   definition: Programme;
   filter?: LineFilter;
   windows: DayRange[];
   /** Whether the amounts are asked for; without, lines in a foreign currency are counted as they are. */
   usesAmounts: boolean;
+  /** Whether it is what others are held against: its lines pass source and filter, not stages nor who takes part. */
+  isBaseline?: true;
+  /** Whether the products with a positive net quantity are asked for. */
+  countsProducts?: boolean;
 };
 
 /** The distributors' part of who takes part that does not hang on the period: codes, exceptions and territories. */

@@ -58,7 +58,8 @@ export function lineTables(inputs: CalculationInputs, sums: readonly LineSum[], 
     ),
     distributorMask: mask(distributors.rows, ({ territory }, sum, index) => {
       const code = inputs.distributors[distributors.itemOfRow[index] as number]?.code ?? '';
-      return takesPartBefore((sums[sum] as LineSum).definition, code, territory);
+      const { definition, isBaseline } = sums[sum] as LineSum;
+      return isBaseline || takesPartBefore(definition, code, territory);
     }),
     flagMask: mask([...Array(priceTypes.length << priceTypeShift).keys()], (flags, sum) => {
       const { isSellOut, isReturn, priceType } = readFlags(flags);
@@ -115,8 +116,8 @@ function maskRows<Row>(
 function dayMask(sums: readonly LineSum[], { from, to }: DayRange, words: number): Int32Array {
   const states = [undefined, ...stages];
   const masks = new Int32Array(Math.max(0, to - from + 1) * states.length * words);
-  sums.forEach(({ definition, windows }, sum) => {
-    const counts = stageTest(definition.stages);
+  sums.forEach(({ definition, windows, isBaseline }, sum) => {
+    const counts = stageTest(isBaseline ? undefined : definition.stages);
     for (let day = from; day <= to; day++) {
       if (!windows.some((window) => isWithin(day, window))) continue;
       states.forEach((stage, state) => {

@@ -50,6 +50,16 @@ export function termOf({ effective }: Programme): DayRange {
   return { from: requireDay(effective.from), to: requireDay(effective.to) };
 }
 
+/** The texts of the periods of a length that touch the term and, as far as they lie in it, lie wholly within `days`. */
+export function periodsWithin(days: DayRange, length: PeriodLength, term: DayRange, fiscalYear: FiscalYear): string[] {
+  return periodsEnding(days.from, days.to, length, fiscalYear)
+    .filter(
+      ({ firstDay, lastDay }) =>
+        firstDay <= term.to && term.from <= lastDay && days.from <= Math.max(firstDay, term.from),
+    )
+    .map(({ text }) => text);
+}
+
 function periodsOf({ definition }: ProgrammeVersion, request: PeriodRequest, fiscalYear: FiscalYear): OwnPeriod[] {
   const term = termOf(definition);
   if (definition.period === 'term') {

@@ -1,16 +1,25 @@
 import type { DayRange, FiscalYear } from '#app/calendar/index.ts';
 import { type BandRates, readBand } from './bands.ts';
+import { type BaselinePlan, planBaseline } from './baseline-plan.ts';
 import type { Condition } from './conditions.ts';
 import type { ProgrammeVersion } from './inputs.ts';
 import type { LineSum } from './line-sum.ts';
 import { getMeasureKind } from './measures/index.ts';
 import type { Measure, MeasureKind } from './measures/measure.ts';
+import type { Multiplier } from './multipliers.ts';
 import { type OwnPeriod, termOf, type VersionPeriod } from './own-periods.ts';
 import type { Programme } from './programme-schema.ts';
 import { cutByTerm, uncutWindow } from './window.ts';
 
 /** A measure with the sum that its lines are read from and the days of each period that they are read over. */
-export type MeasurePlan = { kind: MeasureKind; sum: number; windowOf: (period: OwnPeriod) => DayRange };
+export type MeasurePlan = {
+  kind: MeasureKind;
+  sum: number;
+  windowOf: (period: OwnPeriod) => DayRange;
+  baseline?: BaselinePlan;
+  /** For a share, the sum that it is a part of. */
+  whole?: number;
+};
 
 /** One version of a programme, made ready: its bands as numbers, its measures with their sums. */
 export type VersionPlan = {
@@ -19,11 +28,12 @@ export type VersionPlan = {
   bands: BandRates[];
   basis: MeasurePlan;
   qualifier: MeasurePlan;
-  conditions: ConditionPlan[];
+  conditions: ValuePlan<Condition>[];
+  multipliers: ValuePlan<Multiplier>[];
 };
 
-/** A condition whose measure reads lines has a plan of its own; one that reads none has not. */
-export type ConditionPlan = { condition: Condition; kind: MeasureKind; lines?: MeasurePlan };
+/** What a condition or a multiplier reads: a measure that reads lines has a plan of its own; one that reads none has not. */
+export type ValuePlan<Rule extends Measure = Measure> = { rule: Rule; kind: MeasureKind; lines?: MeasurePlan };
 
 /** Plans the versions that apply in the asked periods; what has to be summed for them is appended to `sums`. */
 export function planVersions(
@@ -47,36 +57,51 @@ function planVersion(
   const { definition } = version;
   const first = sums.length;
   const plan = (measure: Measure, needsAmounts: boolean): MeasurePlan => {
-    const windowOf = windowFinder(definition, measure, fiscalYear);
-    const usesAmounts = getMeasureKind(measure.of).usesAmounts || needsAmounts;
-    const windows = periods.map(windowOf).filter(({ from, to }) => from <= to);
-    const sum = findOrAdd(sums, first, { definition, filter: measure.lines, windows, usesAmounts });
-    return { kind: getMeasureKind(measure.of), sum, windowOf };
+    const kind = getMeasureKind(measure.of);
+    const { windowOf, uncutOf } = windowFinder(definition, measure, fiscalYear);
+    const usesAmounts = kind.usesAmounts || needsAmounts;
+    const addSum = (daysOf: MeasurePlan['windowOf'], more: Partial<LineSum>) => {
+      const days = periods.map(daysOf).filter(({ from, to }) => from <= to);
+      return findOrAdd(sums, first, { definition, filter: measure.lines, windows: days, usesAmounts, ...more });
+    };
+    const baselineSum = (daysOf: MeasurePlan['windowOf']) => addSum(daysOf, { isBaseline: true });
+    return {
+      kind,
+      windowOf,
+      sum: addSum(windowOf, kind.reads === 'products' ? { countsProducts: true } : {}),
+      baseline:
+        measure.baseline && planBaseline(measure.baseline, { definition, fiscalYear, uncutOf, addSum: baselineSum }),
+      whole: kind.reads === 'whole' ? addSum(windowOf, { filter: definition.basis.lines }) : undefined,
+    };
   };
   const basis = plan(
     definition.basis,
     definition.bands.some(({ percent }) => percent !== undefined),
   );
   const qualifier = definition.qualifier ? plan(definition.qualifier, false) : basis;
-  const conditions = (definition.conditions ?? []).map((condition): ConditionPlan => {
-    const kind = getMeasureKind(condition.of);
-    return { condition, kind, lines: kind.value && plan(condition, false) };
-  });
-  return { version, periods, bands: definition.bands.map(readBand), basis, qualifier, conditions };
+  const planValue = <Rule extends Measure>(rule: Rule): ValuePlan<Rule> => {
+    const kind = getMeasureKind(rule.of);
+    return { rule, kind, lines: kind.value && plan(rule, false) };
+  };
+  const conditions = (definition.conditions ?? []).map(planValue);
+  const multipliers = (definition.multipliers ?? []).map(planValue);
+  return { version, periods, bands: definition.bands.map(readBand), basis, qualifier, conditions, multipliers };
 }
 
-/** The window of a measure in each period, cut by the term. */
-function windowFinder(definition: Programme, measure: Measure, fiscalYear: FiscalYear): MeasurePlan['windowOf'] {
+/** The window of a measure in each period, cut by the term and as it would be without. */
+function windowFinder(definition: Programme, measure: Measure, fiscalYear: FiscalYear) {
   const term = termOf(definition);
-  return (period) => cutByTerm(uncutWindow(measure.over ?? definition.accumulate, period, term, fiscalYear), term);
+  const uncutOf = (period: OwnPeriod) => uncutWindow(measure.over ?? definition.accumulate, period, term, fiscalYear);
+  return { uncutOf, windowOf: (period: OwnPeriod) => cutByTerm(uncutOf(period), term) };
 }
 
 /** Two measures of one version that read the same lines share a sum. */
 function findOrAdd(sums: LineSum[], first: number, wanted: LineSum): number {
-  const isSame = ({ filter, windows }: LineSum) =>
-    JSON.stringify([filter, windows]) === JSON.stringify([wanted.filter, wanted.windows]);
+  const told = ({ filter, windows, isBaseline }: LineSum) => JSON.stringify([filter, windows, isBaseline]);
+  const isSame = (sum: LineSum) => told(sum) === told(wanted);
   const found = sums.slice(first).find(isSame);
   if (!found) return sums.push(wanted) - 1;
   found.usesAmounts ||= wanted.usesAmounts;
+  found.countsProducts ||= wanted.countsProducts;
   return sums.indexOf(found);
 }

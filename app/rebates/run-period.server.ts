@@ -36,7 +36,7 @@ export async function runPeriod(db: Database, { period, actor, now, progress }: 
   if (!request) return { kind: 'no-such-period' };
   const knowledge = await getKnowledge(db);
   await progress?.(0, parts);
-  const adjustsFrom = request.term ? null : await findFirstDay(db, knowledge);
+  const adjustsFrom = request.term ? null : await findFirstDay(db, { from: request.from, fiscalYear });
   const calculation = await calculateRun(db, knowledge, request, { adjustsFrom, linesFrom: 'segments' });
   await progress?.(1, parts);
 

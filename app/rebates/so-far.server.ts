@@ -14,6 +14,7 @@ import {
   requireDay,
 } from '../calendar/index.ts';
 import { type Language, localText } from '../i18n/index.ts';
+import { describeStep } from '../i18n/messages/steps.ts';
 import { calculate, daysRead } from './calculate.ts';
 import { describeStanding } from './describe-row.ts';
 import type { ProgrammeInput } from './inputs.ts';
@@ -33,6 +34,8 @@ export type RowSoFar = {
   to: string;
   isOver: boolean;
   standing: ReturnType<typeof describeStanding>;
+  /** The conditions that do not hold, each as a sentence: as long as there is one, nothing is paid. */
+  missed: string[];
 };
 
 export type SoFar = {
@@ -105,6 +108,7 @@ function describeSoFar(
     to: dayToText(lastDay),
     isOver: lastDay < today,
     standing: describeStanding(definition, rowToJson(row), language),
+    missed: row.steps.filter(({ kind }) => kind === 'condition').map((step) => describeStep(step, currency, language)),
   };
 }
 

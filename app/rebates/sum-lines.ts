@@ -4,6 +4,7 @@ import { dayBuckets } from './day-buckets.ts';
 import type { CalculationInputs, SalesColumns } from './inputs.ts';
 import type { LineSum } from './line-sum.ts';
 import { type LineTables, lineTables, unitFactors } from './line-tables.ts';
+import { type ProductSums, productSums } from './product-sums.ts';
 import { partnershipsOf, stageOn, stages } from './stages.ts';
 import { rowOn } from './version-table.ts';
 
@@ -16,6 +17,8 @@ export type ForeignLine = { currency: string; lineIndex: number };
 export type LineTotals = {
   /** Reads what the lines of each distributor sum to over days that are one of the sum's windows. */
   totalOver: (sum: number, window: DayRange) => (distributor: number) => RawSums;
+  /** Counts the products of each distributor with a positive net quantity, for a sum that counts products. */
+  productsOver: (sum: number, window: DayRange) => (distributor: number) => number;
   /** For each sum, in how many units of `RawSums.amount` a minor unit of the programme's currency is held. */
   factors: Float64Array;
   /** For each sum, the first line in a foreign currency that would count. */
@@ -34,12 +37,18 @@ export function sumLines(inputs: CalculationInputs, sums: readonly LineSum[]): L
   const buckets = dayBuckets(sums, days);
   const totals = new Float64Array(inputs.distributors.length * buckets.count * figures);
   const foreign: (ForeignLine | undefined)[] = sums.map(() => undefined);
-  addLines(inputs, { sums, tables, factors, bucketOfDay: buckets.ofDay, bucketCount: buckets.count, totals, foreign });
+  const products = sums.map(({ countsProducts }) => (countsProducts ? productSums() : undefined));
+  const bucketCount = buckets.count;
+  addLines(inputs, { sums, tables, factors, bucketOfDay: buckets.ofDay, bucketCount, totals, products, foreign });
   const totalOver: LineTotals['totalOver'] = (sum, window) => {
     const parts = buckets.within(sum, window);
     return (distributor) => totalOf(totals, distributor * buckets.count, parts);
   };
-  return { totalOver, factors, foreign };
+  const productsOver: LineTotals['productsOver'] = (sum, window) => {
+    const parts = buckets.within(sum, window);
+    return (distributor) => products[sum]?.countPositive(parts.map((part) => distributor * bucketCount + part)) ?? 0;
+  };
+  return { totalOver, productsOver, factors, foreign };
 }
 
 /** An amount, a quantity and a number of lines stand beside each other for each distributor and bucket. */
@@ -52,12 +61,13 @@ type Pass = {
   bucketOfDay: Int32Array;
   bucketCount: number;
   totals: Float64Array;
+  products: (ProductSums | undefined)[];
   foreign: (ForeignLine | undefined)[];
 };
 
 function addLines(inputs: CalculationInputs, pass: Pass): void {
   const { lines } = inputs;
-  const { tables, factors, bucketOfDay, bucketCount, totals, foreign } = pass;
+  const { tables, factors, bucketOfDay, bucketCount, totals, products: productsOf, foreign } = pass;
   const { words, products, distributors, productMask, distributorMask, flagMask, dayMask } = tables;
   const { territoryMask, territoryOfDistributor, currencyMask, currencyOfDistributor } = tables;
   const sumCount = pass.sums.length;
@@ -94,7 +104,8 @@ function addLines(inputs: CalculationInputs, pass: Pass): void {
       while (bits !== 0) {
         const sum = word * 32 + 31 - Math.clz32(bits & -bits);
         bits &= bits - 1;
-        const at = (distributor * bucketCount + (bucketOfDay[dayIndex * sumCount + sum] as number)) * figures;
+        const cell = distributor * bucketCount + (bucketOfDay[dayIndex * sumCount + sum] as number);
+        const at = cell * figures;
         const held = currencyRow === 0 ? amount : amount * (factors[sum] as number);
         const amountSum = (totals[at] as number) + held;
         const quantitySum = (totals[at + 1] as number) + quantity;
@@ -103,6 +114,7 @@ function addLines(inputs: CalculationInputs, pass: Pass): void {
         totals[at] = amountSum;
         totals[at + 1] = quantitySum;
         totals[at + 2] = (totals[at + 2] as number) + 1;
+        productsOf[sum]?.add(cell, lines.product[line] as number, quantity);
       }
     }
   }

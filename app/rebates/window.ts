@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { addMonths, type DayRange, type FiscalYear, periodOfDay } from '#app/calendar/index.ts';
+import { addMonths, type DayRange, type FiscalYear, periodOfDay, yearAndMonth } from '#app/calendar/index.ts';
 
 const windowNames = ['period', 'year-to-date', 'term-to-date'] as const;
 export type WindowName = (typeof windowNames)[number];
@@ -28,6 +28,12 @@ export function uncutWindow(over: Over, period: DayRange, term: DayRange, fiscal
   if (over === 'year-to-date') return { from: periodOfDay(period.to, 'year', fiscalYear).firstDay, to: period.to };
   if (over === 'term-to-date') return { from: term.from, to: period.to };
   return { from: addMonths(period.to + 1, -over.lastMonths), to: period.to };
+}
+
+/** The same days one year earlier. What ends with a month ends with that month then too, also in February. */
+export function yearBefore({ from, to }: DayRange): DayRange {
+  const endsMonth = yearAndMonth(to + 1).date === 1;
+  return { from: addMonths(from, -12), to: endsMonth ? addMonths(to + 1, -12) - 1 : addMonths(to, -12) };
 }
 
 /** The part of `days` that lies within the term. */

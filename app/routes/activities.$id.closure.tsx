@@ -24,6 +24,7 @@ export async function action(args: ActionFunctionArgs) {
   const viewer = await requireViewer(args, 'activities:close');
   const { db, now } = args.context;
   const closure = (await closeActivity(db, viewer, { id: requireNumber(args.params.id), now: now() })) ?? notFound();
+  if (closure.kind === 'not-allowed') return notFound();
   return closure.kind === 'closed'
     ? redirect(`/requests/${closure.requestId}`, 303)
     : data(closure.kind, { status: 422 });

@@ -34,7 +34,7 @@ export async function action(args: ActionFunctionArgs) {
   const { db, now } = args.context;
   const { fields, values } = await readForm(args.request);
   const decision = await decideActivity(db, viewer, { id: requireNumber(args.params.id), fields, now: now() });
-  if (decision.kind === 'no-such-activity') return notFound();
+  if (decision.kind === 'no-such-activity' || decision.kind === 'not-allowed') return notFound();
   if (decision.kind === 'decided') return redirect(`/requests/${decision.requestId}`, 303);
   return data({ values, mistakes: decision.kind === 'mistakes' ? decision.mistakes : [] }, { status: 422 });
 }
@@ -44,7 +44,8 @@ export const meta: MetaFunction<typeof loader> = ({ data: found, matches }) =>
 
 export default function ActivityDecision() {
   const activity = useLoaderData<typeof loader>();
-  const { what, request, requestId, distributor, distributorCode, fromDate, toDate, currency, state } = activity;
+  const { what, request, requestId, distributor, distributorCode, fromDate, toDate, currency, state, isOwnRequest } =
+    activity;
   const say = useSay(requestMessages);
   const amount = (minor: number) => <Amount currency={currency} minor={minor} withCurrency />;
   return (
@@ -58,7 +59,8 @@ export default function ActivityDecision() {
           { key: say('share'), value: amount(activity.shareMinor) },
         ]}
       />
-      {state === 'waiting' ? <Decide /> : <Notice state="attention">{say('decidedAlready')}</Notice>}
+      {state !== 'waiting' && <Notice state="attention">{say('decidedAlready')}</Notice>}
+      {state === 'waiting' && (isOwnRequest ? <Notice state="attention">{say('ownRequest')}</Notice> : <Decide />)}
     </Page>
   );
 }

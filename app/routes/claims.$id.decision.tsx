@@ -36,7 +36,7 @@ export async function action(args: ActionFunctionArgs) {
   const id = requireNumber(args.params.id);
   const { fields, values } = await readForm(args.request);
   const decision = await decideClaim(db, viewer, { id, fields, now: now() });
-  if (decision.kind === 'no-such-claim') return notFound();
+  if (decision.kind === 'no-such-claim' || decision.kind === 'not-allowed') return notFound();
   if (decision.kind === 'decided') return redirect(`/claims/${id}`, 303);
   return data({ values, mistakes: decision.kind === 'mistakes' ? decision.mistakes : [] }, { status: 422 });
 }
@@ -57,13 +57,15 @@ export default function ClaimDecision() {
       />
       <ProofList claimId={claim.id} proofs={claim.proofs} />
       <ExpenseTable {...claim} />
-      {claim.state === 'waiting' ? (
+      {claim.mayDecide ? (
         <>
           <ClaimSum {...claim} />
           <Decide />
         </>
       ) : (
-        <Notice state="attention">{say('decidedAlready')}</Notice>
+        <Notice state="attention">
+          {say(claim.isOwnClaim && claim.state === 'waiting' ? 'ownClaim' : 'decidedAlready')}
+        </Notice>
       )}
     </Page>
   );

@@ -30,7 +30,7 @@ export async function action(args: ActionFunctionArgs) {
   const id = requireNumber(args.params.id);
   const { fields, values } = await readForm(args.request);
   const payment = await payClaim(db, viewer, { id, fields, now: now() });
-  if (payment.kind === 'no-such-claim') return notFound();
+  if (payment.kind === 'no-such-claim' || payment.kind === 'not-allowed') return notFound();
   if (payment.kind === 'paid') return redirect(`/claims/${id}`, 303);
   return data({ values, mistakes: payment.kind === 'mistakes' ? payment.mistakes : [] }, { status: 422 });
 }

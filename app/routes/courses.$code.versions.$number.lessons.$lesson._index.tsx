@@ -41,7 +41,9 @@ export async function action(args: ActionFunctionArgs) {
   const saving = { code, number, lesson, language, ...written, revision, actor: actorOf(viewer), now: now() };
   const answer = await saveLesson(db, saving);
   if (answer.kind === 'saved') return redirect(`/courses/${code}/versions/${number}#${lesson}`, 303);
-  if (answer.kind === 'not-found' || answer.kind === 'published-already') return notFound();
+  if (answer.kind === 'not-found' || answer.kind === 'not-allowed' || answer.kind === 'published-already') {
+    return notFound();
+  }
   return data({ written, answer }, { status: answer.kind === 'newer-draft' ? 409 : 422 });
 }
 

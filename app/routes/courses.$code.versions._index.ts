@@ -11,6 +11,6 @@ export async function action(args: ActionFunctionArgs) {
   const { code = '' } = args.params;
   const { db, now } = args.context;
   const answer = await beginDraft(db, { code, actor: actorOf(viewer), now: now() });
-  if (answer.kind === 'no-such-course') return notFound();
+  if (answer.kind === 'no-such-course' || answer.kind === 'not-allowed') return notFound();
   return redirect(`/courses/${code}/versions/${answer.number}`, 303);
 }

@@ -23,7 +23,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const reading = { language, now: now() };
   return viewer.role === 'distributor'
     ? { kind: 'mine' as const, courses: await listMyCourses(db, viewer, reading) }
-    : { kind: 'all' as const, courses: await listAllCourses(db, reading) };
+    : { kind: 'all' as const, courses: await listAllCourses(db, viewer, reading) };
 }
 
 export const meta: MetaFunction = ({ matches }) =>

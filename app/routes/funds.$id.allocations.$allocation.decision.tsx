@@ -35,7 +35,7 @@ export async function action(args: ActionFunctionArgs) {
   const state = fields('decision');
   if (state !== 'approved' && state !== 'refused') return data('undecided' as const, { status: 422 });
   const decision = await decideAllocation(db, viewer, { fundId, id, state, reason: fields('reason'), now: now() });
-  if (decision.kind === 'no-such-allocation') return notFound();
+  if (decision.kind === 'no-such-allocation' || decision.kind === 'not-allowed') return notFound();
   if (decision.kind === 'decided') return redirect(`/funds/${fundId}`, 303);
   // The page that is shown again says why, because it reads the allocation anew.
   return data(decision.kind, { status: 422 });

@@ -32,7 +32,7 @@ export async function action(args: ActionFunctionArgs) {
   const fundId = requireNumber(args.params.id);
   const { fields, values } = await readForm(args.request);
   const proposed = await proposeAllocation(db, viewer, { fundId, fields, now: now() });
-  if (proposed.kind === 'no-such-fund') return notFound();
+  if (proposed.kind === 'no-such-fund' || proposed.kind === 'not-allowed') return notFound();
   if (proposed.kind === 'proposed') return redirect(`/funds/${fundId}`, 303);
   return data({ values, mistakes: proposed.mistakes }, { status: 422 });
 }

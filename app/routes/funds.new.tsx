@@ -2,7 +2,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFuncti
 import { Form, useActionData, useLoaderData } from '@remix-run/react';
 import { localText, sayIn } from '#app/i18n/index.ts';
 import { fundMessages } from '#app/i18n/messages/funds.ts';
-import { requireViewer } from '#app/identity/index.server.ts';
+import { notFound, requireViewer } from '#app/identity/index.server.ts';
 import { getFundForm, openFund, readForm } from '#app/marketing/index.server.ts';
 import { pageTitle } from '#app/root.tsx';
 import { Button } from '#app/ui/button.tsx';
@@ -26,6 +26,7 @@ export async function action(args: ActionFunctionArgs) {
   const { db, now } = args.context;
   const { fields, values } = await readForm(args.request);
   const opened = await openFund(db, viewer, { fields, now: now() });
+  if (opened.kind === 'not-allowed') return notFound();
   if (opened.kind === 'opened') return redirect(`/funds/${opened.id}`, 303);
   return data({ values, mistakes: opened.mistakes }, { status: 422 });
 }

@@ -33,7 +33,7 @@ export async function action(args: ActionFunctionArgs) {
   const { draft, mistakes } = await readStoryForm(db, { form, needsBody: story.html === null });
   if (Object.keys(mistakes).length > 0) return data({ draft, mistakes, newer: undefined }, { status: 422 });
   const revised = await reviseStory(db, { storyId, from, draft, actor: actorOf(viewer), now: now() });
-  if (revised.kind === 'no-such-story') return notFound();
+  if (revised.kind === 'no-such-story' || revised.kind === 'not-allowed') return notFound();
   if (revised.kind === 'newer-version') return data({ draft, mistakes, newer: revised.number }, { status: 422 });
   return redirect(`/news/${storyId}`, 303);
 }

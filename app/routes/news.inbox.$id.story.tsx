@@ -33,7 +33,7 @@ export async function action(args: ActionFunctionArgs) {
   const { draft, mistakes } = await readStoryForm(db, { form: await args.request.formData(), needsBody: false });
   if (Object.keys(mistakes).length > 0) return data({ draft, mistakes, isDecided: false }, { status: 422 });
   const kept = await keepItem(db, { itemId, draft, actor: actorOf(viewer), now: now() });
-  if (kept.kind === 'no-such-item') return notFound();
+  if (kept.kind === 'no-such-item' || kept.kind === 'not-allowed') return notFound();
   if (kept.kind === 'decided') return data({ draft, mistakes, isDecided: true }, { status: 422 });
   return redirect(`/news/${kept.storyId}`, 303);
 }

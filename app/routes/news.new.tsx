@@ -3,7 +3,7 @@ import { Form, useActionData, useLoaderData } from '@remix-run/react';
 import { sayIn } from '#app/i18n/index.ts';
 import { newsMessages } from '#app/i18n/messages/news.ts';
 import { newsDeskMessages } from '#app/i18n/messages/news-desk.ts';
-import { readPreferences, requireViewer } from '#app/identity/index.server.ts';
+import { notFound, readPreferences, requireViewer } from '#app/identity/index.server.ts';
 import { actorOf } from '#app/identity/index.ts';
 import { findAudienceChoices, publishArticle, readStoryForm } from '#app/intel/index.server.ts';
 import { noAudience } from '#app/intel/index.ts';
@@ -28,6 +28,7 @@ export async function action(args: ActionFunctionArgs) {
   const { draft, mistakes } = await readStoryForm(db, { form: await args.request.formData(), needsBody: true });
   if (Object.keys(mistakes).length > 0) return data({ draft, mistakes }, { status: 422 });
   const storyId = await publishArticle(db, { draft, actor: actorOf(viewer), now: now() });
+  if (storyId === undefined) return notFound();
   return redirect(`/news/${storyId}`, 303);
 }
 

@@ -2,7 +2,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFuncti
 import { Form, useActionData } from '@remix-run/react';
 import { sayIn } from '#app/i18n/index.ts';
 import { newsDeskMessages } from '#app/i18n/messages/news-desk.ts';
-import { requireViewer } from '#app/identity/index.server.ts';
+import { notFound, requireViewer } from '#app/identity/index.server.ts';
 import { actorOf } from '#app/identity/index.ts';
 import { addSource, askForFetch } from '#app/intel/index.server.ts';
 import { pageTitle } from '#app/root.tsx';
@@ -27,6 +27,7 @@ export async function action(args: ActionFunctionArgs) {
   const typed = { name: String(form.get('name') ?? ''), address: String(form.get('address') ?? '') };
   const { db, now, wakeWorkers } = args.context;
   const added = await addSource(db, { ...typed, actor: actorOf(viewer), now: now() });
+  if (added.kind === 'not-allowed') return notFound();
   if (added.kind === 'refused') return data({ ...typed, mistakes: added.mistakes }, { status: 422 });
   await askForFetch(db, viewer, { id: added.id, now: now() });
   wakeWorkers();

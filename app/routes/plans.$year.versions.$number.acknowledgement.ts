@@ -10,6 +10,6 @@ export async function action(args: ActionFunctionArgs) {
   const { year = '' } = args.params;
   const number = requireNumber(args.params.number);
   const { kind } = await acknowledgeAnnualPlan(db, viewer, { year, number, now: now() });
-  if (kind === 'no-such-version') return notFound();
+  if (kind === 'no-such-version' || kind === 'not-allowed') return notFound();
   return redirect(`/plans/${year}${kind === 'acknowledged' ? '' : '?refused'}`, 303);
 }

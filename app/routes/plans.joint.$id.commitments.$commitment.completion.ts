@@ -11,6 +11,6 @@ export async function action(args: ActionFunctionArgs) {
   const commitment = requireNumber(args.params.commitment);
   const { fields } = await readForm(args.request);
   const { kind } = await completeCommitment(db, viewer, { id, commitment, fields, now: now() });
-  if (kind === 'no-such-commitment') return notFound();
+  if (kind === 'no-such-commitment' || kind === 'not-allowed') return notFound();
   return redirect(`/plans/joint/${id}${kind === 'done' ? '' : '?refused'}`, 303);
 }

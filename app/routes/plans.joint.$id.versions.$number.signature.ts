@@ -10,6 +10,6 @@ export async function action(args: ActionFunctionArgs) {
   const id = requireNumber(args.params.id);
   const number = requireNumber(args.params.number);
   const { kind } = await signJointPlan(db, viewer, { id, number, now: now() });
-  if (kind === 'no-such-version') return notFound();
+  if (kind === 'no-such-version' || kind === 'not-allowed') return notFound();
   return redirect(`/plans/joint/${id}${kind === 'signed' ? '' : '?refused'}`, 303);
 }

@@ -3,7 +3,7 @@ import { Form, useActionData, useLoaderData } from '@remix-run/react';
 import { sayIn } from '#app/i18n/index.ts';
 import { annualPlanMessages } from '#app/i18n/messages/annual-plans.ts';
 import { jointPlanMessages } from '#app/i18n/messages/joint-plans.ts';
-import { requireViewer } from '#app/identity/index.server.ts';
+import { notFound, requireViewer } from '#app/identity/index.server.ts';
 import { listAnnualPlans, openJointPlan, readForm } from '#app/marketing/index.server.ts';
 import { pageTitle } from '#app/root.tsx';
 import { Button } from '#app/ui/button.tsx';
@@ -27,6 +27,7 @@ export async function action(args: ActionFunctionArgs) {
   const { db, now } = args.context;
   const { fields, values } = await readForm(args.request);
   const opened = await openJointPlan(db, viewer, { fields, now: now() });
+  if (opened.kind === 'not-allowed') return notFound();
   if (opened.kind === 'opened') return redirect(`/plans/joint/${opened.id}`, 303);
   return data({ values, mistakes: opened.mistakes }, { status: 422 });
 }

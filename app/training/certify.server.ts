@@ -10,6 +10,7 @@ import { getSettings } from '#db/queries/settings.ts';
 import { dayInZone, dayToText } from '../calendar/index.ts';
 import { storeFile } from '../files/index.server.ts';
 import { type Language, localText } from '../i18n/index.ts';
+import { viewerMay } from '../identity/index.server.ts';
 import type { Viewer } from '../identity/index.ts';
 import { type CertificateFacts, certificateNumber, lastValidDay, verificationCode } from './certificate.ts';
 import { renderCertificate } from './certificate-pdf.server.ts';
@@ -17,7 +18,7 @@ import type { Course } from './course.ts';
 import { learnerOf } from './find-taking.server.ts';
 import { progressOf } from './progress.ts';
 
-export type CertifyAnswer = { kind: 'certified'; number: string } | { kind: 'not-complete' };
+export type CertifyAnswer = { kind: 'certified'; number: string } | { kind: 'not-complete' | 'not-allowed' };
 
 type Certifying = {
   enrolmentId: number;
@@ -33,7 +34,7 @@ type Certifying = {
  * has one. Its number is foretold and its PDF made before the transaction, which claims the number or, when another
  * certificate was issued meanwhile, changes nothing; then all is looked at anew.
  */
-export async function certify(db: Database, certifying: Certifying): Promise<CertifyAnswer> {
+async function certify(db: Database, viewer: Viewer, certifying: Certifying): Promise<CertifyAnswer> {
   const { enrolmentId } = certifying;
   const enrolment = await getEnrolment(db, enrolmentId);
   const version = await getCourseVersion(db, enrolment.versionId);
@@ -49,13 +50,15 @@ export async function certify(db: Database, certifying: Certifying): Promise<Cer
     const code = verificationCode(number, randomBytes(10));
     const facts = await factsOf(db, { enrolment, version, number, code }, certifying);
     const pdf = await renderCertificate(facts);
-    const isOurs = await db.transaction().execute(async (transaction) => {
+    const outcome = await db.transaction().execute(async (transaction) => {
       await lockRecord(transaction);
-      if (!(await claimNumber(transaction, 'certificate', last))) return false;
+      if (!(await viewerMay(transaction, viewer, 'courses:take'))) return 'not-allowed';
+      if (!(await claimNumber(transaction, 'certificate', last))) return 'taken';
       await record(transaction, { enrolment, version, series, code, facts, pdf });
-      return true;
+      return 'issued';
     });
-    if (isOurs) return { kind: 'certified', number };
+    if (outcome === 'not-allowed') return { kind: outcome };
+    if (outcome === 'issued') return { kind: 'certified', number };
   }
 }
 
@@ -67,7 +70,7 @@ export async function certifyTaking(
 ): Promise<CertifyAnswer | undefined> {
   const [enrolment] = await listEnrolmentsOf(db, learnerOf(viewer), code);
   if (!enrolment) return undefined;
-  return certify(db, { enrolmentId: enrolment.id, language: viewer.language ?? language, ...certifying });
+  return certify(db, viewer, { enrolmentId: enrolment.id, language: viewer.language ?? language, ...certifying });
 }
 
 type EnrolmentOnRecord = Awaited<ReturnType<typeof getEnrolment>>;

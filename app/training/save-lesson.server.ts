@@ -5,6 +5,7 @@ import { listCourseVersions, updateCourseDraft } from '#db/queries/courses.ts';
 import { type Language, localText } from '../i18n/index.ts';
 import type { Actor } from '../identity/index.ts';
 import { type Course, courseSchema, findLesson, type Lesson } from './course.ts';
+import { mayWrite } from './write-course.server.ts';
 
 export type LessonToSave = {
   code: string;
@@ -22,7 +23,7 @@ export type LessonToSave = {
 
 export type SaveAnswer =
   | { kind: 'saved' }
-  | { kind: 'not-found' }
+  | { kind: 'not-found' | 'not-allowed' }
   | { kind: 'published-already' }
   | { kind: 'empty'; title: boolean; text: boolean }
   /** Another has saved meanwhile: what stands there now, beside what was to be saved. */
@@ -35,6 +36,7 @@ export async function saveLesson(db: Database, saving: LessonToSave): Promise<Sa
   if (title === '' || text === '') return { kind: 'empty', title: title === '', text: text === '' };
   return db.transaction().execute(async (transaction): Promise<SaveAnswer> => {
     await lockRecord(transaction);
+    if (!(await mayWrite(transaction, actor))) return { kind: 'not-allowed' };
     const version = (await listCourseVersions(transaction, code)).find((one) => one.number === number);
     const found = version && findLesson(version.definition, lesson);
     if (!version || !found) return { kind: 'not-found' };

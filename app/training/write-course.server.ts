@@ -2,6 +2,7 @@ import type { Database } from '#db/connect.ts';
 import { insertAuditEvent } from '#db/queries/audit-events.ts';
 import { lockRecord } from '#db/queries/changes.ts';
 import { addCourse, insertCourseDraft, listCourseVersions } from '#db/queries/courses.ts';
+import { personMay } from '../identity/index.server.ts';
 import type { Actor } from '../identity/index.ts';
 import { type Course, courseSchema } from './course.ts';
 
@@ -34,7 +35,10 @@ export async function draftCourse(
   });
 }
 
-export type BeginDraftAnswer = { kind: 'drafted' | 'draft-waits'; number: number } | { kind: 'no-such-course' };
+export type BeginDraftAnswer =
+  | { kind: 'drafted' | 'draft-waits'; number: number }
+  | { kind: 'no-such-course' }
+  | { kind: 'not-allowed' };
 
 /** Begins the draft of the next version as a copy of the newest; where a draft waits already, it is that one. */
 export async function beginDraft(
@@ -43,11 +47,17 @@ export async function beginDraft(
 ): Promise<BeginDraftAnswer> {
   return db.transaction().execute(async (transaction): Promise<BeginDraftAnswer> => {
     await lockRecord(transaction);
+    if (!(await mayWrite(transaction, actor))) return { kind: 'not-allowed' };
     const [newest] = await listCourseVersions(transaction, code);
     if (!newest) return { kind: 'no-such-course' };
     if (newest.publishedAt === null) return { kind: 'draft-waits', number: newest.number };
     return keepDraft(transaction, newest.definition, { after: newest.number, actor, now });
   });
+}
+
+/** Whether who acts is a person who writes courses now. */
+export async function mayWrite(transaction: Database, { personId }: Actor): Promise<boolean> {
+  return personId !== null && (await personMay(transaction, personId, 'courses:write'));
 }
 
 type Keeping = Writing & { after: number };

@@ -5,6 +5,7 @@ import * as marketing from './2026-11-24-marketing.ts';
 import * as news from './2026-11-24-news.ts';
 import * as partnerships from './2026-11-24-partnerships.ts';
 import * as training from './2026-11-24-training.ts';
+import * as twoSides from './2026-11-24-two-sides.ts';
 import * as adjustments from './2026-11-25-adjustments.ts';
 
 /** In order of their names, which begin with their dates. A migration that was released never changes. */
@@ -15,5 +16,6 @@ export const migrations: Record<string, Migration> = {
   '2026-11-24-news': news,
   '2026-11-24-partnerships': partnerships,
   '2026-11-24-training': training,
+  '2026-11-24-two-sides': twoSides,
   '2026-11-25-adjustments': adjustments,
 };

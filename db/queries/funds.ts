@@ -113,31 +113,27 @@ export async function insertAllocationDecision(
 /** The allocations of a fund, the newest first; inside a fence those that were approved for its distributor. */
 export async function listAllocations(
   db: Database,
-  { distributorId }: Fence,
+  fence: Fence,
   { fundId, today }: { fundId: number; today: string },
 ) {
-  return allocationsOn(db, today)
+  return allocationsWithin(db, fence, today)
     .where('allocations.fundId', '=', fundId)
-    .$if(distributorId !== undefined, (query) =>
-      query
-        .where('allocations.distributorId', '=', distributorId as number)
-        .where('allocationDecisions.state', '=', 'approved'),
-    )
     .orderBy('allocations.id', 'desc')
     .execute();
 }
 
 export async function findAllocation(
   db: Database,
+  fence: Fence,
   { fundId, id, today }: { fundId: number; id: number; today: string },
 ) {
-  return allocationsOn(db, today)
+  return allocationsWithin(db, fence, today)
     .where('allocations.fundId', '=', fundId)
     .where('allocations.id', '=', id)
     .executeTakeFirst();
 }
 
-function allocationsOn(db: Database, today: string) {
+function allocationsWithin(db: Database, { distributorId }: Fence, today: string) {
   return db
     .selectFrom('allocations')
     .leftJoin('distributors', 'distributors.id', 'allocations.distributorId')
@@ -154,7 +150,12 @@ function allocationsOn(db: Database, today: string) {
     .select(['allocationDecisions.decidedAt', 'deciders.name as decidedByName'])
     .select(['allocationDecisions.reason as decisionReason'])
     .select(sql<'waiting' | 'approved' | 'refused'>`coalesce(allocation_decisions.state, 'waiting')`.as('state'))
-    .select(['distributors.code as distributorCode', distributorNameOn(today).as('distributor')]);
+    .select(['distributors.code as distributorCode', distributorNameOn(today).as('distributor')])
+    .$if(distributorId !== undefined, (query) =>
+      query
+        .where('allocations.distributorId', '=', distributorId as number)
+        .where('allocationDecisions.state', '=', 'approved'),
+    );
 }
 
 /** The brands, for which funds are opened. */

@@ -71,7 +71,14 @@ export async function listSignatures(db: Database, planIds: readonly number[]) {
     .selectFrom('jointPlanSignatures as signature')
     .innerJoin('jointPlanVersions as version', 'version.id', 'signature.versionId')
     .leftJoin('people', 'people.id', 'signature.signedBy')
-    .select(['version.planId', 'version.number', 'signature.side', 'signature.signedAt', 'people.name as signedByName'])
+    .select([
+      'version.planId',
+      'version.number',
+      'signature.side',
+      'signature.signedBy',
+      'signature.signedAt',
+      'people.name as signedByName',
+    ])
     .where('version.planId', 'in', planIds)
     .orderBy('signature.signedAt')
     .execute();

@@ -42,7 +42,7 @@ export async function listClaimsWithin(
     .leftJoin('people as makers', 'makers.id', 'claims.madeBy')
     .leftJoin('people as deciders', 'deciders.id', 'decision.decidedBy')
     .leftJoin('people as payers', 'payers.id', 'payment.recordedBy')
-    .select(['claims.id', 'claims.activityId', 'claims.previousId', 'claims.note', 'claims.madeAt'])
+    .select(['claims.id', 'claims.activityId', 'claims.previousId', 'claims.note', 'claims.madeBy', 'claims.madeAt'])
     .select(['makers.name as madeByName', 'next.id as nextId', 'activities.what', 'activities.costMinor'])
     .select(['activities.requestId', 'requests.fundId', 'requests.distributorId', 'funds.currency'])
     .select(['agreed.amountMinor as agreedMinor', 'decision.state as decision', 'decision.reason'])

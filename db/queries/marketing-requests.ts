@@ -63,7 +63,7 @@ function requestsOn(db: Database, today: string) {
     .innerJoin('distributors', 'distributors.id', 'requests.distributorId')
     .leftJoin('people', 'people.id', 'requests.madeBy')
     .select(['requests.id', 'requests.title', 'requests.note', 'requests.madeAt', 'people.name as madeByName'])
-    .select(['requests.fundId', 'requests.distributorId', 'funds.currency', 'funds.year'])
+    .select(['requests.fundId', 'requests.distributorId', 'requests.madeBy', 'funds.currency', 'funds.year'])
     .select(['brands.code as brand', 'brands.title as brandTitle'])
     .select(['distributors.code as distributorCode', distributorNameOn(today).as('distributor')]);
 }
@@ -87,7 +87,13 @@ export async function listActivitiesWithin(
     .leftJoin('people', 'people.id', 'decision.decidedBy')
     .select(['activities.id', 'activities.requestId', 'activities.position', 'activities.what'])
     .select(['activities.fromDate', 'activities.toDate', 'activities.costMinor', 'activities.shareMinor'])
-    .select(['requests.fundId', 'requests.distributorId', 'requests.title as request', 'funds.currency'])
+    .select([
+      'requests.fundId',
+      'requests.distributorId',
+      'requests.madeBy',
+      'requests.title as request',
+      'funds.currency',
+    ])
     .select(['decision.state as decision', 'decision.amountMinor as approvedMinor', 'decision.reason'])
     .select(['decision.decidedAt', 'people.name as decidedByName', 'closure.closedAt'])
     .select(['distributors.code as distributorCode', distributorNameOn(today).as('distributor')])

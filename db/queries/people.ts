@@ -62,6 +62,22 @@ export async function listRolesOfPerson(db: Database, personId: number): Promise
   return memberships.map(({ role }) => role);
 }
 
+/** A membership of a person that has not ended; none of one who was erased. */
+export async function findMembership(
+  db: Database,
+  { personId, membershipId }: { personId: number; membershipId: number },
+) {
+  return db
+    .selectFrom('memberships')
+    .innerJoin('people', 'people.id', 'memberships.personId')
+    .select(['memberships.role', 'memberships.distributorId'])
+    .where('memberships.id', '=', membershipId)
+    .where('people.id', '=', personId)
+    .where('people.erasedAt', 'is', null)
+    .where('memberships.endedAt', 'is', null)
+    .executeTakeFirst();
+}
+
 export type NewPerson = {
   email: string;
   name: string;

@@ -40,3 +40,13 @@ export async function issueQuarter(db: Database): Promise<void> {
     await issueStatements(db, { ...issuing, distributor, origin: 'http://localhost' });
   }
 }
+
+/** A line of the issued quarter arrives late for Top Sports Supply, and TD-000003 of 2026 Q3 grants what is due for it. */
+export async function issueAdjustment(db: Database): Promise<void> {
+  const issuing = { period: '2026-Q3', actor: system, now: () => new Date() };
+  const late =
+    'document,line,date,distributor,sku,quantity,net_amount\nLATE,1,2026-05-20,AW00000496,BK-M68B-38,3,4321\n';
+  await importText(db, 'sales', late, { now: new Date() });
+  await runPeriod(db, issuing);
+  await issueStatements(db, { ...issuing, distributor: 'AW00000496', origin: 'http://localhost' });
+}

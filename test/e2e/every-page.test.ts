@@ -1,5 +1,5 @@
 import { languages } from '#app/i18n/index.ts';
-import { arrange, issueQuarter } from './database.ts';
+import { arrange, issueAdjustment, issueQuarter } from './database.ts';
 import { expect, test } from './fixtures.ts';
 import { chooseLanguage, expectAccessible, expectNoSidewaysScroll, signIn } from './steps.ts';
 
@@ -51,7 +51,7 @@ const pages = [
   { path: '/statements?distributor=bike&period=2026-Q2', email: 'finance@tandem.example' },
   { path: '/statements/TD-000001', email: 'terry@top-sports-supply.example' },
   { path: '/statements/TD-000001/rows/2', email: 'auditor@tandem.example' },
-  { path: '/statements/TD-000001/adjustments/1', email: 'terry@top-sports-supply.example' },
+  { path: '/statements/TD-000003/adjustments/1', email: 'terry@top-sports-supply.example' },
   { path: '/statements/TD-000002/rows/3', email: 'fang@famous-bike-shop.example' },
   { path: '/periods', email: 'auditor@tandem.example' },
   { path: '/periods/2026-Q2', email: 'finance@tandem.example' },
@@ -94,7 +94,13 @@ const pages = [
   { path: '/certificates', email: 'finance@tandem.example' },
 ];
 
-test.beforeAll(({ server }) => arrange(server, issueQuarter));
+test.use({ world: 'a quarter with a statement that adjusts it' });
+test.beforeAll(({ server }) =>
+  arrange(server, async (db) => {
+    await issueQuarter(db);
+    await issueAdjustment(db);
+  }),
+);
 
 const views = languages.flatMap((language) =>
   (['light', 'dark'] as const).flatMap((scheme) => [1280, 375].map((width) => ({ language, scheme, width }))),
@@ -108,10 +114,7 @@ const shown = pages.flatMap((page, index) => {
 
 for (const { path, email, language, scheme, width } of shown) {
   const view = `${language}, ${scheme}, at ${width} px`;
-  test(`${path} of ${email} in ${view} is accessible and nowhere wider than the screen`, async ({
-    warmPage: page,
-    server,
-  }) => {
+  test(`${path} of ${email} in ${view} is accessible and nowhere wider than the screen`, async ({ page, server }) => {
     await page.setViewportSize({ width, height: 800 });
     await page.emulateMedia({ colorScheme: scheme });
     await signIn(page, server.origin, email);

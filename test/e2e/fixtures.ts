@@ -1,14 +1,7 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import {
-  type BrowserContext,
-  test as base,
-  type ConsoleMessage,
-  expect,
-  type Page,
-  type WebError,
-} from '@playwright/test';
+import { type BrowserContext, test as base, type ConsoleMessage, expect, type WebError } from '@playwright/test';
 import { type RunningServer, startServer } from './server.ts';
 
 export { expect };
@@ -16,8 +9,8 @@ export { expect };
 /** Adds what the pages of a context say when something is wrong to the list. */
 export type WatchForProblems = (context: BrowserContext) => void;
 
-type TestFixtures = { watchForProblems: WatchForProblems; warmPage: Page };
-type WorkerFixtures = { server: RunningServer; world: string; workerPage: Page };
+type TestFixtures = { watchForProblems: WatchForProblems };
+type WorkerFixtures = { server: RunningServer; world: string; warmContexts: Map<string, BrowserContext> };
 
 /** `test` with a server and a world of its own for each worker; an error in a page's console fails the test. */
 export const test = base.extend<TestFixtures, WorkerFixtures>({
@@ -49,28 +42,34 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     for (const context of watched) context.off('console', hear).off('weberror', catchError);
     expect(problems, 'errors in the console').toEqual([]);
   },
-  workerPage: [
-    async ({ browser, server }, use) => {
-      const context = await browser.newContext({
-        baseURL: server.origin,
-        locale: 'en-GB',
-        timezoneId: 'Asia/Shanghai',
-      });
-      await use(await context.newPage());
-      await context.close();
+  warmContexts: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs from the pattern
+    async ({}, use) => {
+      const contexts = new Map<string, BrowserContext>();
+      await use(contexts);
+      for (const context of contexts.values()) await context.close();
     },
     { scope: 'worker' },
   ],
-  // A new page begins cold, which takes four times as long as looking at what is on it. This one knows nobody either.
-  warmPage: async ({ workerPage, watchForProblems }, use) => {
-    watchForProblems(workerPage.context());
-    await workerPage.context().clearCookies();
-    await use(workerPage);
-  },
   baseURL: async ({ server }, use) => use(server.origin),
-  context: async ({ context, watchForProblems }, use) => {
+  // A context and its page begin cold, which takes four times as long as looking at what is on it: the tests of a worker
+  // hand theirs on, and each finds them without cookies.
+  context: async ({ browser, server, warmContexts, javaScriptEnabled, locale, timezoneId, watchForProblems }, use) => {
+    const options = { javaScriptEnabled, locale, timezoneId };
+    const key = JSON.stringify(options);
+    const context = warmContexts.get(key) ?? (await browser.newContext({ ...options, baseURL: server.origin }));
+    warmContexts.set(key, context);
+    await context.clearCookies();
     watchForProblems(context);
     await use(context);
+  },
+  page: async ({ context, viewport }, use) => {
+    const page = context.pages()[0] ?? (await context.newPage());
+    await page.setViewportSize(viewport as NonNullable<typeof viewport>);
+    await use(page);
+    for (const other of context.pages().slice(1)) await other.close();
+    // What a page does by itself would otherwise go on in the next test.
+    await page.goto('about:blank');
   },
 });
 

@@ -1,18 +1,60 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { approveProgramme } from '#app/rebates/index.server.ts';
 import { lessonsOf, type Quiz } from '#app/training/index.ts';
+import type { Database } from '#db/connect.ts';
 import { bikesCourse } from '#db/demo/courses/bikes/course.ts';
+import { findPersonByEmail } from '#db/queries/people.ts';
+import { importText } from '#test/support/imports.ts';
+import { arrange, proposeProgramme } from './database.ts';
 import { expect, test } from './fixtures.ts';
 import { chooseLanguage, expectAccessible, expectNoSidewaysScroll, signIn } from './steps.ts';
 
 const terry = 'terry@top-sports-supply.example';
+const soldOnce = 'BK-M68B-38';
 const quiz = lessonsOf(bikesCourse).find(({ kind }) => kind === 'quiz') as Quiz;
+
+test.use({ world: 'courses that nobody has taken' });
+
+/** A tenth of what is bought in the running year, for distributors with someone who knows the bicycles; and one sale. */
+async function rewardCertifiedPeople(db: Database): Promise<void> {
+  const today = new Date().toISOString().slice(0, 10);
+  const year = today.slice(0, 4);
+  await proposeProgramme(db, 'brand@tandem.example', {
+    code: 'KNOWS-BIKES',
+    title: { en: 'Who knows the bicycles' },
+    currency: 'USD',
+    effective: { from: `${year}-01-01`, to: `${year}-12-31` },
+    period: 'quarter',
+    distributors: { codes: ['AW00000496'] },
+    basis: { of: 'amount', lines: { skus: [soldOnce] } },
+    conditions: [{ of: 'certified-people', course: 'BIKES', atLeast: '1' }],
+    bands: [{ percent: '10' }],
+  });
+  const second = await findPersonByEmail(db, 'brand.second@tandem.example');
+  const actor = { personId: second?.id as number, name: 'person' } as const;
+  await approveProgramme(db, { code: 'KNOWS-BIKES', actor, now: new Date() });
+  const sale = `document,line,date,distributor,sku,quantity,net_amount,currency\nKNOWS,1,${today},AW00000496,${soldOnce},1,1234,USD\n`;
+  await importText(db, 'sales', sale, { now: new Date() });
+}
+
+const rebate = (page: Page) => page.getByRole('listitem').filter({ hasText: 'Who knows the bicycles' });
 
 test.describe('without script, on a phone', () => {
   test.use({ javaScriptEnabled: false, viewport: { width: 375, height: 800 } });
 
-  test('a course leads to a certificate that anyone can verify', async ({ page, server, browser }) => {
+  test('a course leads to a certificate that anyone can verify, and switches the condition of a programme', async ({
+    page,
+    server,
+    browser,
+  }) => {
+    test.setTimeout(60_000);
+    await arrange(server, rewardCertifiedPeople);
     await signIn(page, server.origin, terry);
+    await page.goto('/');
+    await expect(rebate(page)).toContainText(
+      '0.00 USD so far. Not paid: condition 1 of the rule reads 0, at least 1 is needed',
+    );
     await page.goto('/courses');
     await page.getByRole('link', { name: bikesCourse.title.en }).click();
     await page.getByRole('button', { name: 'Begin the course' }).click();
@@ -63,6 +105,8 @@ test.describe('without script, on a phone', () => {
     expect(unknown?.status()).toBe(404);
     await expect(stranger.getByRole('heading', { level: 1 })).toHaveText('查無此編碼的證書');
     await stranger.close();
+    await page.goto('/');
+    await expect(rebate(page)).toContainText('123.40 USD so far.');
   });
 
   test('a brand manager changes a lesson in a draft and publishes it', async ({ page, server }) => {

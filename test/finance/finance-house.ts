@@ -4,7 +4,7 @@ import { addPerson } from '#test/support/people.ts';
 
 const bonus = { ...tenPercent, title: { en: 'Ten percent', 'zh-Hans': '一成返利' } };
 const step = { ...bonus, code: 'STEP', title: { en: 'Stepped' }, bands: [{ from: '150', percent: '1' }] };
-const growth = { ...bonus, code: 'GROWTH', basis: { of: 'growth-amount', baseline: { kind: 'year-before' } } };
+const growth = { ...bonus, code: 'GROWTH', qualifier: { of: 'score', name: 'growth' } };
 
 export type FinanceHouse = Awaited<ReturnType<typeof openFinanceHouse>>;
 

@@ -47,6 +47,7 @@ NOW,2,2026-10-03,D2,S1,1,40
             dueMinor: 500,
             to: '2026-12-31',
             isOver: false,
+            missed: [],
             standing: expect.objectContaining({
               valueText: '250.00 USD',
               next: { distance: '750.00 USD', reward: '3%', isAbove: false },

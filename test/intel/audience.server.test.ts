@@ -5,7 +5,6 @@ import {
   listNews,
   makeFeed,
   openStory,
-  publishArticle,
   reviseStory,
   revokeFeed,
   saveStory,
@@ -14,7 +13,7 @@ import {
 } from '#app/intel/index.server.ts';
 import { type Audience, noAudience } from '#app/intel/index.ts';
 import { describeEachDatabase } from '#test/support/databases.ts';
-import { actor, countNews, draftCalled, type NewsHouse, openNewsHouse } from './news-house.ts';
+import { actor, countNews, draftCalled, type NewsHouse, openNewsHouse, publishAs } from './news-house.ts';
 
 const now = new Date('2026-10-15T08:00:00Z');
 const language = 'en';
@@ -27,11 +26,7 @@ describeEachDatabase('whom a story reaches', (database) => {
   afterAll(() => house.close());
 
   const publish = (title: string, audience: Partial<Audience>) =>
-    publishArticle(house.db, {
-      draft: draftCalled(title, { audience: { ...noAudience, ...audience } }),
-      actor: actor(house.brand),
-      now,
-    });
+    publishAs(house, { draft: draftCalled(title, { audience: { ...noAudience, ...audience } }), now });
 
   /** In the list, the search, the feed and by the address, on a day: all say the same. */
   async function reaches(viewer: Viewer, storyId: number, title: string, day = now) {

@@ -14,9 +14,13 @@ import {
   keepItem,
   listInbox,
   openStory,
+  publishArticle,
   resumeSource,
+  reviseStory,
+  withdrawStory,
 } from '#app/intel/index.server.ts';
 import { describeEachDatabase } from '#test/support/databases.ts';
+import { addPerson } from '#test/support/people.ts';
 import { actor, countNews, draftCalled, type NewsHouse, openNewsHouse } from './news-house.ts';
 
 const now = () => new Date('2026-10-15T08:00:00Z');
@@ -139,6 +143,44 @@ describeEachDatabase('the news desk', (database) => {
       return jobs.some(({ payload }) => JSON.parse(payload).sourceId === id);
     };
     expect([await isAskedAt('2026-10-15T08:59:00Z'), await isAskedAt('2026-10-15T09:01:00Z')]).toEqual([false, true]);
+  });
+
+  test('of one who keeps an item and one who discards it at once, one is too late', async () => {
+    const id = await addAt('/both');
+    answer = (_request, response) => response.end(feed('1', '2', '3', '4', '5', '6'));
+    await fetchIt(id);
+    const deciding = { actor: actor(house.brand), now: now() };
+    for (const { id: itemId } of await waiting(id)) {
+      const keeping = keepItem(house.db, { itemId, draft: draftCalled('Both'), ...deciding });
+      const [kept, isDiscarded] = await Promise.all([keeping, discardItem(house.db, { itemId, ...deciding })]);
+      expect([kept.kind === 'kept', isDiscarded].sort()).toEqual([false, true]);
+    }
+  });
+
+  test('whose role was taken away meanwhile edits no news', async () => {
+    const { db, brand } = house;
+    const id = await addAt('/former');
+    answer = (_request, response) => response.end(feed('Former'));
+    await fetchIt(id);
+    const [item] = await waiting(id);
+    const itemId = item?.id ?? 0;
+    const draft = draftCalled('Former');
+    const storyId = (await publishArticle(db, { draft, actor: actor(brand), now: now() })) as number;
+    const former = await addPerson(db, 'Former', 'brand-manager');
+    const endedAt = now().toISOString();
+    await db.updateTable('memberships').set({ endedAt }).where('id', '=', former.membershipId).execute();
+    const acting = { actor: actor(former), now: now() };
+    const before = await countNews(db);
+    expect(await publishArticle(db, { draft, ...acting })).toBeUndefined();
+    expect(await keepItem(db, { itemId, draft, ...acting })).toEqual({ kind: 'not-allowed' });
+    expect(await reviseStory(db, { storyId, from: 1, draft, ...acting })).toEqual({ kind: 'not-allowed' });
+    const adding = { address: 'https://former.example', name: 'Former', ...acting };
+    expect(await addSource(db, adding)).toEqual({ kind: 'not-allowed' });
+    expect(await discardItem(db, { itemId, ...acting })).toBe(false);
+    expect(await withdrawStory(db, { storyId, ...acting })).toBe(false);
+    expect(await endSource(db, { id, ...acting })).toBe(false);
+    expect(await countNews(db)).toEqual(before);
+    expect((await findSource(db, { id }))?.endedAt).toBeNull();
   });
 
   test('an item is kept or discarded, once', async () => {

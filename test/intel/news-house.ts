@@ -1,4 +1,5 @@
 import type { Viewer } from '#app/identity/index.ts';
+import { publishArticle } from '#app/intel/index.server.ts';
 import { noAudience, type StoryDraft } from '#app/intel/index.ts';
 import type { Database } from '#db/connect.ts';
 import type { TestDatabase } from '#test/support/databases.ts';
@@ -37,6 +38,13 @@ export async function openNewsHouse(database: TestDatabase) {
 }
 
 export const actor = (viewer: Viewer) => ({ personId: viewer.personId, name: 'person' }) as const;
+
+/** Publishes an article as the brand manager, who may; answers the story. */
+export async function publishAs(house: NewsHouse, { draft, now }: { draft: StoryDraft; now: Date }): Promise<number> {
+  const storyId = await publishArticle(house.db, { draft, actor: actor(house.brand), now });
+  if (storyId === undefined) throw new Error('it was not published');
+  return storyId;
+}
 
 /** A story with a title in English. */
 export function draftCalled(title: string, more: Partial<StoryDraft> = {}): StoryDraft {

@@ -4,13 +4,12 @@ import {
   findInterests,
   listNews,
   openStory,
-  publishArticle,
   reviseStory,
   saveStory,
 } from '#app/intel/index.server.ts';
 import type { StoryDraft } from '#app/intel/index.ts';
 import { describeEachDatabase } from '#test/support/databases.ts';
-import { actor, draftCalled, type NewsHouse, openNewsHouse } from './news-house.ts';
+import { actor, draftCalled, type NewsHouse, openNewsHouse, publishAs } from './news-house.ts';
 
 const now = new Date('2026-10-15T08:00:00Z');
 
@@ -22,7 +21,7 @@ describeEachDatabase('a reader', (database) => {
   afterAll(() => house.close());
 
   const publish = (title: string, more: Partial<StoryDraft> = {}) =>
-    publishArticle(house.db, { draft: draftCalled(title, more), actor: actor(house.brand), now });
+    publishAs(house, { draft: draftCalled(title, more), now });
   const found = async (asking: Partial<Parameters<typeof listNews>[2]>, viewer = house.one) =>
     (await listNews(house.db, viewer, { language: 'en', now, ...asking })).stories.map(({ title }) => title);
 

@@ -81,6 +81,12 @@ describeEachDatabase('the annual plan', (database) => {
     expect((await find(year, of('D1'), 1))?.sections[0]?.title.en).toBe('The year');
   });
 
+  test('who wrote and published it does not travel to the distributor', async () => {
+    const year = await published();
+    expect(JSON.stringify(await find(year, of('D1')))).not.toContain('Bruno');
+    expect((await find(year))?.versions).toMatchObject([{ writtenByName: 'Bruno', publishedByName: 'Bruno' }]);
+  });
+
   test('a year without a published plan is not there for a distributor', async () => {
     await save('2100');
     expect(await find('2100', of('D1'))).toBeUndefined();
@@ -101,6 +107,22 @@ describeEachDatabase('the annual plan', (database) => {
     await save(year, { base: 2 });
     expect(await publish(year, 2)).toEqual({ kind: 'newer-version' });
     expect((await find(year))?.versions.map(({ publishedAt }) => publishedAt !== null)).toEqual([false, false, true]);
+  });
+
+  test('whose role was taken away meanwhile writes, publishes and acknowledges nothing', async () => {
+    const year = await published();
+    await save(year, { base: 1 });
+    const endedAt = now.toISOString();
+    const former = await addPerson(house.db, 'Former', 'brand-manager');
+    const gone = await addPerson(house.db, 'Gone', 'distributor', of('D1').distributorId ?? 0);
+    const ids = [former.membershipId, gone.membershipId];
+    await house.db.updateTable('memberships').set({ endedAt }).where('id', 'in', ids).execute();
+    const before = await find(year);
+    const fields = fieldsOf({ ...annualPlanFields, base: 2 });
+    expect(await saveAnnualPlan(house.db, former, { year, fields, now })).toEqual({ kind: 'not-allowed' });
+    expect(await publishAnnualPlan(house.db, former, { year, number: 2, now })).toEqual({ kind: 'not-allowed' });
+    expect(await acknowledge(year, 1, gone)).toEqual({ kind: 'not-allowed' });
+    expect(await find(year)).toEqual(before);
   });
 
   test('a section without English is refused at its field', async () => {

@@ -1,9 +1,11 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Role, Viewer } from '#app/identity/index.ts';
 import {
   closeActivity,
   decideActivity,
   decideAllocation,
+  findActivity,
   findAllocationPage,
   findClaim,
   findFund,
@@ -14,9 +16,13 @@ import {
   listFunds,
   listRequests,
   makeClaim,
+  makeRequest,
   openFund,
+  proposeAllocation,
 } from '#app/marketing/index.server.ts';
+import { insertMembership } from '#db/queries/people.ts';
 import { describeEachDatabase } from '#test/support/databases.ts';
+import { addPerson } from '#test/support/people.ts';
 import { type FundHouse, fieldsOf, now, openFundHouse, proof } from './fund-house.ts';
 
 describeEachDatabase('the money of a fund', (database) => {
@@ -57,7 +63,15 @@ describeEachDatabase('the money of a fund', (database) => {
   /** Nothing of the room is changed by what is refused. */
   async function expectRefusal(attempt: () => Promise<unknown>, expected: unknown): Promise<void> {
     const count = async () => {
-      const tables = ['fundEntries', 'allocationDecisions', 'activityDecisions', 'claims', 'claimDecisions'] as const;
+      const tables = [
+        'allocations',
+        'requests',
+        'fundEntries',
+        'allocationDecisions',
+        'activityDecisions',
+        'claims',
+        'claimDecisions',
+      ] as const;
       const more = ['claimPayments', 'activityClosures', 'funds', 'files', 'auditEvents'] as const;
       const counts = [...tables, ...more].map((table) =>
         house.db
@@ -318,8 +332,133 @@ describeEachDatabase('the money of a fund', (database) => {
         allocatedMinor: 3_000,
         balance: { available: 3_000, reserved: 0 },
       });
+      const ofOther = await house.propose(fundId, '1', 'D1');
+      expect(await findAllocationPage(house.db, house.fang, { fundId, id: ofOther, now })).toBeUndefined();
+      expect(await findAllocationPage(house.db, house.oscar, { fundId, id: ofOther, now })).toMatchObject({
+        standing: 'not-allowed',
+      });
       expect(found?.allocations).toHaveLength(1);
       expect(found?.entries).toHaveLength(1);
+    });
+  });
+
+  test('who of the manufacturer decided does not travel to the distributor', async () => {
+    const { db, terry, fiona } = house;
+    const { fundId, activity, claim } = await claimed();
+    const reason = 'kept among us';
+    const id = await house.propose(fundId, '1', 'D1');
+    await decideAllocation(db, house.bella, { fundId, id, state: 'approved', reason, now });
+    await house.judge(claim, { decision: 'approved', amount: '120' });
+    await house.pay(claim);
+    const { requestId } = (await findActivity(db, terry, { id: activity, now })) ?? { requestId: 0 };
+    const told = async (viewer: Viewer) => [
+      await findFund(db, viewer, { id: fundId, now }),
+      await findRequest(db, viewer, { id: requestId, now }),
+      await findActivity(db, viewer, { id: activity, now }),
+      await listActivities(db, viewer, now),
+      await findClaim(db, viewer, { id: claim, now }),
+      await listClaims(db, viewer, { now }),
+    ];
+    for (const answer of await told(terry)) {
+      expect(JSON.stringify(answer)).not.toMatch(/Bruno|Bella|Fiona|kept among us|"proposedBy"/);
+    }
+    expect(JSON.stringify(await told(fiona))).toMatch(/Bella.*kept among us.*Bruno.*Fiona/);
+  });
+
+  test('who asked or claimed for a distributor does not decide on it as a brand manager too', async () => {
+    const { db, terry } = house;
+    const membership = {
+      personId: terry.personId,
+      role: 'brand-manager',
+      distributorId: null,
+      isOwner: false,
+    } as const;
+    const membershipId = await insertMembership(db, { ...membership, createdAt: now.toISOString() });
+    const both: Viewer = { ...terry, role: 'brand-manager', distributorId: null, membershipId };
+    const { fundId, claim } = await claimed();
+    const own = await house.ask(terry, fundId, { cost: '400', share: '200' });
+    expect(await findActivity(db, both, { id: own, now })).toMatchObject({ isOwnRequest: true });
+    expect(await findClaim(db, both, { id: claim, now })).toMatchObject({ isOwnClaim: true, mayDecide: false });
+    await expectRefusal(() => house.agree(own, '10', both), { kind: 'own-request' });
+    for (const decision of ['approved', 'rejected', 'declined']) {
+      await expectRefusal(() => house.judge(claim, { decision, amount: '10' }, both), { kind: 'own-claim' });
+    }
+    const decided = {
+      state: 'approved',
+      amountMinor: 1,
+      decidedBy: terry.personId,
+      decidedAt: 'x',
+      reason: '',
+    } as const;
+    const ofActivity = db.insertInto('activityDecisions').values({ ...decided, activityId: own });
+    await expect(ofActivity.execute()).rejects.toThrow('activity_decisions');
+    const ofClaim = db.insertInto('claimDecisions').values({ ...decided, claimId: claim });
+    await expect(ofClaim.execute()).rejects.toThrow('claim_decisions');
+  });
+
+  describe('whose role was taken away between the page and the act', () => {
+    let people = 0;
+
+    /** Someone whose membership has ended since the page was shown, and who may act for the other distributor meanwhile. */
+    async function ended(role: Role, distributorId?: number) {
+      people += 1;
+      const viewer = await addPerson(house.db, `Former ${people}`, role, distributorId);
+      await house.db
+        .updateTable('memberships')
+        .set({ endedAt: now.toISOString() })
+        .where('id', '=', viewer.membershipId)
+        .execute();
+      if (distributorId !== undefined) {
+        const membership = { personId: viewer.personId, role, distributorId: house.fang.distributorId, isOwner: false };
+        await insertMembership(house.db, { ...membership, createdAt: now.toISOString() });
+      }
+      return viewer;
+    }
+
+    test('a brand manager opens, proposes, decides and closes nothing', async () => {
+      const { fundId, activity } = await agreed();
+      const { db } = house;
+      const former = await ended('brand-manager');
+      const opening = fieldsOf({ brand: 'AW', year: '2028', currency: 'USD' });
+      const proposing = fieldsOf({ amount: '10', distributor: 'D1', reason: 'spring' });
+      const allocation = await house.propose(fundId, '10', 'D1');
+      const waiting = await house.ask(house.terry, fundId, { cost: '400', share: '200' });
+      const notAllowed = { kind: 'not-allowed' };
+      await expectRefusal(() => openFund(db, former, { fields: opening, now }), notAllowed);
+      await expectRefusal(() => proposeAllocation(db, former, { fundId, fields: proposing, now }), notAllowed);
+      await expectRefusal(() => house.approve(fundId, allocation, former), notAllowed);
+      await expectRefusal(() => house.agree(waiting, '10', former), notAllowed);
+      await expectRefusal(() => closeActivity(db, former, { id: activity, now }), notAllowed);
+      const made = await house.claim(house.terry, activity, '300');
+      const claim = made.kind === 'made' ? made.id : 0;
+      const judge = () => house.judge(claim, { decision: 'approved', amount: '10' }, former);
+      await expectRefusal(judge, notAllowed);
+    });
+
+    test('finance pays nothing', async () => {
+      const { claim } = await claimed();
+      await house.judge(claim, { decision: 'approved', amount: '150' });
+      const former = await ended('finance');
+      await expectRefusal(() => house.pay(claim, former), { kind: 'not-allowed' });
+    });
+
+    test('a person who acts for another distributor by now asks and claims nothing for the former one', async () => {
+      const { fundId, activity } = await agreed();
+      const former = await ended('distributor', house.terry.distributorId ?? 0);
+      const line = { what1: 'Demo day', from1: '2026-11-20', to1: '2026-11-21', cost1: '4', share1: '2' };
+      const fields = fieldsOf({ fund: fundId, title: 'Autumn', ...line });
+      const notAllowed = { kind: 'not-allowed' };
+      await expectRefusal(() => makeRequest(house.db, former, { fields, now }), notAllowed);
+      await expectRefusal(() => house.claim(former, activity, '10'), notAllowed);
+      await expectRefusal(() => closeActivity(house.db, former, { id: activity, now }), notAllowed);
+    });
+
+    test('one who was erased decides nothing', async () => {
+      const id = await house.ask(house.terry, await funded(), { cost: '400', share: '200' });
+      const erased = await addPerson(house.db, 'Erased', 'brand-manager');
+      const erasedAt = now.toISOString();
+      await house.db.updateTable('people').set({ erasedAt }).where('id', '=', erased.personId).execute();
+      await expectRefusal(() => house.agree(id, '10', erased), { kind: 'not-allowed' });
     });
   });
 

@@ -9,6 +9,7 @@ import {
   saveJointPlan,
   signJointPlan,
 } from '#app/marketing/index.server.ts';
+import { insertMembership } from '#db/queries/people.ts';
 import { describeEachDatabase } from '#test/support/databases.ts';
 import { type House, openHouse } from '#test/support/house.ts';
 import { addPerson } from '#test/support/people.ts';
@@ -91,6 +92,27 @@ describeEachDatabase('a joint plan', (database) => {
     expect((await find(id))?.shown).toMatchObject({ state: 'in-force', missing: [] });
   });
 
+  test('does not hold by one person who signs for both sides', async () => {
+    const id = await written();
+    const membership = { personId: one.personId, role: 'brand-manager', distributorId: null, isOwner: false } as const;
+    const membershipId = await insertMembership(house.db, { ...membership, createdAt: now.toISOString() });
+    const both: Viewer = { ...one, role: 'brand-manager', distributorId: null, membershipId };
+    await sign(id, 1, one);
+    expect((await find(id, both))?.shown?.maySign).toBe(false);
+    expect(await sign(id, 1, both)).toEqual({ kind: 'own-signature' });
+    const { versionId, signedBy, signedAt } = await house.db
+      .selectFrom('jointPlanSignatures')
+      .selectAll()
+      .where('signedBy', '=', one.personId)
+      .orderBy('versionId', 'desc')
+      .executeTakeFirstOrThrow();
+    const byHand = { versionId, signedBy, signedAt, side: 'brand' as const };
+    await expect(house.db.insertInto('jointPlanSignatures').values(byHand).execute()).rejects.toThrow(
+      'joint_plan_signatures',
+    );
+    expect((await find(id))?.shown).toMatchObject({ state: 'half-signed', missing: ['brand'] });
+  });
+
   test('changed after signing is a new version, which needs both signatures again; until then the old one holds', async () => {
     const id = await written();
     for (const viewer of [brand, one]) await sign(id, 1, viewer);
@@ -131,6 +153,26 @@ describeEachDatabase('a joint plan', (database) => {
       mistakes: [{ field, problem }],
     });
     expect((await find(id))?.versions).toHaveLength(1);
+  });
+
+  test('whose role was taken away meanwhile opens, writes, signs and keeps nothing', async () => {
+    const id = await written();
+    for (const viewer of [brand, one]) await sign(id, 1, viewer);
+    await save(id, { base: 1 });
+    const before = await find(id);
+    for (const role of ['brand-manager', 'distributor'] as const) {
+      const distributorId = role === 'distributor' ? (one.distributorId ?? 0) : undefined;
+      const former = await addPerson(house.db, `Former ${role}`, role, distributorId);
+      const endedAt = now.toISOString();
+      await house.db.updateTable('memberships').set({ endedAt }).where('id', '=', former.membershipId).execute();
+      expect(await save(id, { base: 2 }, former)).toEqual({ kind: 'not-allowed' });
+      expect(await sign(id, 2, former)).toEqual({ kind: 'not-allowed' });
+      expect(await complete(id, role === 'distributor' ? 2 : 1, former)).toEqual({ kind: 'not-allowed' });
+      const fields = fieldsOf({ distributor: 'D1', year: '2099' });
+      expect(await openJointPlan(house.db, former, { fields, now })).toEqual({ kind: 'not-allowed' });
+    }
+    expect(await find(id)).toEqual(before);
+    expect(await listJointPlans(house.db, brand, { year: '2099', now })).toEqual([]);
   });
 
   test('a commitment is kept by its own side, once, of the version that holds', async () => {

@@ -210,3 +210,201 @@ export const world: fc.Arbitrary<World> = fc.record({
 function dropUndefined<Value extends object>(value: Value): Value {
   return JSON.parse(JSON.stringify(value)) as Value;
 }
+
+/** What a measure of any kind is held against. */
+const baseline = fc.oneof(
+  fc.constant({ kind: 'year-before' }),
+  fc.constant({ kind: 'target', name: 'plan' }),
+  fc.record({ kind: fc.constant('fixed'), value: pick('1000', '2500.5', '730', '0', '-40') }),
+);
+const over = fc.oneof(
+  pick('period', 'year-to-date', 'term-to-date'),
+  fc.record({ lastMonths: fc.integer({ min: 1, max: 14 }) }),
+);
+const held = [
+  'growth-amount',
+  'growth-quantity',
+  'growth-percent',
+  'attainment-percent',
+  'attainment-quantity-percent',
+];
+
+/** Every measure that is read from lines, targets or certificates, with baselines and windows. */
+export const anyMeasure = fc.oneof(
+  fc.record({ of: pick('amount', 'quantity'), lines: filter, over }, ofAlone()),
+  fc.record({ of: pick('share-percent', 'distinct-products'), lines: filter, over }, ofAlone()),
+  fc.record({ of: pick(...held), lines: filter, over, baseline }, { requiredKeys: ['of', 'baseline'] }),
+  fc.record({ of: fc.constant('certified-people'), course: pick('FIT', 'CARE') }),
+);
+
+export const anyBasis = fc.oneof(
+  fc.record({ of: pick('amount', 'quantity'), lines: filter }, ofAlone()),
+  fc.record({ of: pick('growth-amount', 'growth-quantity'), lines: filter, baseline }, ofBaseline()),
+);
+
+export const anyMethod = pick('all', 'marginal', 'each-capped', 'each-full', 'linear');
+/** Without documents, which need the names of lines. */
+export const anyUnit = pick('distributor', 'distributor', 'group', 'line', 'product');
+
+/** Bands that may earn goods too. */
+export const bandsWithGoods = fc
+  .tuple(bands, fc.array(rarely(pick('1', '2.5', '0.125')), { minLength: 4, maxLength: 4 }))
+  .map(([made, goods]) => made.map((band, index) => ({ ...band, freeUnits: goods[index] })));
+
+export const anyCondition = fc.tuple(anyMeasure, limits).map(([measured, range]) => ({ ...measured, ...range }));
+export const multiplier = fc
+  .tuple(anyMeasure, fc.subarray(['-100', '0', '2', '50', '90', '100', '2000'], { minLength: 1, maxLength: 3 }), rate)
+  .map(([measured, froms, percent]) => ({
+    ...measured,
+    steps: froms.map((from, index) => ({ from, percent: String(Number(percent) * (index + 1) * 10) })),
+  }));
+
+export const anyLimits = atMost(
+  2,
+  fc.record(
+    {
+      guarantee: pick('50', '120.5'),
+      cap: pick('80', '400.25'),
+      budget: pick('300', '1000.01'),
+      minimumPayout: pick('10', '150'),
+    },
+    { requiredKeys: [] },
+  ),
+).chain((made) =>
+  made.guarantee === undefined
+    ? fc.constant(made)
+    : fc.record({ carryOver: fc.boolean() }).map((more) => ({ ...made, ...more })),
+);
+
+/** A programme with any of all keys but those that name other programmes. */
+export const wideProgramme = fc
+  .tuple(
+    programme,
+    fc.record(
+      {
+        unit: anyUnit,
+        basis: anyBasis,
+        qualifier: anyMeasure,
+        method: anyMethod,
+        bands: bandsWithGoods,
+        conditions: rarely(fc.array(anyCondition, { minLength: 1, maxLength: 2 })),
+        multipliers: rarely(fc.array(multiplier, { minLength: 1, maxLength: 2 })),
+        limits: anyLimits,
+      },
+      { requiredKeys: ['basis', 'bands'] },
+    ),
+  )
+  .map(([narrow, wide]) => allowed({ ...narrow, ...wide }));
+
+export const wideLine = fc
+  .tuple(line, fc.boolean())
+  .map(([made, isYearBefore]) => (isYearBefore ? { ...made, date: made.date?.replace('2026', '2025') } : made));
+
+const ownPeriodTexts = ['term', '2026', '2026-H1', '2026-H2', ...quartersAndMonths(2026)];
+export const target = fc.record({
+  distributor: pick(...distributors),
+  name: fc.constant('plan'),
+  period: pick(...ownPeriodTexts),
+  value: pick('500', '1200.75', '4000', '1'),
+});
+
+const lengths = ['month', 'quarter', 'half-year', 'year', 'term'];
+const coded = <Value extends object>(list: readonly Value[]) =>
+  list.map((one, index) => ({ code: `P-${index}`, ...one }));
+
+/** Programmes each of which may deduct those before it. */
+export const deductingProgrammes = fc
+  .tuple(
+    fc.array(wideProgramme, { minLength: 2, maxLength: 4 }),
+    fc.array(fc.boolean(), { minLength: 4, maxLength: 4 }),
+  )
+  .map(([list, choices]) => {
+    const ascending = [...list].sort((a, b) => lengths.indexOf(a.period) - lengths.indexOf(b.period));
+    return coded(ascending).map((one, index, all) => {
+      const deducts = all.slice(0, index).flatMap(({ code }, before) => (choices[before] ? [code] : []));
+      return deducts.length > 0 ? { ...one, deducts } : one;
+    });
+  });
+
+/** Programmes of one exclusive group, and one beside it that deducts its members. */
+export const exclusiveProgrammes = fc
+  .tuple(
+    fc.array(wideProgramme, { minLength: 3, maxLength: 4 }),
+    pick('month', 'quarter', 'year'),
+    pick('highest', 'first'),
+    fc.array(fc.nat(2), { minLength: 4, maxLength: 4 }),
+  )
+  .map(([list, period, prefer, ranks]) =>
+    coded(list).map((one, index) =>
+      index === 0
+        ? { ...one, period: 'year', deducts: ['P-1', 'P-2'] }
+        : { ...simple(one, index), period, exclusive: { group: 'BEST', prefer, rank: ranks[index] } },
+    ),
+  );
+
+/** A small world for everything that the contract says of lines, targets and certificates. */
+export const wideWorld: fc.Arbitrary<World> = fc
+  .tuple(
+    world,
+    fc.oneof<fc.Arbitrary<object[]>[]>(deductingProgrammes, exclusiveProgrammes),
+    fc.array(wideLine, { minLength: 10, maxLength: 50 }),
+    fc.uniqueArray(target, { minLength: 25, maxLength: 50, selector: (row) => `${row.distributor} ${row.period}` }),
+    fc.boolean(),
+  )
+  .map(([made, programmes, lines, targets, isGrouped]) => ({
+    ...made,
+    programmes: programmes.map((one): Record<string, unknown> => ({ ...dropUndefined(one) })),
+    lines,
+    targets,
+    distributors: [
+      ...(made.distributors ?? []).map((one) => (isGrouped && one.code === 'D2' ? { ...one, parent: 'D1' } : one)),
+      { code: 'D3', territory: 'NORTH', grade: 'A', parent: 'D1' },
+    ],
+  }));
+
+/** Every other programme is open to all who buy, so that programmes of a group often compete. */
+function simple<Programme extends object>(one: Programme, index: number): Programme {
+  const open = { basis: { of: 'amount' }, bands: [{ percent: String(index) }], unit: 'distributor' };
+  const nothing = { qualifier: undefined, conditions: undefined, distributors: undefined, stages: undefined };
+  return index % 2 === 1 ? { ...one, ...open, ...nothing } : one;
+}
+
+function ofAlone() {
+  return { requiredKeys: ['of'] } as { requiredKeys: ['of'] };
+}
+
+function ofBaseline() {
+  return { requiredKeys: ['of', 'baseline'] } as { requiredKeys: ['of', 'baseline'] };
+}
+
+function quartersAndMonths(year: number): string[] {
+  const months = Array.from({ length: 12 }, (_, index) => `${year}-${String(index + 1).padStart(2, '0')}`);
+  return [...[1, 2, 3, 4].map((quarter) => `${year}-Q${quarter}`), ...months];
+}
+
+type MadeMeasure = { of: string; baseline?: { kind: string } };
+type MadeBand = { from?: string; percent?: string; perUnit?: string };
+type Made = { unit?: string; method?: string; basis: MadeMeasure; qualifier?: MadeMeasure; bands: MadeBand[] };
+
+/** Takes out what means nothing together and is refused. */
+function allowed<Programme extends Made>(made: Programme): Programme {
+  const isOfParts = made.unit === 'line' || made.unit === 'document';
+  const fixed = (measured: MadeMeasure) =>
+    isOfParts && measured.baseline?.kind === 'year-before'
+      ? { ...measured, baseline: { kind: 'fixed', value: '100' } }
+      : measured;
+  const basis = fixed(made.basis);
+  const qualifier = made.qualifier && fixed(made.qualifier);
+  const isWritten = basis.baseline !== undefined && basis.baseline.kind !== 'year-before';
+  const isPercent = /percent$|^distinct|^certified/.test(qualifier?.of ?? '');
+  const bandsAllowed = made.bands
+    .filter(({ from }) => made.method !== 'each-capped' || !from?.startsWith('-'))
+    .map(({ from, percent, perUnit, ...band }) => ({
+      ...band,
+      ...(from === undefined ? {} : { from: isPercent ? String(Number(from) / 40) : from }),
+      ...(isWritten && basis.of === 'growth-quantity' ? {} : { percent }),
+      ...(isWritten && basis.of === 'growth-amount' ? {} : { perUnit }),
+    }));
+  const bandsOrOne = bandsAllowed.length > 0 ? bandsAllowed : [{ lumpSum: '5' }];
+  return { ...made, basis, ...(qualifier && { qualifier }), bands: bandsOrOne };
+}

@@ -146,6 +146,176 @@ describe('marginal bands each pay on their own part', () => {
   });
 });
 
+const lumps = [
+  { lumpSum: '1', every: '60' },
+  { from: '100', lumpSum: '5', every: '60' },
+  { from: '200', percent: '10' },
+];
+
+describe('every band reached pays up to its own end', () => {
+  test.each<[string, Record<string, unknown>, string, string, number]>([
+    ['below the first', { bands: ladder }, '-0.01', '1', 0],
+    ['at the first', { bands: ladder }, '0', '1', 0],
+    ['inside the first', { bands: ladder }, '500', '1', 5000],
+    ['below the second', { bands: ladder }, '999.99', '1', 10000],
+    ['at the second', { bands: ladder }, '1000', '1', 35000],
+    ['above the second', { bands: ladder }, '1000.04', '1', 35001],
+    ['far above', { bands: ladder }, '2000', '1', 60000],
+    ['at the second, which begins above', { boundary: 'upper', bands: ladder }, '1000', '1', 10000],
+    ['above it', { boundary: 'upper', bands: ladder }, '1000.04', '1', 35001],
+    ['an open first band takes a negative value', { bands: openLadder }, '-500', '1', -5000],
+    [
+      'a negative value beyond the end of a band pays the whole',
+      { bands: [{ percent: '10' }, { from: '-100', percent: '50' }] },
+      '-50',
+      '1',
+      -3000,
+    ],
+    [
+      'a value at zero pays the highest band alone',
+      { qualifier: { of: 'quantity' }, bands: [{ percent: '10' }, { from: '0', percent: '50' }] },
+      '300',
+      '0',
+      15000,
+    ],
+    [
+      'the basis is split by the qualifier',
+      { qualifier: { of: 'quantity' }, bands: [{ percent: '10' }, { from: '10', percent: '20' }] },
+      '300',
+      '30',
+      7000,
+    ],
+    ['units too', { bands: [{ perUnit: '1' }, { from: '100', perUnit: '2' }] }, '400', '8', 1800],
+    ['every counts on the part of each band', { bands: lumps }, '250', '1', 1 * 100 + 15 * 100 + 2500],
+  ])('%s', (_, keys, amount, quantity, expected) => {
+    expect(paid({ method: 'each-capped', ...keys }, amount, quantity)?.[0]).toBe(expected);
+  });
+});
+
+describe('every band reached pays on the whole', () => {
+  test.each<[string, Record<string, unknown>, string, string, number]>([
+    ['below the first', { bands: ladder }, '-0.01', '1', 0],
+    ['at the first', { bands: ladder }, '0', '1', 0],
+    ['below the second', { bands: ladder }, '999.99', '1', 10000],
+    ['at the second', { bands: ladder }, '1000', '1', 35000],
+    ['above the second', { bands: ladder }, '1000.04', '1', 35001],
+    ['far above', { bands: ladder }, '2000', '1', 70000],
+    ['at the second, which begins above', { boundary: 'upper', bands: ladder }, '1000', '1', 10000],
+    ['an open first band takes a negative value', { bands: openLadder }, '-500', '1', -5000],
+    [
+      'at zero of the qualifier',
+      { qualifier: { of: 'quantity' }, bands: [{ percent: '10' }, { from: '0', percent: '50' }] },
+      '300',
+      '0',
+      18000,
+    ],
+    ['every counts on the whole for each band', { bands: lumps }, '250', '1', 4 * 100 + 20 * 100 + 2500],
+  ])('%s', (_, keys, amount, quantity, expected) => {
+    expect(paid({ method: 'each-full', ...keys }, amount, quantity)?.[0]).toBe(expected);
+  });
+
+  test('free units of every band add up', () => {
+    const bands = [
+      { freeUnits: '1', every: '10' },
+      { from: '20', freeUnits: '2', every: '10', everyCounts: 'started' },
+    ];
+    const lines = [{ quantity: '35' }];
+    const free = (method: string) =>
+      rowsOf({ programmes: [programme({ method, basis: { of: 'quantity' }, bands })], lines }, '2026')[0]?.freeUnits;
+    expect([free('each-full'), free('each-capped'), free('all')]).toEqual(['11', '10', '8']);
+  });
+});
+
+describe('the rate runs in a straight line', () => {
+  const line = [
+    { from: '1000', percent: '1' },
+    { from: '2000', percent: '3' },
+  ];
+
+  test.each<[string, Record<string, unknown>, string, string, number]>([
+    ['below the first', { bands: line }, '999.99', '1', 0],
+    ['at the first', { bands: line }, '1000', '1', 1000],
+    ['halfway', { bands: line }, '1500', '1', 3000],
+    ['below the last', { bands: line }, '1999', '1', 5993],
+    ['at the last', { bands: line }, '2000', '1', 6000],
+    ['beyond the last', { bands: line }, '3000', '1', 9000],
+    ['at the first, which begins above', { boundary: 'upper', bands: line }, '1000', '1', 0],
+    ['at the last, which begins above', { boundary: 'upper', bands: line }, '2000', '1', 6000],
+    ['an open first band pays its own rate', { bands: openLadder }, '500', '1', 5000],
+    ['also on a negative value', { bands: openLadder }, '-500', '1', -5000],
+    ['and ends where the next begins', { bands: openLadder }, '1000', '1', 25000],
+    [
+      'a rate that a band lacks is zero',
+      { bands: [{ from: '0' }, { from: '100', perUnit: '2', lumpSum: '10' }] },
+      '50',
+      '4',
+      900,
+    ],
+    [
+      'a lump sum runs',
+      {
+        bands: [
+          { from: '0', lumpSum: '100' },
+          { from: '100', lumpSum: '50' },
+        ],
+      },
+      '25',
+      '1',
+      8750,
+    ],
+    [
+      'and is paid for every',
+      {
+        bands: [
+          { from: '0', lumpSum: '1', every: '10' },
+          { from: '100', lumpSum: '3', every: '10' },
+        ],
+      },
+      '50',
+      '1',
+      1000,
+    ],
+    [
+      'a rate may fall',
+      {
+        bands: [
+          { from: '0', percent: '3' },
+          { from: '100', percent: '-1' },
+        ],
+      },
+      '50',
+      '1',
+      50,
+    ],
+    [
+      'a negative beginning',
+      {
+        bands: [
+          { from: '-100', percent: '0' },
+          { from: '100', percent: '10' },
+        ],
+      },
+      '-50',
+      '1',
+      -125,
+    ],
+  ])('%s', (_, keys, amount, quantity, expected) => {
+    expect(paid({ method: 'linear', ...keys }, amount, quantity)?.[0]).toBe(expected);
+  });
+
+  test('and its steps say the rate that is paid', () => {
+    const [row] = rowsOf(
+      { programmes: [programme({ method: 'linear', bands: line })], lines: [{ amount: '1250' }] },
+      '2026',
+    );
+    expect([row?.band, row?.next, row?.steps]).toEqual([
+      0,
+      { band: 1, distance: '750' },
+      [{ kind: 'percent', text: { band: '0', percent: '1.5', of: '1250' }, amount: '18.75' }],
+    ]);
+  });
+});
+
 describe('rewards', () => {
   const counted = (counts: string, keys = {}) => ({
     basis: { of: 'quantity' },

@@ -11,8 +11,9 @@ import {
   zero,
 } from '#app/money/index.ts';
 import { type CalculationRow, calculate, explain, type LineShare } from '#app/rebates/index.ts';
-import { bands, line, world } from './arbitraries.ts';
-import { plainRows } from './plain-engine.ts';
+import { unsupportedIn } from '#app/rebates/unsupported.ts';
+import { bands, line, wideWorld, world } from './arbitraries.ts';
+import { plainResults, plainRows } from './plain-engine/index.ts';
 import { definition, inputsOf, programme, requestOf, rowsOf, type World } from './world.ts';
 
 const runs = { numRuns: 150 };
@@ -39,6 +40,18 @@ describe('the engine', { timeout: 120_000 }, () => {
         expect(rows).toEqual(plain);
       }),
       runs,
+    );
+  });
+
+  test('agrees with it in every row of every kind of programme that it calculates', () => {
+    fc.assert(
+      fc.property(wideWorld, ranges, (made, [from = '', to = '']) => {
+        const programmes = made.programmes.filter((one) => !one.deducts && unsupportedIn(definition(one)).length === 0);
+        const calculated = { ...made, programmes };
+        const rows = rowsOf(calculated, from, to).map(({ steps, ...row }) => row);
+        expect(rows).toEqual(plainResults(calculated, from, to));
+      }),
+      { numRuns: 400 },
     );
   });
 

@@ -13,14 +13,17 @@ const on = (date: string, amount = '100'): TestLine => ({ date, amount });
 
 describe('what is not calculated is refused', () => {
   test('by its keys, beside the programmes that are calculated', () => {
-    const programmes = [programme(), programme({ code: 'LINE', method: 'linear', unit: 'group' })];
+    const programmes = [
+      programme(),
+      programme({ code: 'LINE', unit: 'group', qualifier: { of: 'score', name: 'service' } }),
+    ];
     const { rows, refused } = calculate(inputsOf({ programmes, lines: [on('2026-02-01')] }), requestOf('2026'));
     expect(rows.map((row) => row.programme)).toEqual(['STEP']);
     expect(refused).toEqual([
       {
         programme: 'LINE',
-        keys: ['unit group', 'method linear'],
-        message: 'LINE is not calculated: it has unit group, method linear, which is not supported yet.',
+        keys: ['unit group', 'qualifier score'],
+        message: 'LINE is not calculated: it has unit group, qualifier score, which is not supported yet.',
       },
     ]);
   });

@@ -8,9 +8,10 @@ describe('what is not calculated yet is named', () => {
   test.each<[Record<string, unknown>, string[]]>([
     [{}, []],
     [{ method: 'marginal', qualifier: { of: 'quantity', over: { lastMonths: 3 } } }, []],
-    [{ method: 'linear' }, ['method linear']],
+    [{ method: 'linear' }, []],
     [{ unit: 'group' }, ['unit group']],
-    [{ basis: growth }, ['basis growth-amount']],
+    [{ basis: growth }, []],
+    [{ qualifier: { of: 'days-to-pay' } }, ['qualifier days-to-pay']],
     [{ qualifier: { of: 'score', name: 'service' } }, ['qualifier score']],
     [
       {
@@ -24,9 +25,14 @@ describe('what is not calculated yet is named', () => {
     [{ conditions: [{ of: 'score', name: 'service', atLeast: '1' }] }, ['conditions score']],
     [{ qualifier: { of: 'certified-people', course: 'FIT' } }, ['qualifier certified-people']],
     [{ conditions: [], multipliers: [], deducts: [], limits: {} }, []],
-    [{ multipliers: [{ of: 'amount', steps: [{ from: '0', percent: '1' }] }] }, ['multipliers']],
+    [{ multipliers: [{ of: 'amount', steps: [{ from: '0', percent: '1' }] }] }, []],
+    [{ multipliers: [{ of: 'score', name: 'x', steps: [{ from: '0', percent: '1' }] }] }, ['multipliers score']],
     [{ exclusive: { group: 'G', prefer: 'first', rank: 1 } }, ['exclusive']],
-    [{ limits: { cap: '1', minimumPayout: '2' } }, ['limits.cap', 'limits.minimumPayout']],
+    [{ limits: { cap: '1', guarantee: '1', carryOver: false } }, []],
+    [
+      { limits: { cap: '1', guarantee: '1', carryOver: true, budget: '3', minimumPayout: '2' } },
+      ['limits.carryOver', 'limits.budget', 'limits.minimumPayout'],
+    ],
   ])('%j', (keys, expected) => {
     expect(unsupportedIn(definition(programme(keys)))).toEqual(expected);
   });

@@ -31,11 +31,20 @@ export type TestLine = {
   priceType?: PriceType;
 };
 
-export type TestDistributor = { code: string; from?: string; territory?: string; grade?: string; currency?: string };
+export type TestDistributor = {
+  code: string;
+  from?: string;
+  territory?: string;
+  grade?: string;
+  parent?: string;
+  currency?: string;
+};
 export type TestProduct = { sku: string; from?: string; productLine: string; brand?: string; category?: string };
 export type TestStage = { distributor?: string; productLine: string; stage: Stage | 'none'; from: string };
 
 export type TestCertificate = { distributor?: string; person: string; course: string; from: string; to?: string };
+
+export type TestTarget = { distributor?: string; name: string; period: string; value: string };
 
 export type World = {
   programmes: readonly Record<string, unknown>[];
@@ -46,6 +55,7 @@ export type World = {
   products?: readonly TestProduct[];
   stages?: readonly TestStage[];
   certificates?: readonly TestCertificate[];
+  targets?: readonly TestTarget[];
   settled?: readonly SettledInput[];
   fiscalYear?: FiscalYear;
 };
@@ -125,7 +135,10 @@ export function inputsOf(world: World): CalculationInputs {
     stages: (world.stages ?? []).map(({ distributor = 'D1', productLine, stage, from }) => {
       return { distributor: positionOf(distributor), productLine, stage, from: requireDay(from) };
     }),
-    targets: [],
+    targets: (world.targets ?? []).map(({ distributor = 'D1', ...target }) => ({
+      ...target,
+      distributor: positionOf(distributor),
+    })),
     certificates: (world.certificates ?? []).map(({ distributor = 'D1', person, course, from, to }) => ({
       ...{ distributor: positionOf(distributor), person, course, from: requireDay(from) },
       ...(to === undefined ? {} : { to: requireDay(to) }),

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { requireDay } from '#app/calendar/index.ts';
+import { calendarYear, parsePeriod, requireDay } from '#app/calendar/index.ts';
 import { calculateAsOf } from '#app/rebates/index.server.ts';
 import { verifyStatements } from '#app/statements/index.server.ts';
 import { getKnowledge } from '#db/queries/changes.ts';
@@ -88,10 +88,13 @@ async function granted({ db }: House): Promise<Sums> {
   return sumsOf(rows.map(({ code, grantedMinor }) => [code, grantedMinor]));
 }
 
-/** Entitlements of all periods from all lines, as if nothing had ever been issued. */
+/** Entitlements of all periods since the first that has a statement, as if nothing had ever been issued. */
 async function earned({ db }: House): Promise<Sums> {
   const knowledge = { ...(await getKnowledge(db)), settledThrough: 0 };
-  const request = { from: requireDay('2026-01-01'), to: requireDay('2026-12-31') };
+  const issued = await db.selectFrom('statements').select('period').execute();
+  const firstDays = issued.map(({ period }) => parsePeriod(period, calendarYear)?.firstDay as number);
+  const to = requireDay('2026-12-31');
+  const request = { from: Math.min(to, ...firstDays), to };
   const { rows } = await calculateAsOf(db, knowledge, request, { linesFrom: 'rows' });
   return sumsOf(rows.map(({ distributor, dueMinor }) => [distributor, dueMinor]));
 }

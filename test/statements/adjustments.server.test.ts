@@ -108,12 +108,23 @@ describeEachDatabase('adjustments', (database) => {
 
   test('a period that was passed over is granted by the next statement, with all its lines', async () => {
     await house.rule(tenPercent);
-    await house.sell('A,1,2026-02-01,D1,S1,1,200', 'A,2,2026-02-01,D1,S1,1,100', 'A,3,2026-08-01,D1,S1,1,70');
+    await house.sell('A,1,2026-01-01,D2,S1,1,10', 'A,2,2026-02-01,D1,S1,1,200', 'A,3,2026-05-01,D1,S1,1,100');
+    await house.sell('A,4,2026-05-01,D1,S1,1,50', 'A,5,2026-08-01,D1,S1,1,70');
+    await house.run('2026-Q1');
+    await house.issue('2026-Q1', { distributor: 'D2' });
     await settle('2026-Q3');
-    expect((await bodies()).get('TD-000001')?.adjustments).toEqual([
-      { period: '2026-Q1', programme: 'TEN', due: '30.00', lines: 2 },
+    expect((await bodies()).get('TD-000002')?.adjustments).toEqual([
+      { period: '2026-Q1', programme: 'TEN', due: '20.00', lines: 1 },
+      { period: '2026-Q2', programme: 'TEN', due: '15.00', lines: 2 },
     ]);
-    expect(await verifyStatements(house.db)).toEqual({ statements: 1, findings: [] });
+    expect(await verifyStatements(house.db)).toEqual({ statements: 2, findings: [] });
+  });
+
+  test('what was before the first statement of all was settled elsewhere', async () => {
+    await house.rule(tenPercent);
+    await house.sell('A,1,2026-02-01,D1,S1,1,200', 'A,2,2026-08-01,D1,S1,1,70');
+    await settle('2026-Q3');
+    expect((await bodies()).get('TD-000001')).toMatchObject({ adjustments: [], granted: '7.00' });
   });
 
   test('a programme to date settles entitlement minus settled, below zero too', async () => {

@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { requireDay } from '#app/calendar/index.ts';
-import { actorOf } from '#app/identity/index.ts';
+import { actorOf, type Viewer } from '#app/identity/index.ts';
 import { countCertified } from '#app/rebates/index.ts';
 import {
   beginDraft,
   downloadCertificate,
+  draftCourse,
+  findStaffCoursePage,
   findVersionPage,
   listAllCourses,
   listCertificates,
@@ -14,8 +16,11 @@ import {
 } from '#app/training/index.server.ts';
 import { listCertificatesAsOf } from '#db/queries/certificates.ts';
 import { lastNumber } from '#db/queries/changes.ts';
+import { listCourseVersions } from '#db/queries/courses.ts';
+import { insertMembership } from '#db/queries/people.ts';
 import { countRows } from '#test/support/count-rows.ts';
 import { describeEachDatabase } from '#test/support/databases.ts';
+import { addPerson } from '#test/support/people.ts';
 import { smallCourse } from './course.ts';
 import { openTraining, type TrainingHouse, today } from './training-house.ts';
 
@@ -128,7 +133,7 @@ describeEachDatabase('certificates', (database) => {
     await house.publish({ ...smallCourse, code: 'HOBBY', certificate: { months: 12, counts: false } });
     const before = await listCertificatesAsOf(db, 1_000);
     expect(before.every(({ course }) => course === 'SMALL')).toBe(true);
-    expect(await listAllCourses(db, reading)).toMatchObject([
+    expect(await listAllCourses(db, house.brand, reading)).toMatchObject([
       { code: 'HOBBY', published: 1, draft: undefined, enrolled: 0, certified: 0 },
       { code: 'SMALL', published: 1, draft: undefined, enrolled: 5, certified: 5 },
     ]);
@@ -160,4 +165,47 @@ describeEachDatabase('certificates', (database) => {
     const page = await findVersionPage(db, brand, { code: 'SMALL', number: 2, language: 'zh-Hans' });
     expect(page?.lessons[0]?.title).toMatch(/New|Other/);
   });
+
+  it('are issued to nobody who no longer acts for the distributor, also to one who acts for another by now', async () => {
+    const { db, first, second } = house;
+    const viewer = await house.addLearner(first);
+    await house.enrol(viewer);
+    for (const lesson of ['one', 'two']) await house.finish(viewer, lesson);
+    await house.begin(viewer);
+    await house.handIn(viewer, 1);
+    await endMembership(viewer);
+    const membership = { personId: viewer.personId, role: 'distributor', distributorId: second, isOwner: false };
+    await insertMembership(db, { ...membership, createdAt: today.toISOString() });
+    const before = await countRows(db);
+    expect(await house.certify(viewer)).toEqual({ kind: 'not-allowed' });
+    const after = await countRows(db);
+    expect(after).toEqual(before);
+  });
+
+  it('are taught by courses that nobody writes whose role was taken away meanwhile', async () => {
+    const { db } = house;
+    const former = await addPerson(db, 'Former', 'brand-manager');
+    await endMembership(former);
+    const writing = { code: 'SMALL', actor: actorOf(former), now: today };
+    const [newest] = await listCourseVersions(db, 'SMALL');
+    expect(await beginDraft(db, writing)).toEqual({ kind: 'not-allowed' });
+    const lesson = { lesson: 'one', language: 'en', title: 'Mine', text: 'Mine' } as const;
+    const { number, revision } = newest ?? { number: 0, revision: 0 };
+    expect(await saveLesson(db, { ...writing, ...lesson, number, revision })).toEqual({ kind: 'not-allowed' });
+    expect((await listCourseVersions(db, 'SMALL'))[0]).toEqual(newest);
+  });
+
+  it('of a course that is only a draft are not announced to who may read no drafts', async () => {
+    const { db, brand } = house;
+    await draftCourse(db, { course: { ...smallCourse, code: 'SECRET' }, actor: actorOf(brand), now: today });
+    const codes = async (viewer: Viewer) => (await listAllCourses(db, viewer, reading)).map(({ code }) => code);
+    expect(await codes(brand)).toContain('SECRET');
+    expect(await codes(await addPerson(db, 'Oscar', 'auditor'))).toContain('SECRET');
+    const finance = await addPerson(db, 'Fiona', 'finance');
+    expect(await codes(finance)).toEqual(['HOBBY', 'SMALL']);
+    expect(await findStaffCoursePage(db, finance, { code: 'SECRET', ...reading })).toBeUndefined();
+  });
+
+  const endMembership = ({ membershipId }: Viewer) =>
+    house.db.updateTable('memberships').set({ endedAt: today.toISOString() }).where('id', '=', membershipId).execute();
 });

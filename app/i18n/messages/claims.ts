@@ -151,6 +151,11 @@ export const claimMessages = catalogue({
     'zh-Hant': '除全額核准外均須填寫，經銷商會看到。',
   },
   decideButton: { en: 'Put the decision on record', 'zh-Hans': '提交审批意见', 'zh-Hant': '提交審核意見' },
+  ownClaim: {
+    en: 'You made this claim yourself; another brand manager decides on it.',
+    'zh-Hans': '此核销单由您本人提交，须由另一位品牌经理审批。',
+    'zh-Hant': '此核銷單由您本人提交，須由另一位品牌經理審核。',
+  },
   decidedAlready: {
     en: 'This claim is decided already.',
     'zh-Hans': '此核销单已审批。',

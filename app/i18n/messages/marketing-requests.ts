@@ -113,6 +113,11 @@ export const requestMessages = catalogue({
     'zh-Hant': '不核准或減額時須填寫，經銷商會看到。',
   },
   decideButton: { en: 'Put the decision on record', 'zh-Hans': '提交审批意见', 'zh-Hant': '提交審核意見' },
+  ownRequest: {
+    en: 'You made this request yourself; another brand manager decides on it.',
+    'zh-Hans': '此申请由您本人提交，须由另一位品牌经理审批。',
+    'zh-Hant': '此申請由您本人提交，須由另一位品牌經理審核。',
+  },
   decidedAlready: { en: 'This activity is decided already.', 'zh-Hans': '此活动已审批。', 'zh-Hant': '此活動已審核。' },
   back: { en: 'Back to the request', 'zh-Hans': '返回申请', 'zh-Hant': '返回申請' },
 

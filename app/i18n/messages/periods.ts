@@ -152,6 +152,11 @@ export const periodsMessages = catalogue({
     'zh-Hans': '{periods}均有销售。其应付金额将作为调整，由本期对账单一并核定。',
     'zh-Hant': '{periods}均有銷售。其應付金額將作為調整，由本期對帳單一併核定。',
   },
+  skippedFirstText: {
+    en: '{periods}. They had sales, and these statements grant nothing for them. Each can be issued by itself, now or later.',
+    'zh-Hans': '{periods}均有销售，本期对账单不包含其返利。这些期间可随时另行出具。',
+    'zh-Hant': '{periods}均有銷售，本期對帳單不包含其返利。這些期間可隨時另行開立。',
+  },
   listMark: { en: ', ', 'zh-Hans': '、', 'zh-Hant': '、' },
   withoutBaseline: {
     en: 'Rows without anything to compare with',

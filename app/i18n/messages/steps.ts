@@ -50,6 +50,26 @@ export const stepMessages = catalogue({
   atLeast: { en: 'at least {limit}', 'zh-Hans': '不低于 {limit}', 'zh-Hant': '不低於 {limit}' },
   below: { en: 'below {limit}', 'zh-Hans': '低于 {limit}', 'zh-Hant': '低於 {limit}' },
   and: { en: ' and ', 'zh-Hans': '且', 'zh-Hant': '且' },
+  multiplier: {
+    en: 'Times {percent}%: multiplier {number} of the rule reads {value}',
+    'zh-Hans': '乘以 {percent}%：规则的第 {number} 项系数实际为 {value}',
+    'zh-Hant': '乘以 {percent}%：規則的第 {number} 項係數實際為 {value}',
+  },
+  guarantee: {
+    en: 'Topped up to the guarantee of {guarantee} {currency}',
+    'zh-Hans': '补足至保底返利 {guarantee} {currency}',
+    'zh-Hant': '補足至保底返利 {guarantee} {currency}',
+  },
+  cap: {
+    en: '{above} {currency} above the cap of {cap} {currency}, not paid',
+    'zh-Hans': '超出上限 {cap} {currency} 的 {above} {currency}，不予支付',
+    'zh-Hant': '超出上限 {cap} {currency} 的 {above} {currency}，不予支付',
+  },
+  noBaseline: {
+    en: 'Not paid: what it is measured against is missing or not above zero',
+    'zh-Hans': '未支付：比较基数缺失或不大于零',
+    'zh-Hant': '未支付：比較基數缺失或不大於零',
+  },
   rounding: { en: 'Rounding', 'zh-Hans': '舍入差额', 'zh-Hant': '捨入差額' },
   roundingHalfUp: { en: 'Rounding (half up)', 'zh-Hans': '舍入差额（四舍五入）', 'zh-Hant': '捨入差額（四捨五入）' },
   roundingHalfEven: {
@@ -121,6 +141,30 @@ const sentences: Record<string, Sentence> = {
       });
     },
   },
+  multiplier: {
+    parameters: ['multiplier', 'value', 'percent'],
+    say: ({ multiplier, value, percent }, _currency, language) =>
+      sayings[language]('multiplier', {
+        percent: number(percent, language),
+        number: bandNumber(multiplier),
+        value: number(value, language),
+      }),
+  },
+  guarantee: {
+    parameters: ['guarantee'],
+    say: ({ guarantee }, currency, language) =>
+      sayings[language]('guarantee', { guarantee: money(guarantee, currency, language), currency }),
+  },
+  cap: {
+    parameters: ['cap', 'above'],
+    say: ({ cap, above }, currency, language) =>
+      sayings[language]('cap', {
+        cap: money(cap, currency, language),
+        above: money(above, currency, language),
+        currency,
+      }),
+  },
+  'no-baseline': { parameters: [], say: (_text, _currency, language) => sayings[language]('noBaseline') },
   rounding: {
     parameters: ['rounding'],
     say: ({ rounding = '' }, _currency, language) =>

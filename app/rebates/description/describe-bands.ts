@@ -44,7 +44,8 @@ function describeReward(speaker: Speaker, band: Band, isFirst: boolean): string 
   const parts: string[] = [];
   if (percent !== undefined) {
     const whole = measureName(speaker, { of: programme.basis.of === 'quantity' ? 'amount' : programme.basis.of });
-    const key = programme.method === 'marginal' && programme.bands.length > 1 ? 'percentOfPart' : 'percentOf';
+    const isOfPart = programme.method === 'marginal' || programme.method === 'each-capped';
+    const key = isOfPart && programme.bands.length > 1 ? 'percentOfPart' : 'percentOf';
     const rate = formatDecimal(percent, language);
     parts.push(isFirst ? phrase(key, { percent: rate, whole }) : phrase('percent', { percent: rate }));
   }

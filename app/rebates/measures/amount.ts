@@ -7,6 +7,6 @@ export const amount: MeasureKind = {
   unit: 'amount',
   isBasis: true,
   usesAmounts: true,
-  value: (sums) => sums.amount,
+  value: ({ sums }) => sums.amount,
   phrase: { en: 'amount', 'zh-Hans': '金额', 'zh-Hant': '金額' },
 };

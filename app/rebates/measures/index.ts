@@ -1,11 +1,30 @@
 import { z } from 'zod';
 import { amount } from './amount.ts';
+import { attainmentPercent } from './attainment-percent.ts';
+import { attainmentQuantityPercent } from './attainment-quantity-percent.ts';
 import { awaitedMeasures } from './awaited.ts';
 import { certifiedPeople } from './certified-people.ts';
+import { distinctProducts } from './distinct-products.ts';
+import { growthAmount } from './growth-amount.ts';
+import { growthPercent } from './growth-percent.ts';
+import { growthQuantity } from './growth-quantity.ts';
 import type { Measure, MeasureKind } from './measure.ts';
 import { quantity } from './quantity.ts';
+import { sharePercent } from './share-percent.ts';
 
-export const measureKinds: readonly MeasureKind[] = [amount, quantity, certifiedPeople, ...awaitedMeasures];
+export const measureKinds: readonly MeasureKind[] = [
+  amount,
+  quantity,
+  growthAmount,
+  growthQuantity,
+  growthPercent,
+  attainmentPercent,
+  attainmentQuantityPercent,
+  sharePercent,
+  distinctProducts,
+  certifiedPeople,
+  ...awaitedMeasures,
+];
 
 const kindsByName = new Map(measureKinds.map((kind) => [kind.of, kind]));
 

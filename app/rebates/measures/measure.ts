@@ -23,6 +23,17 @@ export type Measure = {
 /** The sums of the lines that count: the amount in whole units of the programme's currency, the number of lines. */
 export type LineSums = { amount: Ratio; quantity: Ratio; lines: number };
 
+/** What a measure is read from. */
+export type MeasureReading = {
+  sums: LineSums;
+  /** What growth and attainment are held against; a sum that is missing has no value. */
+  baseline: { amount?: Ratio; quantity?: Ratio };
+  /** The amount that a share is a part of. */
+  whole: Ratio;
+  /** How many products have a positive net quantity. */
+  products: number;
+};
+
 /** What is known of a distributor beside its lines, for a period that ends with `lastDay`. */
 export type KnownOfDistributor = { certificates: readonly CertificateInput[]; lastDay: Day };
 
@@ -37,8 +48,13 @@ export type MeasureKind = {
   isBasis?: true;
   /** Whether its value is read from amounts of money, which lines in a foreign currency must be converted for. */
   usesAmounts: boolean;
-  /** Its value by the lines that count. A kind without a value is validated and described, and named as not calculated. */
-  value?: (sums: LineSums) => Ratio;
+  /** What it reads beside the sums of its lines and its baseline. */
+  reads?: 'whole' | 'products';
+  /**
+   * Its value by the lines that count, undefined where it has none. A kind without this is validated and described, and
+   * named as not calculated.
+   */
+  value?: (reading: MeasureReading) => Ratio | undefined;
   /** Its value where it is read from no lines. */
   valueWithoutLines?: (known: KnownOfDistributor, measure: Measure) => Ratio;
   /** What it is called in a sentence. */

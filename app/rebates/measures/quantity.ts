@@ -7,6 +7,6 @@ export const quantity: MeasureKind = {
   unit: 'quantity',
   isBasis: true,
   usesAmounts: false,
-  value: (sums) => sums.quantity,
+  value: ({ sums }) => sums.quantity,
   phrase: { en: 'quantity', 'zh-Hans': '数量', 'zh-Hant': '數量' },
 };

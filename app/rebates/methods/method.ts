@@ -6,7 +6,13 @@ import type { Boundary } from '../bands.ts';
  * One band's part in what is paid: the band's own rates are applied to `share` of the basis. A band that the stretch
  * of a negative qualifier crosses without being reached is not entered: it pays rates and no lump sum.
  */
-export type BandPart = { band: number; share: Ratio; isEntered: boolean };
+export type BandPart = {
+  band: number;
+  share: Ratio;
+  isEntered: boolean;
+  /** How far the rates have run from this band's to the next one's, from 0 to 1; without it they are this band's. */
+  towardsNext?: Ratio;
+};
 
 /** What a method may know: where the bands begin, ascending, which of them is reached, and by what. */
 export type BandReading = {
@@ -21,8 +27,8 @@ export type BandReading = {
 /** One way in which bands pay. A new one is a file like `all.ts` and a line in `index.ts`. */
 export type BandMethod = {
   name: string;
-  /** The parts that are paid, ascending by band. A method without this is validated and named as not yet calculated. */
-  parts?: (reading: BandReading) => BandPart[];
+  /** The parts that are paid, ascending by band. */
+  parts: (reading: BandReading) => BandPart[];
   /** The rule in a sentence. */
   sentence: Record<Language, string>;
 };

@@ -58,10 +58,11 @@ function Earned({ row: { dueMinor, currency } }: { row: Row }) {
   return <strong className="font-strong">{say('earnedSoFar', { amount })}</strong>;
 }
 
-/** Until when more can be bought: a period that is over can no longer reach a band. */
-function Next({ row: { standing, isOver, to } }: { row: Row }) {
+/** What stands in the way, or until when more can be bought: a period that is over can no longer reach a band. */
+function Next({ row: { standing, missed, isOver, to } }: { row: Row }) {
   const say = useSay(homeMessages);
   const language = useLanguage();
+  if (missed.length > 0) return missed.join(' ');
   if (!standing?.next) return say('highestBand');
   if (isOver) return null;
   const date = formatLongDate(to, language);

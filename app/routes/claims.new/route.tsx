@@ -37,6 +37,7 @@ export async function action(args: ActionFunctionArgs) {
   const { fields, values, all, files } = await readForm(args.request);
   const kept = all('keep').map(Number);
   const made = await makeClaim(db, viewer, { fields, files: await files('proofs'), kept, now: now() });
+  if (made.kind === 'not-allowed') return notFound();
   if (made.kind === 'made') return redirect(`/claims/${made.id}`, 303);
   if (made.kind === 'mistakes') return data({ values, mistakes: made.mistakes, refusal: undefined }, { status: 422 });
   return data({ values, mistakes: [], refusal: made.kind }, { status: 422 });

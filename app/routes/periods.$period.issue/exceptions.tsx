@@ -18,9 +18,11 @@ export function Exceptions({ page }: { page: IssuePage }) {
           {say('changedText')}
         </Notice>
       )}
-      {skipped.length > 0 && page.count > 0 && (
+      {skipped.periods.length > 0 && page.count > 0 && (
         <Notice state="attention" title={say('skipped')}>
-          {say('skippedText', { periods: skipped.map(periodName).join(say('listMark')) })}
+          {say(skipped.isFirst ? 'skippedFirstText' : 'skippedText', {
+            periods: skipped.periods.map(periodName).join(say('listMark')),
+          })}
         </Notice>
       )}
       {refused.length > 0 && (

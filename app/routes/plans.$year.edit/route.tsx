@@ -33,6 +33,7 @@ export async function action(args: ActionFunctionArgs) {
   if (!(await findAnnualPlan(db, viewer, { year, now: now() }))) return notFound();
   const { fields, values } = await readForm(args.request);
   const saved = await saveAnnualPlan(db, viewer, { year, fields, now: now() });
+  if (saved.kind === 'not-allowed') return notFound();
   if (saved.kind === 'saved') return redirect(`/plans/${year}`, 303);
   if (saved.kind === 'mistakes') return data({ values, mistakes: saved.mistakes, newer: undefined }, { status: 422 });
   return data({ values, mistakes: [], newer: saved }, { status: 422 });

@@ -40,7 +40,7 @@ export async function action(args: ActionFunctionArgs) {
   const id = requireNumber(args.params.id);
   const { fields, values } = await readForm(args.request);
   const saved = await saveJointPlan(db, viewer, { id, fields, now: now() });
-  if (saved.kind === 'no-such-plan') return notFound();
+  if (saved.kind === 'no-such-plan' || saved.kind === 'not-allowed') return notFound();
   if (saved.kind === 'saved') return redirect(`/plans/joint/${id}`, 303);
   if (saved.kind === 'mistakes') return data({ values, mistakes: saved.mistakes, newer: undefined }, { status: 422 });
   return data({ values, mistakes: [], newer: saved }, { status: 422 });

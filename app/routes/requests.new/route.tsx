@@ -3,7 +3,7 @@ import { Form, useActionData, useLoaderData } from '@remix-run/react';
 import { localText, sayIn } from '#app/i18n/index.ts';
 import { fundMessages } from '#app/i18n/messages/funds.ts';
 import { requestMessages } from '#app/i18n/messages/marketing-requests.ts';
-import { findNumber, requireViewer } from '#app/identity/index.server.ts';
+import { findNumber, notFound, requireViewer } from '#app/identity/index.server.ts';
 import { listFunds, makeRequest, readForm } from '#app/marketing/index.server.ts';
 import { activityRows } from '#app/marketing/index.ts';
 import { pageTitle } from '#app/root.tsx';
@@ -34,6 +34,7 @@ export async function action(args: ActionFunctionArgs) {
   const { db, now } = args.context;
   const { fields, values } = await readForm(args.request);
   const made = await makeRequest(db, viewer, { fields, now: now() });
+  if (made.kind === 'not-allowed') return notFound();
   if (made.kind === 'made') return redirect(`/requests/${made.id}`, 303);
   return data({ values, mistakes: made.mistakes }, { status: 422 });
 }

@@ -1,0 +1,12 @@
+import { baselineKeys, type MeasureKind } from './measure.ts';
+import { percentOf } from './percent-of.ts';
+
+/** The quantity in percent of its baseline. */
+export const attainmentQuantityPercent: MeasureKind = {
+  of: 'attainment-quantity-percent',
+  keys: baselineKeys,
+  unit: 'percent',
+  usesAmounts: false,
+  value: ({ sums, baseline }) => baseline.quantity && percentOf(sums.quantity, baseline.quantity),
+  phrase: { en: 'attainment of the quantity', 'zh-Hans': '数量达成率', 'zh-Hant': '數量達成率' },
+};

@@ -1,0 +1,13 @@
+import { subtract } from '#app/money/index.ts';
+import { baselineKeys, type MeasureKind } from './measure.ts';
+import { percentOf } from './percent-of.ts';
+
+/** The growth of the amount in percent of its baseline. */
+export const growthPercent: MeasureKind = {
+  of: 'growth-percent',
+  keys: baselineKeys,
+  unit: 'percent',
+  usesAmounts: true,
+  value: ({ sums, baseline }) => baseline.amount && percentOf(subtract(sums.amount, baseline.amount), baseline.amount),
+  phrase: { en: 'growth in percent', 'zh-Hans': '增长率', 'zh-Hant': '成長率' },
+};

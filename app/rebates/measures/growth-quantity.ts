@@ -1,0 +1,13 @@
+import { subtract } from '#app/money/index.ts';
+import { baselineKeys, type MeasureKind } from './measure.ts';
+
+/** The quantity above its baseline, below it negative. */
+export const growthQuantity: MeasureKind = {
+  of: 'growth-quantity',
+  keys: baselineKeys,
+  unit: 'quantity',
+  isBasis: true,
+  usesAmounts: false,
+  value: ({ sums, baseline }) => baseline.quantity && subtract(sums.quantity, baseline.quantity),
+  phrase: { en: 'growth of the quantity', 'zh-Hans': '数量增长', 'zh-Hant': '數量增長' },
+};
