@@ -14,7 +14,7 @@ export default defineConfig({
   ssr: { external: native },
   test: {
     isolate: false,
-    maxWorkers: 4,
+    maxWorkers: 3,
     projects: [
       {
         extends: true,

@@ -1,1 +1,2 @@
 export { getHome } from './get-home.server.ts';
+export { listWaiting } from './list-waiting.server.ts';

@@ -8,8 +8,9 @@ export default defineConfig({
   fullyParallel: false,
   forbidOnly: Boolean(process.env.CI),
   retries: 0,
-  timeout: 30_000,
-  expect: { timeout: 5_000 },
+  // Long enough for two cores that run the other tests too.
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   globalSetup: './make-world.ts',
   use: {
     browserName: 'chromium',

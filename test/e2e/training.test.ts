@@ -48,7 +48,6 @@ test.describe('without script, on a phone', () => {
     server,
     browser,
   }) => {
-    test.setTimeout(60_000);
     await arrange(server, rewardCertifiedPeople);
     await signIn(page, server.origin, terry);
     await page.goto('/');

@@ -51,7 +51,7 @@ describe('the engine', { timeout: 120_000 }, () => {
         const rows = rowsOf(calculated, from, to).map(({ steps, ...row }) => row);
         expect(rows).toEqual(plainResults(calculated, from, to));
       }),
-      { numRuns: 400 },
+      { numRuns: 300 },
     );
   });
 

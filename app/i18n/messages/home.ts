@@ -44,6 +44,56 @@ export const homeMessages = catalogue({
   },
   seeProgrammes: { en: 'See the programmes', 'zh-Hans': '查看返利方案', 'zh-Hant': '檢視返利方案' },
 
+  waitsForYou: { en: 'Waits for you', 'zh-Hans': '待您处理', 'zh-Hant': '待您處理' },
+  moves: {
+    en: { one: 'One move of a partnership to approve', other: '{count} moves of partnerships to approve' },
+    'zh-Hans': '{count} 项合作阶段调整待审批',
+    'zh-Hant': '{count} 項合作階段調整待核准',
+  },
+  activities: {
+    en: { one: 'One activity to decide', other: '{count} activities to decide' },
+    'zh-Hans': '{count} 项活动申请待审批',
+    'zh-Hant': '{count} 項活動申請待審核',
+  },
+  claims: {
+    en: { one: 'One claim to decide', other: '{count} claims to decide' },
+    'zh-Hans': '{count} 笔费用核销待审批',
+    'zh-Hant': '{count} 筆費用核銷待審核',
+  },
+  'payable-claims': {
+    en: { one: 'One approved claim to pay', other: '{count} approved claims to pay' },
+    'zh-Hans': '{count} 笔已批准核销待付款',
+    'zh-Hant': '{count} 筆已核准核銷待付款',
+  },
+  'rejected-claims': {
+    en: { one: 'One claim was sent back to you', other: '{count} claims were sent back to you' },
+    'zh-Hans': '{count} 笔费用核销被退回，待重新提交',
+    'zh-Hant': '{count} 筆費用核銷被退回，待重新提交',
+  },
+  'joint-plans': {
+    en: { one: 'One joint plan to sign', other: '{count} joint plans to sign' },
+    'zh-Hans': '{count} 份联合计划待签署',
+    'zh-Hant': '{count} 份聯合計畫待簽署',
+  },
+  'annual-plan': {
+    en: {
+      one: 'The plan of the year to read and acknowledge',
+      other: '{count} plans of the year to read and acknowledge',
+    },
+    'zh-Hans': '本年度经营计划待阅读确认',
+    'zh-Hant': '本年度經營計畫待閱讀確認',
+  },
+  courses: {
+    en: { one: 'One required course to take', other: '{count} required courses to take' },
+    'zh-Hans': '{count} 门必修课程待完成',
+    'zh-Hant': '{count} 門必修課程待完成',
+  },
+  'news-items': {
+    en: { one: 'One item of news to keep or discard', other: '{count} items of news to keep or discard' },
+    'zh-Hans': '{count} 条资讯待处理',
+    'zh-Hant': '{count} 則資訊待處理',
+  },
+
   openPeriods: { en: 'Periods to run or issue', 'zh-Hans': '待计算或待出具的期间', 'zh-Hant': '待計算或待開立的期間' },
   allPeriods: { en: 'All periods', 'zh-Hans': '全部期间', 'zh-Hant': '全部期間' },
   noOpenPeriods: {

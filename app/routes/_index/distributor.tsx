@@ -14,13 +14,14 @@ import { OutcomeMark } from '#app/ui/outcome-mark.tsx';
 import { PeriodText, usePeriodName } from '#app/ui/period-text.tsx';
 import { Section } from '#app/ui/section.tsx';
 import { type Column, Table } from '#app/ui/table.tsx';
-import type { HomeOf } from './route.tsx';
+import type { HomeOf, WaitingFor } from './route.tsx';
 import { SoFar } from './so-far.tsx';
+import { Waiting } from './waiting.tsx';
 
 type DistributorsHome = HomeOf<'distributor'>;
 
 /** What was granted last and why, what is coming, and the statements before. */
-export function DistributorHome({ home }: { home: DistributorsHome }) {
+export function DistributorHome({ home, waiting }: { home: DistributorsHome; waiting: WaitingFor }) {
   const say = useSay(homeMessages);
   const { last, soFar, statements } = home;
   if (!last && soFar.rows.length === 0 && soFar.waiting.length === 0) {
@@ -30,14 +31,18 @@ export function DistributorHome({ home }: { home: DistributorsHome }) {
       </LinkButton>
     );
     return (
-      <EmptyState action={action} title={say('nothingYet')}>
-        {say('nothingYetText')}
-      </EmptyState>
+      <>
+        <Waiting waiting={waiting} />
+        <EmptyState action={action} title={say('nothingYet')}>
+          {say('nothingYetText')}
+        </EmptyState>
+      </>
     );
   }
   return (
     <>
       <Figures home={home} />
+      <Waiting waiting={waiting} />
       {soFar.rows.length > 0 && <SoFar soFar={soFar} />}
       {last && <LastStatement last={last} />}
       {statements.length > 1 && <Statements statements={statements} />}

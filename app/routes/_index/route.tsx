@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { getHome } from '#app/home/index.server.ts';
+import { getHome, listWaiting } from '#app/home/index.server.ts';
 import { homeMessages } from '#app/i18n/messages/home.ts';
 import { readPreferences, requireViewer } from '#app/identity/index.server.ts';
 import { useSay } from '#app/ui/language.tsx';
@@ -9,6 +9,7 @@ import { PageHead } from '#app/ui/page-head.tsx';
 import { AdministratorHome, AuditorHome, BrandHome } from './brand-and-house.tsx';
 import { DistributorHome } from './distributor.tsx';
 import { FinanceHome } from './finance.tsx';
+import { Waiting } from './waiting.tsx';
 
 export const handle = { needs: 'home:read' };
 
@@ -16,29 +17,42 @@ export async function loader(args: LoaderFunctionArgs) {
   const viewer = await requireViewer(args, 'home:read');
   const { language } = await readPreferences(args.request, viewer);
   const { db, now } = args.context;
-  return { name: viewer.name, home: await getHome(db, viewer, { language, now: now() }) };
+  const reading = { language, now: now() };
+  const home = await getHome(db, viewer, reading);
+  return { name: viewer.name, home, waiting: await listWaiting(db, viewer, reading) };
 }
 
 export const meta = () => [{ title: 'Tandem' }];
 
-export type Home = Awaited<ReturnType<typeof loader>>['home'];
+type Found = Awaited<ReturnType<typeof loader>>;
+export type WaitingFor = Found['waiting'];
+export type Home = Found['home'];
 export type HomeOf<Kind extends Home['kind']> = Extract<Home, { kind: Kind }>;
 
 export default function HomePage() {
-  const { name, home } = useLoaderData<typeof loader>();
+  const { name, home, waiting } = useLoaderData<typeof loader>();
   const say = useSay(homeMessages);
   return (
     <Page>
       <PageHead title={say('welcome', { name })} />
-      <HomeOfRole home={home} />
+      <HomeOfRole home={home} waiting={waiting} />
     </Page>
   );
 }
 
-function HomeOfRole({ home }: { home: Home }) {
+/** A distributor comes for the figures and finds below them what waits; staff come for what waits. */
+function HomeOfRole({ home, waiting }: Pick<Found, 'home' | 'waiting'>) {
+  if (home.kind === 'distributor') return <DistributorHome home={home} waiting={waiting} />;
+  return (
+    <>
+      <Waiting waiting={waiting} />
+      <HomeOfStaff home={home} />
+    </>
+  );
+}
+
+function HomeOfStaff({ home }: { home: Exclude<Home, { kind: 'distributor' }> }) {
   switch (home.kind) {
-    case 'distributor':
-      return <DistributorHome home={home} />;
     case 'finance':
       return <FinanceHome home={home} />;
     case 'brand-manager':

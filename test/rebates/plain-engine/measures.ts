@@ -48,7 +48,7 @@ export function readMeasure(asked: Asked, measure: Measure, unit: Unit): Fractio
   }
 }
 
-/** The lines that count for the measure: of a share, those above and those below the bar. */
+/** The lines that pass the measure's own filter in its window: of a share, those above the bar. */
 export function linesOf(asked: Asked, measure: Measure, unit: Unit): PlainLine[] {
   const { facts, programme, period } = asked;
   const over = measure.over ?? programme.accumulate;
@@ -56,11 +56,10 @@ export function linesOf(asked: Asked, measure: Measure, unit: Unit): PlainLine[]
   return countingLines(facts, programme, unit.lines, { days, filter: measure.lines });
 }
 
+/** The lines that make a row; what stands below the bar of a share alone makes none. */
 export function linesThatCountFor(asked: Asked, measure: Measure, unit: Unit): PlainLine[] {
   if (measure.of === 'certified-people') return [];
-  const lines = linesOf(asked, measure, unit);
-  if (measure.of !== 'share-percent') return lines;
-  return [...lines, ...linesOf(asked, { ...measure, lines: asked.programme.basis.lines }, unit)];
+  return linesOf(asked, measure, unit);
 }
 
 export function sumOf({ programme }: Pick<Asked, 'programme'>, lines: readonly PlainLine[], kind: Kind): Fraction {

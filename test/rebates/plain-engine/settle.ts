@@ -147,7 +147,9 @@ function roundAll({ programme }: Asked, standings: readonly Standing[]): Map<Sta
 /** The days whose settlements are held against an entitlement to date; none where each period stands by itself. */
 function windowToDate({ programme, period, facts }: Asked): Days | undefined {
   if (programme.accumulate === 'period') return undefined;
-  return cutByTerm(uncutDays(programme.accumulate, programme, period, facts.fiscalYear), programme);
+  const { from } = cutByTerm(uncutDays(programme.accumulate, programme, period, facts.fiscalYear), programme);
+  // A period ends after the term that ends within it.
+  return { from, to: period.to };
 }
 
 /** What the budget leaves of a rounded amount. */

@@ -1,0 +1,22 @@
+import { homeMessages } from '#app/i18n/messages/home.ts';
+import { useSay } from '#app/ui/language.tsx';
+import { TextLink } from '#app/ui/link.tsx';
+import { Section } from '#app/ui/section.tsx';
+import type { WaitingFor } from './route.tsx';
+
+/** What waits in the rooms for the viewer to act, each with the way there. */
+export function Waiting({ waiting }: { waiting: WaitingFor }) {
+  const say = useSay(homeMessages);
+  if (waiting.length === 0) return null;
+  return (
+    <Section title={say('waitsForYou')}>
+      <ul className="grid grid-cols-1 gap-x-12 gap-y-2 sm:grid-cols-2">
+        {waiting.map(({ kind, count, href }) => (
+          <li key={kind}>
+            <TextLink href={href}>{say(kind, { count })}</TextLink>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

@@ -1,0 +1,78 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { listWaiting } from '#app/home/index.server.ts';
+import type { Viewer } from '#app/identity/index.ts';
+import { proposeTransition } from '#app/partnerships/index.server.ts';
+import { type FundHouse, now, openFundHouse } from '#test/marketing/fund-house.ts';
+import { openPartnershipHouse, type PartnershipHouse } from '#test/partnerships/partnership-house.ts';
+import { describeEachDatabase } from '#test/support/databases.ts';
+
+describeEachDatabase('what waits in the funds', (database) => {
+  let house: FundHouse;
+  beforeAll(async () => {
+    house = await openFundHouse(database);
+  });
+  afterAll(() => house.close());
+
+  const waiting = (viewer: Viewer) => listWaiting(house.db, viewer, { language: 'en', now });
+
+  test('goes from the request to the payment to whose turn it is, and to no other distributor', async () => {
+    const { bruno, bella, fiona, oscar, terry, fang } = house;
+    const everybody = async () => {
+      const found: Record<string, unknown> = {};
+      for (const viewer of [bruno, bella, fiona, oscar, terry, fang]) {
+        const list = await waiting(viewer);
+        if (list.length > 0) found[viewer.name] = list;
+      }
+      return found;
+    };
+    const fund = await house.fund();
+    await house.allocate(fund, '1000');
+    await house.allocate(fund, '500', 'D1');
+    expect(await everybody()).toEqual({});
+
+    const activity = await house.ask(terry, fund, { cost: '200', share: '100' });
+    const toDecide = [{ kind: 'activities', count: 1, href: '/requests' }];
+    expect(await everybody()).toEqual({ Bruno: toDecide, Bella: toDecide });
+
+    await house.agree(activity, '100');
+    expect(await everybody()).toEqual({});
+    const first = await house.claim(terry, activity, '200');
+    const toJudge = [{ kind: 'claims', count: 1, href: '/claims?state=waiting' }];
+    expect(await everybody()).toEqual({ Bruno: toJudge, Bella: toJudge });
+
+    const firstId = idOf(first);
+    await house.judge(firstId, { decision: 'rejected' });
+    expect(await everybody()).toEqual({
+      Terry: [{ kind: 'rejected-claims', count: 1, href: '/claims?state=rejected' }],
+    });
+
+    const again = await house.claim(terry, activity, '200', { previous: firstId });
+    await house.judge(idOf(again), { decision: 'approved', amount: '100' });
+    expect(await everybody()).toEqual({
+      Fiona: [{ kind: 'payable-claims', count: 1, href: '/claims?state=payable' }],
+    });
+    await house.pay(idOf(again));
+    expect(await everybody()).toEqual({});
+  });
+});
+
+describeEachDatabase('a move of a partnership', (database) => {
+  let house: PartnershipHouse;
+  beforeAll(async () => {
+    house = await openPartnershipHouse(database);
+  });
+  afterAll(() => house.close());
+
+  test('waits for the other brand manager, not for the one who proposed it', async () => {
+    const form = { stage: 'maturity', from: '2026-11-01', reason: 'Grown up' };
+    await proposeTransition(house.db, house.bruno, { id: 'D1~Bikes', form, now: house.now() });
+    const waiting = (viewer: Viewer) => listWaiting(house.db, viewer, { language: 'en', now: house.now() });
+    expect(await waiting(house.bella)).toEqual([{ kind: 'moves', count: 1, href: '/partnerships' }]);
+    for (const viewer of [house.bruno, house.one, house.two, house.auditor]) expect(await waiting(viewer)).toEqual([]);
+  });
+});
+
+function idOf(made: { kind: string; id?: number }): number {
+  if (made.id === undefined) throw new Error(JSON.stringify(made));
+  return made.id;
+}
