@@ -14,7 +14,7 @@ export default defineConfig({
   ssr: { external: native },
   test: {
     isolate: false,
-    maxWorkers: 3,
+    maxWorkers: 4,
     projects: [
       {
         extends: true,
@@ -22,6 +22,7 @@ export default defineConfig({
           name: 'pure',
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/e2e/**', ...serverTests],
+          testTimeout: 20_000,
         },
       },
       {

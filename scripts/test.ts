@@ -17,17 +17,11 @@ for (const name of total.failed) say(`failed: ${name}`);
 say(summary(total));
 process.exitCode = total.failed.length === 0 ? 0 : 1;
 
-/**
- * What does not disturb each other on two cores runs at once. The browser tests need what is built; the others wait for
- * child processes and locks half of the time, which is enough for them.
- */
+/** What does not disturb each other on two cores runs at once; the browser tests beside the others take longer than after them. */
 function plan(): Stage[][] {
   if (flag === '--quick') return [[types, lint], [unitTests({ onlyPure: true })]];
   const matrix = flag === '--full' ? 'full' : 'short';
-  return [
-    [types, lint, build],
-    [unitTests({ onlyPure: false }), browserTests({ matrix })],
-  ];
+  return [[types, lint, build], [unitTests({ onlyPure: false })], [browserTests({ matrix })]];
 }
 
 async function runStage(stage: Stage): Promise<void> {

@@ -8,9 +8,8 @@ export default defineConfig({
   fullyParallel: false,
   forbidOnly: Boolean(process.env.CI),
   retries: 0,
-  // Long enough for two cores that run the other tests too.
-  timeout: 120_000,
-  expect: { timeout: 20_000 },
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
   globalSetup: './make-world.ts',
   use: {
     browserName: 'chromium',
