@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findBrowser } from '#test/support/browser.ts';
 import { runTool } from '../tool.ts';
+import { makeQuickFolder } from './quick-folder.ts';
 import { type Results, readPlaywrightReport, readVitestReport } from './results.ts';
 
 export type Stage = { name: string; run(): Promise<Results & { output: string }> };
@@ -55,7 +56,9 @@ function testStage<Report>(
   const run = async () => {
     const folder = mkdtempSync(join(tmpdir(), 'tandem-report-'));
     const { command, environment } = commandFor(join(folder, 'report.json'));
-    const { status, output } = await runTool(command, environment);
+    const quick = makeQuickFolder();
+    const { status, output } = await runTool(command, { ...environment, ...(quick && { TMPDIR: quick.path }) });
+    quick?.remove();
     const results = readResults(join(folder, 'report.json'));
     rmSync(folder, { recursive: true });
     return { ...withFailureOf(status, results), output };
