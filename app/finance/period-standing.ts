@@ -8,7 +8,7 @@ export type PeriodStanding =
   | 'to-issue'
   | 'partly-issued'
   | 'issued'
-  /** Nothing of it is issued and a later period is, whose statements grant what was due for it as adjustments. */
+  /** Nothing of it is issued and a later period is. What is due comes as adjustments, or by a run of its own. */
   | 'passed'
   /** Its run has no rows, so that there is nothing to issue. */
   | 'empty'

@@ -4,8 +4,9 @@ import { listLastGrants, listLinesSince } from '#db/queries/late-lines.ts';
 import { dayToText, requireDay } from '../calendar/index.ts';
 import type { CalculationRequest } from './calculate.ts';
 import { type CalculationAsOf, calculateAsOf } from './calculate-as-of.server.ts';
-import { lineCounter, requireOwnPeriod } from './counting-lines.ts';
+import { lineCounter } from './counting-lines.ts';
 import type { CalculationInputs } from './inputs.ts';
+import { requireOwnPeriod } from './own-periods.ts';
 import type { CalculationRow } from './results.ts';
 
 /** What is due for a period that ended before the run's, and how many lines arrived since it was last granted. */
@@ -47,7 +48,7 @@ function earlierThan({ from, term }: CalculationRequest, inputs: CalculationInpu
   return ({ programme, period }) => {
     if (term) return false;
     const key = `${programme} ${period}`;
-    const answer = known.get(key) ?? requireOwnPeriod(inputs, { programme, period }).to < from;
+    const answer = known.get(key) ?? requireOwnPeriod(inputs, { programme, period }).period.to < from;
     known.set(key, answer);
     return answer;
   };
@@ -80,7 +81,7 @@ async function withLines(
 type Since = { since: number; inputs: CalculationInputs };
 
 async function lateTest(db: Database, knowledge: Knowledge, row: CalculationRow, { since, inputs }: Since) {
-  const to = dayToText(requireOwnPeriod(inputs, row).to);
+  const to = dayToText(requireOwnPeriod(inputs, row).period.to);
   const late = new Set(await listLinesSince(db, knowledge, { distributor: row.distributor, since, to }));
   return (at: number) => late.has(inputs.lines.lineId[at] as number);
 }

@@ -1,11 +1,11 @@
-import { type DayRange, type FiscalYear, isWithin } from '#app/calendar/index.ts';
+import { type DayRange, isWithin } from '#app/calendar/index.ts';
 import { allocate, ratio } from '#app/money/index.ts';
 import { calculate, daysRead } from './calculate.ts';
 import { pickLines } from './columns.ts';
-import type { CalculationInputs, ProgrammeInput } from './inputs.ts';
+import type { CalculationInputs } from './inputs.ts';
 import { lineJudge } from './line-judge.ts';
 import { lineWeights } from './line-weights.ts';
-import { findOwnPeriod, termOf, type VersionPeriod } from './own-periods.ts';
+import { requireOwnPeriod, termOf } from './own-periods.ts';
 import { planVersions } from './plan.ts';
 import type { LineNotCounted, LineShare } from './results.ts';
 import { unsupportedIn } from './unsupported.ts';
@@ -19,7 +19,7 @@ export function daysExplained(
   { programmes, fiscalYear }: Pick<CalculationInputs, 'programmes' | 'fiscalYear'>,
   request: Omit<ExplanationRequest, 'distributor'>,
 ): DayRange {
-  const { version, period } = requireOwnPeriod(programmes, fiscalYear, request);
+  const { version, period } = requireOwnPeriod({ programmes, fiscalYear }, request);
   const window = uncutWindow(version.definition.accumulate, period, termOf(version.definition), fiscalYear);
   const read = daysRead({ programmes, fiscalYear }, calculationOf(request, period));
   return { from: Math.min(window.from, read?.from ?? window.from), to: Math.max(window.to, read?.to ?? window.to) };
@@ -31,7 +31,7 @@ export function daysExplained(
  * Throws where the programme has no such period or is not calculated.
  */
 export function explain(inputs: CalculationInputs, request: ExplanationRequest): Explanation {
-  const found = requireOwnPeriod(inputs.programmes, inputs.fiscalYear, request);
+  const found = requireOwnPeriod(inputs, request);
   const { version, period } = found;
   const unsupported = unsupportedIn(version.definition);
   if (unsupported.length > 0)
@@ -53,17 +53,6 @@ export function explain(inputs: CalculationInputs, request: ExplanationRequest):
   const entitlementMinor = entitlementOfLines(inputs, request, lines, period);
   const weightOf = lineWeights(inputs, version.definition);
   return { contributing: shareOut(counting, entitlementMinor, weightOf), notCounted };
-}
-
-function requireOwnPeriod(
-  programmes: readonly ProgrammeInput[],
-  fiscalYear: FiscalYear,
-  { programme: code, period }: Omit<ExplanationRequest, 'distributor'>,
-): VersionPeriod {
-  const programme = programmes.find((one) => one.code === code);
-  const found = programme && findOwnPeriod(programme, period, fiscalYear);
-  if (!found) throw new Error(`${code} has no period ${period}`);
-  return found;
 }
 
 function calculationOf({ programme, period }: Omit<ExplanationRequest, 'distributor'>, days: DayRange) {

@@ -39,6 +39,17 @@ export function findOwnPeriod(
   return ownPeriods(programme, request, fiscalYear).find(({ period }) => period.text === text);
 }
 
+/** The own period that a text names, with its version. Throws where there is no such programme or it has no such period. */
+export function requireOwnPeriod(
+  { programmes, fiscalYear }: { programmes: readonly ProgrammeInput[]; fiscalYear: FiscalYear },
+  { programme: code, period }: { programme: string; period: string },
+): VersionPeriod {
+  const programme = programmes.find((one) => one.code === code);
+  const found = programme && findOwnPeriod(programme, period, fiscalYear);
+  if (!found) throw new Error(`${code} has no period ${period}`);
+  return found;
+}
+
 /** The first and last day of a period's text; undefined for `term`, which each programme has its own of. */
 export function ownPeriodDays(text: string, fiscalYear: FiscalYear): DayRange | undefined {
   const period = parsePeriod(text, fiscalYear);

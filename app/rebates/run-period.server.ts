@@ -27,8 +27,8 @@ export type RunAnswer =
   | { kind: 'no-such-period' };
 
 /**
- * Calculates a period, and what is due for earlier ones, from all that is on record by now and stores the result. A run that would say the same as the
- * last one of the period, or less, is not stored: the answer then names that one.
+ * Calculates a period, and what is due for earlier ones, from all that is on record by now and stores the result. A run
+ * that would say the same as the last one of the period, or less, is not stored: the answer then names that one.
  */
 export async function runPeriod(db: Database, { period, actor, now, progress }: RunRequest): Promise<RunAnswer> {
   const { fiscalYear, timeZone } = await getCalendar(db);

@@ -1,21 +1,11 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { type CalculationRow, calculate, readProgrammes, rowToJson, unsupportedIn } from '#app/rebates/index.ts';
+import { type OracleCase, oracleCases } from './oracle-cases.ts';
 import { inputsOf, requestOf, type World } from './world.ts';
 
-type Row = Record<string, string>;
-type Case = {
-  id: string;
-  programmes: Record<string, unknown>[];
-  files: Record<string, Row[]>;
-  period: string;
-  expected: { period: string; programme: string; distributor: string; due: string }[];
-};
-
-const cases = JSON.parse(readFileSync(new URL('../oracles/cases.json', import.meta.url), 'utf8')) as Case[];
-const unsupported = new Map(cases.map((one) => [one.id, unsupportedOf(one)]));
-const calculated = cases.filter(({ id }) => unsupported.get(id)?.length === 0);
-const refused = cases.filter(({ id }) => unsupported.get(id)?.length !== 0);
+const unsupported = new Map(oracleCases.map((one) => [one.id, unsupportedOf(one)]));
+const calculated = oracleCases.filter(({ id }) => unsupported.get(id)?.length === 0);
+const refused = oracleCases.filter(({ id }) => unsupported.get(id)?.length !== 0);
 
 describe('the worked examples of other systems', () => {
   test.each(calculated.map((one) => [one.id, one] as const))('%s comes out to the cent', (_, one) => {
@@ -42,13 +32,13 @@ describe('the worked examples of other systems', () => {
   });
 });
 
-function unsupportedOf({ programmes }: Case): string[] {
+function unsupportedOf({ programmes }: OracleCase): string[] {
   const read = readProgrammes(programmes);
   if (!read.ok) throw new Error(JSON.stringify(read.errors));
   return read.programmes.flatMap(unsupportedIn);
 }
 
-function worldOf({ programmes, files }: Case): World {
+function worldOf({ programmes, files }: OracleCase): World {
   return {
     programmes,
     lines: (files['sales.csv'] ?? []).map(({ date, distributor, sku, quantity, net_amount }) => {
@@ -64,13 +54,16 @@ function worldOf({ programmes, files }: Case): World {
   };
 }
 
-function rangeOf({ period }: Case): [string, string] {
+function rangeOf({ period }: OracleCase): [string, string] {
   const [from = '', to = from] = period.split('..');
   return [from, to];
 }
 
 /** An expected due of zero also holds where there is no row. */
-function dueOf(rows: readonly CalculationRow[], { period, programme, distributor }: Case['expected'][number]): string {
+function dueOf(
+  rows: readonly CalculationRow[],
+  { period, programme, distributor }: OracleCase['expected'][number],
+): string {
   const row = rows.find(
     (one) => one.period === period && one.programme === programme && one.distributor === distributor,
   );

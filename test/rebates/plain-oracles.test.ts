@@ -1,24 +1,13 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { amountToText } from '#app/money/index.ts';
 import type { CalculationInputs } from '#app/rebates/index.ts';
+import { type OracleCase, oracleCases } from './oracle-cases.ts';
 import { type PlainResult, plainCalculate } from './plain-engine/index.ts';
 import { inputsOf, requestOf } from './world.ts';
 
-type Row = Record<string, string>;
-type Case = {
-  id: string;
-  programmes: Record<string, unknown>[];
-  files: Record<string, Row[]>;
-  period: string;
-  expected: { period: string; programme: string; distributor: string; due: string }[];
-};
-
-const cases = JSON.parse(readFileSync(new URL('../oracles/cases.json', import.meta.url), 'utf8')) as Case[];
-
 /** What the columns and lists of the inputs cannot carry yet. */
-const withoutInput = cases.filter(({ files }) => (files['sales.csv'] ?? []).some(({ paid_date }) => paid_date));
-const expressible = cases.filter((one) => !withoutInput.includes(one));
+const withoutInput = oracleCases.filter(({ files }) => (files['sales.csv'] ?? []).some(({ paid_date }) => paid_date));
+const expressible = oracleCases.filter((one) => !withoutInput.includes(one));
 
 describe('the worked examples of other systems, by the plain engine', () => {
   test.each(expressible.map((one) => [one.id, one] as const))('%s comes out to the cent', (_, one) => {
@@ -37,7 +26,7 @@ describe('the worked examples of other systems, by the plain engine', () => {
   });
 });
 
-function duesOf(together: readonly Case[], period: string): Case['expected'] {
+function duesOf(together: readonly OracleCase[], period: string): OracleCase['expected'] {
   const [from = '', to = from] = period.split('..');
   const lines = together.flatMap(({ files }) => files['sales.csv'] ?? []);
   const names = lines.map(({ document = '', line = '' }) => ({ document, line }));
@@ -45,7 +34,7 @@ function duesOf(together: readonly Case[], period: string): Case['expected'] {
   return together.flatMap(({ expected }) => expected.map((one) => ({ ...one, due: dueOf(rows, one) })));
 }
 
-function inputsFrom(together: readonly Case[]): CalculationInputs {
+function inputsFrom(together: readonly OracleCase[]): CalculationInputs {
   const rowsOf = (name: string) => together.flatMap(({ files }) => files[name] ?? []);
   const inputs = inputsOf({
     programmes: together.flatMap(({ programmes }) => programmes),
@@ -61,7 +50,10 @@ function inputsFrom(together: readonly Case[]): CalculationInputs {
 }
 
 /** An expected due of zero also holds where there is no row. */
-function dueOf(rows: readonly PlainResult[], { period, programme, distributor }: Case['expected'][number]): string {
+function dueOf(
+  rows: readonly PlainResult[],
+  { period, programme, distributor }: OracleCase['expected'][number],
+): string {
   const row = rows.find(
     (one) => one.period === period && one.programme === programme && one.distributor === distributor,
   );
