@@ -1,4 +1,5 @@
-import type { Ratio } from './ratio.ts';
+import { add, type Ratio, subtract, zero } from './ratio.ts';
+import { type Rounding, roundRatio } from './rounding.ts';
 
 /**
  * Spreads a whole number over parts in proportion to `weights`, so that the parts sum to the whole.
@@ -25,6 +26,31 @@ export function allocate(whole: bigint, weights: readonly Ratio[]): bigint[] {
   const left = Number(whole - parts.reduce((sum, part) => sum + part, 0n));
   for (const { index } of remainders.slice(0, left)) parts[index] = (parts[index] as bigint) + 1n;
   return parts;
+}
+
+/**
+ * Rounds exact parts so that they sum to their rounded sum. The largest remainder goes first; ties go to the earlier
+ * part. A negative sum is rounded as its positive twin is.
+ */
+export function roundTogether(parts: readonly Ratio[], rounding: Rounding): bigint[] {
+  const sum = parts.reduce(add, zero);
+  if (sum.numerator < 0n) return roundTogether(parts.map(negated), rounding).map((part) => -part);
+  const floors = parts.map(({ numerator, denominator }) => floorDivide(numerator, denominator));
+  const left = floors.reduce((rest, floor) => rest - floor, roundRatio(sum, rounding));
+  const remainders = parts.map((part, index) => {
+    const { numerator, denominator } = subtract(part, { numerator: floors[index] as bigint, denominator: 1n });
+    return { index, numerator, denominator };
+  });
+  remainders.sort((a, b) => {
+    const difference = b.numerator * a.denominator - a.numerator * b.denominator;
+    return difference === 0n ? a.index - b.index : difference < 0n ? -1 : 1;
+  });
+  for (const { index } of remainders.slice(0, Number(left))) floors[index] = (floors[index] as bigint) + 1n;
+  return floors;
+}
+
+function negated({ numerator, denominator }: Ratio): Ratio {
+  return { numerator: -numerator, denominator };
 }
 
 function floorDivide(numerator: bigint, denominator: bigint): bigint {

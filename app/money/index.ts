@@ -1,4 +1,4 @@
-export { allocate } from './allocate.ts';
+export { allocate, roundTogether } from './allocate.ts';
 export {
   amountToText,
   quantityDigits,

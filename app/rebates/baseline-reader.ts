@@ -9,18 +9,18 @@ import type { MeasurePlan } from './plan.ts';
 export type BaselineReading = MeasureReading['baseline'];
 
 type Targets = { targetOf: (distributor: number, name: string, periods: readonly string[]) => Ratio | undefined };
-type SumsReader = (sum: number, days: DayRange) => (distributor: number) => LineSums;
+type SumsReader = (sum: number, days: DayRange) => (members: readonly number[]) => LineSums;
 
 /**
- * What a measure is held against in one period, by the distributor's position; undefined where it has no baseline. A
- * number or a target is given in the one sum that the measure is of, the year before has both.
+ * What a measure is held against in one period; undefined where it has no baseline. A number or a target is given in
+ * the one sum that the measure is of, the year before has both.
  */
 export function baselineReader(
   { baseline, kind }: MeasurePlan,
   period: OwnPeriod,
   { targetOf }: Targets,
   sumsOver: SumsReader,
-): ((distributor: number) => BaselineReading) | undefined {
+): ((members: readonly number[]) => BaselineReading) | undefined {
   if (!baseline) return undefined;
   if (baseline.kind === 'year-before') return sumsOver(baseline.sum, baseline.windowOf(period));
   const given = (value: Ratio | undefined): BaselineReading =>
@@ -30,7 +30,7 @@ export function baselineReader(
     return () => always;
   }
   const periods = baseline.periodsOf(period);
-  return (distributor) => given(targetOf(distributor, baseline.name, periods));
+  return (members) => given(sumOfAll(members.map((member) => targetOf(member, baseline.name, periods))));
 }
 
 /** The targets of each distributor. That of several periods is their sum; one missing, all missing. */
@@ -39,7 +39,12 @@ export function targetReader({ targets }: Pick<CalculationInputs, 'targets'>): T
   const values = new Map(targets.map((row) => [key(row.distributor, row.name, row.period), ratioOfText(row.value)]));
   return (distributor, name, periods) => {
     const rows = periods.map((period) => values.get(key(distributor, name, period)));
-    if (rows.length === 0) return undefined;
-    return rows.reduce((sum, row) => sum && row && add(sum, row), zero);
+    return sumOfAll(rows);
   };
+}
+
+/** One missing, all missing. */
+function sumOfAll(parts: readonly (Ratio | undefined)[]): Ratio | undefined {
+  if (parts.length === 0) return undefined;
+  return parts.reduce((sum, part) => sum && part && add(sum, part), zero);
 }

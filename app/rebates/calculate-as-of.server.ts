@@ -4,9 +4,10 @@ import { readLineBatches } from '#db/queries/calculation-lines.ts';
 import { getKnowledge, type Knowledge } from '#db/queries/changes.ts';
 import { readLineSegments } from '#db/queries/line-segments.ts';
 import { getCalendar } from '#db/queries/settings.ts';
-import type { FiscalYear } from '../calendar/index.ts';
+import { type FiscalYear, requireDay } from '../calendar/index.ts';
 import { type Calculation, type CalculationRequest, calculate, daysRead } from './calculate.ts';
 import { digestInputs } from './digest-inputs.server.ts';
+import { findFirstDay } from './first-day.server.ts';
 import type { CalculationInputs } from './inputs.ts';
 
 export type CalculationAsOf = Calculation & {
@@ -36,12 +37,17 @@ export async function calculateAsOf(
   return { ...calculate(inputs, request), digest, lineCount: inputs.lines.count, versionIds, inputs };
 }
 
-/** Calculates against the database as it is known now. What is asked may hang on the fiscal year of the installation. */
+/**
+ * Calculates against the database as it is known now, and as a run would: after the first statement earlier periods are
+ * reckoned before. What is asked may hang on the fiscal year of the installation.
+ */
 export async function calculateNow(
   db: Database,
   ask: (fiscalYear: FiscalYear) => CalculationRequest,
 ): Promise<CalculationAsOf> {
   const { fiscalYear } = await getCalendar(db);
   const request = ask(fiscalYear);
-  return calculateAsOf(db, await getKnowledge(db), request, { linesFrom: 'segments' });
+  const first = request.term ? null : await findFirstDay(db, { from: request.from, fiscalYear });
+  const since = first === null ? {} : { since: requireDay(first) };
+  return calculateAsOf(db, await getKnowledge(db), { ...request, ...since }, { linesFrom: 'segments' });
 }

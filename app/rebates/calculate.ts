@@ -1,50 +1,29 @@
-import type { Day, DayRange } from '#app/calendar/index.ts';
+import type { DayRange } from '#app/calendar/index.ts';
 import { targetReader } from './baseline-reader.ts';
-import { entitlementOf } from './entitlement.ts';
-import type { CalculationInputs, ProgrammeInput } from './inputs.ts';
-import { type LineSum, takesPartWithGrade } from './line-sum.ts';
-import { type OwnPeriod, ownPeriods } from './own-periods.ts';
-import { planVersions, type VersionPlan } from './plan.ts';
-import {
-  certificatesByDistributor,
-  measuredBy,
-  measureReader,
-  paidOn,
-  type Sources,
-  valuesReader,
-} from './read-measures.ts';
-import { type Refusal, refuseForeign, refuseUnknown, refuseUnsupported } from './refusals.ts';
+import type { CalculationInputs } from './inputs.ts';
+import { certificatesByDistributor } from './read-measures.ts';
+import { type CalculationPlan, type CalculationRequest, planCalculation } from './reckoning/calculation-plan.ts';
+import { type Cell, inEvaluationOrder } from './reckoning/evaluation-order.ts';
+import { keepOne } from './reckoning/exclusive.ts';
+import { beginHistory, type History } from './reckoning/history.ts';
+import type { Deducted } from './reckoning/line-earnings.ts';
+import { paidOnLines } from './reckoning/paid-on-lines.ts';
+import { settle } from './reckoning/settle.ts';
+import { type Standing, standingsOf } from './reckoning/standings.ts';
+import type { Grounds } from './reckoning/unit-readings.ts';
+import { type Refusal, refuseDependent, refuseForeign } from './refusals.ts';
 import type { CalculationRow } from './results.ts';
-import { type Settled, settledBefore } from './settled.ts';
 import { type LineTotals, sumLines } from './sum-lines.ts';
-import { versionOn } from './versions.ts';
 
-export type CalculationRequest = {
-  /** The programmes' own periods that end from this day … */
-  from: Day;
-  /** … to this one are calculated, in order, each taken as settled before the next. */
-  to: Day;
-  /** Instead, the whole terms of the programmes whose period is `term`. */
-  term?: boolean;
-  /** Codes; without, all. */
-  programmes?: readonly string[];
-};
+export type { CalculationRequest } from './reckoning/calculation-plan.ts';
 
 /** Ordered by last day of the period, then its text, programme and distributor. A refused programme has no rows. */
 export type Calculation = { rows: CalculationRow[]; refused: Refusal[] };
 
 /** Calculates what programmes owe distributors: a pure function of its inputs (REBATES.md §3 and §7). */
 export function calculate(inputs: CalculationInputs, request: CalculationRequest): Calculation {
-  const { plans, sums, refused } = planCalculation(inputs, request);
-  const totals = sumLines(inputs, sums);
-  refused.push(...refuseForeign(sums, totals.foreign));
-  const calculated = plans.filter(
-    ({ version }) => !refused.some(({ programme }) => programme === version.definition.code),
-  );
-  return {
-    rows: listRows(inputs, calculated, totals),
-    refused: refused.sort((a, b) => byText(a.programme, b.programme)),
-  };
+  const { rows, refused } = reckon(inputs, request);
+  return { rows: rows.map(({ row }) => row), refused };
 }
 
 type Rules = Pick<CalculationInputs, 'programmes' | 'fiscalYear'>;
@@ -56,98 +35,91 @@ export function daysRead(rules: Rules, request: CalculationRequest): DayRange | 
   return { from: Math.min(...windows.map(({ from }) => from)), to: Math.max(...windows.map(({ to }) => to)) };
 }
 
-function planCalculation({ programmes, fiscalYear }: Rules, request: CalculationRequest) {
-  const { chosen, refused } = choose(programmes, request.programmes);
-  const sums: LineSum[] = [];
-  const plans: VersionPlan[] = [];
-  for (const programme of chosen) {
-    const applied = ownPeriods(programme, request, fiscalYear);
-    const refusal = refuseUnsupported(applied);
-    if (refusal) refused.push(refusal);
-    else plans.push(...planVersions(applied, sums, fiscalYear));
-  }
-  return { plans, sums, refused };
+/** A row with what its lines brought and earned, for those programmes whose lines were asked for. */
+export type ReckonedRow = { row: CalculationRow; standing: Standing | undefined };
+
+/** Calculates, and keeps what the rows of the programmes `listed` stand on. */
+export function reckon(
+  inputs: CalculationInputs,
+  request: CalculationRequest,
+  { listed = [] }: { listed?: readonly string[] } = {},
+): { rows: ReckonedRow[]; refused: Refusal[] } {
+  const plan = planCalculation(inputs, request, { listed });
+  const totals = sumLines(inputs, plan.sums);
+  const first = [...plan.refused, ...refuseForeign(plan.sums, totals.foreign)];
+  const refused = [...first, ...refuseDependent(inputs.programmes, first)];
+  const isRefused = (code: string) => refused.some(({ programme }) => programme === code);
+  const plans = plan.plans.filter(({ version }) => !isRefused(version.definition.code));
+  return {
+    rows: reckonCells(inputs, request, { ...plan, plans }, totals),
+    refused: refused
+      .filter(({ programme }) => plan.asked.has(programme) || request.programmes?.includes(programme))
+      .sort((a, b) => byText(a.programme, b.programme)),
+  };
 }
 
-function choose(all: readonly ProgrammeInput[], codes: readonly string[] | undefined) {
-  if (!codes) return { chosen: all, refused: [] as Refusal[] };
-  const unknown = codes.filter((code) => !all.some((programme) => programme.code === code));
-  return { chosen: all.filter(({ code }) => codes.includes(code)), refused: unknown.map(refuseUnknown) };
-}
-
-type Cell = { plan: VersionPlan; period: OwnPeriod };
-
-/** What the rows of all cells share. */
-type Reckoning = {
-  inputs: CalculationInputs;
-  sources: Sources;
-  settled: Settled;
-  /** Positions in the order of the codes. */
-  distributors: readonly number[];
-};
-
-function listRows(inputs: CalculationInputs, plans: readonly VersionPlan[], totals: LineTotals): CalculationRow[] {
-  const cells = plans.flatMap((plan) => plan.periods.map((period) => ({ plan, period }))).sort(byOutputOrder);
-  const reckoning: Reckoning = {
+function reckonCells(
+  inputs: CalculationInputs,
+  request: CalculationRequest,
+  plan: CalculationPlan,
+  totals: LineTotals,
+): ReckonedRow[] {
+  const grounds: Grounds = {
     inputs,
     sources: { totals, certificatesOf: certificatesByDistributor(inputs), targetOf: targetReader(inputs) },
-    settled: settledBefore(inputs.settled, inputs.fiscalYear),
     distributors: [...inputs.distributors.keys()].sort((a, b) => byText(codeOf(inputs, a), codeOf(inputs, b))),
   };
-  return cells.flatMap((cell) => rowsOf(cell, reckoning));
+  const cells = plan.plans.flatMap((one) => one.periods.map((period) => ({ plan: one, period })));
+  const isBefore = ({ period }: Cell) => !request.term && period.to < plan.start;
+  // What was paid on lines before the first day is known; all else begins there.
+  const before = beginHistory(inputs, paidOnLines());
+  reckonInOrder(cells.filter(isBefore), { grounds, history: before, plan });
+  const history = beginHistory(inputs, before.paid);
+  const reckoned = reckonInOrder(
+    cells.filter((cell) => !isBefore(cell)),
+    { grounds, history, plan },
+  );
+  const isAsked = ({ cell }: { cell: Cell }) =>
+    plan.asked.has(cell.plan.version.definition.code) &&
+    (request.term ? cell.period.text === 'term' : cell.period.to >= request.from);
+  return reckoned
+    .filter(isAsked)
+    .sort(byOutputOrder)
+    .flatMap(({ rows }) => rows.sort((a, b) => byText(a.row.distributor, b.row.distributor)));
 }
 
-function rowsOf({ plan, period }: Cell, reckoning: Reckoning): CalculationRow[] {
-  const { inputs, sources, settled, distributors } = reckoning;
-  const { definition, number: version } = plan.version;
-  const window = plan.basis.windowOf(period);
-  const basisOf = measureReader(plan.basis, period, definition.currency, sources);
-  const qualifierOf =
-    plan.qualifier === plan.basis ? undefined : measureReader(plan.qualifier, period, definition.currency, sources);
-  const conditionsOf = valuesReader(plan.conditions, period, definition.currency, sources);
-  const multipliersOf = valuesReader(plan.multipliers, period, definition.currency, sources);
-  const rows: CalculationRow[] = [];
-  for (const distributor of distributors) {
-    const basis = basisOf(distributor);
-    const qualifier = qualifierOf ? qualifierOf(distributor) : basis;
-    if (basis.sums.lines === 0 && qualifier.sums.lines === 0) continue;
-    const input = inputs.distributors[distributor];
-    if (!input || !takesPartWithGrade(definition, versionOn(input.versions, period.to)?.grade)) continue;
-    const entitlement = entitlementOf({
-      definition,
-      bands: plan.bands,
-      basis: paidOn(basis),
-      measured: measuredBy(plan.basis, basis),
-      qualifier: measuredBy(plan.qualifier, qualifier),
-      conditions: conditionsOf(distributor),
-      multipliers: multipliersOf(distributor),
+type Reckoned = { cell: Cell; rows: ReckonedRow[] };
+type Reckoning = { grounds: Grounds; history: History; plan: CalculationPlan };
+
+function reckonInOrder(cells: readonly Cell[], { grounds, history, plan }: Reckoning): Reckoned[] {
+  const distributors = grounds.distributors.map((distributor) => codeOf(grounds.inputs, distributor));
+  const { fiscalYear } = grounds.inputs;
+  return inEvaluationOrder(cells).flatMap((place) => {
+    const members = place.map((cell) => ({
+      definition: cell.plan.version.definition,
+      standings: standingsOf(cell, grounds, deductedBefore(cell, grounds, history)),
+    }));
+    return keepOne(members).map(({ definition, standings }, index) => {
+      const cell = place[index] as Cell;
+      const isDeducted = plan.deducted.has(definition.code);
+      const rows = settle(standings, { cell, history, fiscalYear, isDeducted, distributors });
+      const byCode = new Map(standings.map((standing) => [standing.distributor, standing]));
+      return { cell, rows: rows.map((row) => ({ row, standing: byCode.get(row.distributor) })) };
     });
-    const settledMinor = settled.read(definition, input.code, period, window);
-    const dueMinor = entitlement.entitlementMinor - settledMinor;
-    settled.add(definition, input.code, period, dueMinor);
-    // The keys are written out because an object spread from others is several times slower to make and to read.
-    rows.push({
-      period: period.text,
-      programme: definition.code,
-      version,
-      distributor: input.code,
-      outcome: entitlement.outcome,
-      qualifier: entitlement.qualifier,
-      basis: entitlement.basis,
-      band: entitlement.band,
-      next: entitlement.next,
-      entitlementMinor: entitlement.entitlementMinor,
-      settledMinor,
-      dueMinor,
-      currency: definition.currency,
-      steps: entitlement.steps,
-      freeUnits: entitlement.freeUnits,
-    });
-  }
-  return rows;
+  });
 }
 
-function byOutputOrder(a: Cell, b: Cell): number {
+function deductedBefore({ plan }: Cell, { inputs }: Grounds, { paid }: History): Deducted {
+  const { deducts = [] } = plan.version.definition;
+  if (deducts.length === 0) return undefined;
+  return (distributor, line) => {
+    const code = codeOf(inputs, distributor);
+    const day = inputs.lines.day[line] as number;
+    return deducts.reduce((sum, deducted) => sum + paid.read(deducted, code, { at: line, day }), 0);
+  };
+}
+
+function byOutputOrder({ cell: a }: Reckoned, { cell: b }: Reckoned): number {
   return (
     a.period.to - b.period.to ||
     byText(a.period.text, b.period.text) ||

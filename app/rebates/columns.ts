@@ -85,6 +85,10 @@ export function pickLines(columns: SalesColumns, lines: ArrayLike<number>): Sale
     for (let at = 0; at < lines.length; at++) target[at] = source[lines[at] as number] as number;
   }
   picked.count = lines.length;
+  for (const name of optionalNames) {
+    const source = columns[name];
+    if (source) picked[name] = Int32Array.from(lines, (line) => source[line] as number);
+  }
   return picked;
 }
 
@@ -99,6 +103,16 @@ const columnNames = [
   'currency',
   'flags',
 ] as const;
+
+/** Columns that are added to whole ones and do not grow. */
+const optionalNames = ['document', 'rank'] as const;
+
+/** Numbers the documents of the lines, which are given in the order of the columns. */
+export function numberDocuments(columns: SalesColumns, documents: readonly string[]): void {
+  const numbers = new Map<string, number>();
+  for (const document of documents) if (!numbers.has(document)) numbers.set(document, numbers.size);
+  columns.document = Int32Array.from(documents, (document) => numbers.get(document) as number);
+}
 
 function grow(columns: SalesColumns): void {
   const larger = createColumns(columns.lineId.length * 2);

@@ -1,19 +1,16 @@
 import { isWithin } from '#app/calendar/index.ts';
 import type { CalculationInputs } from './inputs.ts';
 import { lineJudge } from './line-judge.ts';
-import { requireOwnPeriod } from './own-periods.ts';
-import { planVersions } from './plan.ts';
+import { requirePlan } from './plan.ts';
 
 /** Whether a line, by its position in the columns, counts for the basis or the qualifier of a programme in a period. */
 export function lineCounter(
   inputs: CalculationInputs,
   asked: { programme: string; period: string },
 ): (lineIndex: number) => boolean {
-  const found = requireOwnPeriod(inputs, asked);
-  const [plan] = planVersions([found], [], inputs.fiscalYear);
-  if (!plan) throw new Error(`${asked.programme} has no plan for ${asked.period}`);
-  const judge = lineJudge(inputs, plan, found.period);
-  const windows = [plan.basis, plan.qualifier].map(({ windowOf }) => windowOf(found.period));
+  const { plan, period } = requirePlan(inputs, asked);
+  const judge = lineJudge(inputs, plan, period);
+  const windows = [plan.basis, plan.qualifier.lines].flatMap((read) => read?.windowOf(period) ?? []);
   // Judging a line takes many times longer than looking at its day.
   const isInside = (day: number) => windows.some((window) => isWithin(day, window));
   return (lineIndex) => isInside(inputs.lines.day[lineIndex] as number) && judge(lineIndex).countsFor !== undefined;

@@ -1,11 +1,13 @@
 import type { Database } from '#db/connect.ts';
 import { listKnownProgrammes, loadCalculationInputs } from '#db/queries/calculation-inputs.ts';
 import type { Knowledge } from '#db/queries/changes.ts';
+import { readLineSegments } from '#db/queries/line-segments.ts';
 import { getCalendar } from '#db/queries/settings.ts';
 import { readFlags } from './columns.ts';
 import { daysExplained, type ExplanationRequest, explain } from './explain.ts';
 import type { CalculationInputs, PriceType, Stage } from './inputs.ts';
 import type { Programme } from './programme.ts';
+import { needsOthers } from './reckoning/needed-programmes.ts';
 import type { LineShare, NotCountedReason } from './results.ts';
 import { partnershipsOf, stageOn } from './stages.ts';
 import { versionOn } from './versions.ts';
@@ -29,7 +31,8 @@ export async function explainAsOf(
   const { programmes } = await listKnownProgrammes(db, knowledge);
   const rules = { programmes, fiscalYear };
   const days = daysExplained(rules, request);
-  const inputs = await loadCalculationInputs(db, knowledge, { ...rules, days, distributorId });
+  const choice = needsOthers(programmes, request.programme) ? { readLines: readLineSegments } : { distributorId };
+  const inputs = await loadCalculationInputs(db, knowledge, { ...rules, days, ...choice });
   const { contributing, notCounted } = explain(inputs, request);
   const { lineId, day } = inputs.lines;
   const byDate = (a: { lineIndex: number }, b: { lineIndex: number }) =>

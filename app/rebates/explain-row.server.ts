@@ -2,6 +2,7 @@ import type { Database } from '#db/connect.ts';
 import type { Knowledge } from '#db/queries/changes.ts';
 import { listLinesSince } from '#db/queries/late-lines.ts';
 import { listNamedLines } from '#db/queries/sales-lines.ts';
+import { requireDay } from '../calendar/index.ts';
 import { type Language, localText } from '../i18n/index.ts';
 import { amountToText } from '../money/index.ts';
 import { describeProgramme } from './describe.ts';
@@ -20,7 +21,7 @@ type NamedRow = Pick<
 
 export type RowToExplain<Row extends NamedRow> = {
   /** The run that calculated it. */
-  run: Knowledge & { engineRevision: number };
+  run: Knowledge & { engineRevision: number; adjustsFrom: string | null };
   row: Row;
   definition: Programme;
   distributorId: number;
@@ -61,7 +62,8 @@ async function listLines(
   { page, pageOfOthers }: ExplanationChoice,
 ) {
   const { programme, distributor, period } = row;
-  const explained = await explainAsOf(db, run, { programme, distributor, period, distributorId });
+  const since = run.adjustsFrom === null ? undefined : requireDay(run.adjustsFrom);
+  const explained = await explainAsOf(db, run, { programme, distributor, period, distributorId, since });
   requireWhole(explained, row);
   const listed = arrivedAfter === undefined ? () => true : await lateTest(db, { run, row, arrivedAfter });
   const counted = explained.contributing.filter(listed);
@@ -94,8 +96,12 @@ function pageOf<Line>(lines: readonly Line[], page: number): Line[] {
   return lines.slice((page - 1) * linesAPage, page * linesAPage);
 }
 
-/** Shares that are not the number they explain are our own mistake and are shown to nobody. */
+/**
+ * Shares that are not the number they explain are our own mistake and are shown to nobody. A row without lines is what
+ * was carried in from earlier periods, which name their own.
+ */
 function requireWhole({ contributing }: ExplainedRow, { programme, period, currency, entitlement }: NamedRow): void {
+  if (contributing.length === 0) return;
   const sum = contributing.reduce((total, { shareMinor }) => total + shareMinor, 0);
   if (amountToText(sum, currency) !== entitlement) {
     throw new Error(`the lines of ${programme} in ${period} share ${sum}, and ${entitlement} is calculated`);

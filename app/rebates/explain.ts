@@ -1,65 +1,73 @@
-import { type DayRange, isWithin } from '#app/calendar/index.ts';
-import { allocate, ratio } from '#app/money/index.ts';
-import { calculate, daysRead } from './calculate.ts';
-import { pickLines } from './columns.ts';
+import { type Day, type DayRange, isWithin } from '#app/calendar/index.ts';
+import { add, allocate, type Ratio, ratio, zero } from '#app/money/index.ts';
+import { daysRead, type ReckonedRow, reckon } from './calculate.ts';
 import type { CalculationInputs } from './inputs.ts';
 import { lineJudge } from './line-judge.ts';
-import { lineWeights } from './line-weights.ts';
 import { requireOwnPeriod, termOf } from './own-periods.ts';
-import { planVersions } from './plan.ts';
+import { requirePlan } from './plan.ts';
+import type { CalculationRequest } from './reckoning/calculation-plan.ts';
+import type { LineEarning } from './reckoning/line-earnings.ts';
+import { needsEarlierPeriods } from './reckoning/needed-programmes.ts';
 import type { LineNotCounted, LineShare } from './results.ts';
-import { unsupportedIn } from './unsupported.ts';
 import { uncutWindow } from './window.ts';
 
-export type ExplanationRequest = { programme: string; distributor: string; period: string };
+export type ExplanationRequest = {
+  programme: string;
+  distributor: string;
+  period: string;
+  /** The day from which the row's calculation reckoned earlier periods; without, it began with the period itself. */
+  since?: Day;
+};
 export type Explanation = { contributing: LineShare[]; notCounted: LineNotCounted[] };
 
+type Rules = Pick<CalculationInputs, 'programmes' | 'fiscalYear'>;
+
 /** The days whose lines an explanation reads, both inclusive. Throws where the programme has no such period. */
-export function daysExplained(
-  { programmes, fiscalYear }: Pick<CalculationInputs, 'programmes' | 'fiscalYear'>,
-  request: Omit<ExplanationRequest, 'distributor'>,
-): DayRange {
-  const { version, period } = requireOwnPeriod({ programmes, fiscalYear }, request);
-  const window = uncutWindow(version.definition.accumulate, period, termOf(version.definition), fiscalYear);
-  const read = daysRead({ programmes, fiscalYear }, calculationOf(request, period));
+export function daysExplained(rules: Rules, request: Omit<ExplanationRequest, 'distributor'>): DayRange {
+  const { version, period } = requireOwnPeriod(rules, request);
+  const window = uncutWindow(version.definition.accumulate, period, termOf(version.definition), rules.fiscalYear);
+  const read = daysRead(rules, calculationOf(rules, request, period));
   return { from: Math.min(window.from, read?.from ?? window.from), to: Math.max(window.to, read?.to ?? window.to) };
 }
 
 /**
  * Every line that a row stands on with its share, which sum to the entitlement, and every line of the distributor in
- * the period that did not count, with the reason. Both are in the order of the columns, which also decides ties.
- * Throws where the programme has no such period or is not calculated.
+ * the period that did not count, with the reason. Both are in the order of the columns. What was carried in from earlier
+ * periods is shared too; only a row of nothing else has no lines. Throws where the programme has no such period or is
+ * not calculated.
  */
 export function explain(inputs: CalculationInputs, request: ExplanationRequest): Explanation {
-  const found = requireOwnPeriod(inputs, request);
-  const { version, period } = found;
-  const unsupported = unsupportedIn(version.definition);
-  if (unsupported.length > 0)
-    throw new Error(`${request.programme} has ${unsupported.join(', ')}, which is not calculated yet`);
-
-  const distributor = inputs.distributors.findIndex(({ code }) => code === request.distributor);
-  const lines = linesOf(inputs, distributor);
-  const [plan] = planVersions([found], [], inputs.fiscalYear);
-  if (!plan) throw new Error(`${request.programme} has no plan for ${request.period}`);
+  const { plan, period } = requirePlan(inputs, request);
+  const reckoned = reckonRow(inputs, request, period);
   const judge = lineJudge(inputs, plan, period);
-  const term = termOf(version.definition);
-  const window = uncutWindow(version.definition.accumulate, period, term, inputs.fiscalYear);
-  const judged = lines.map((lineIndex) => ({ lineIndex, ...judge(lineIndex) }));
+  const { accumulate } = plan.version.definition;
+  const window = uncutWindow(accumulate, period, termOf(plan.version.definition), inputs.fiscalYear);
+  const distributor = inputs.distributors.findIndex(({ code }) => code === request.distributor);
+  const judged = linesOf(inputs, distributor).map((lineIndex) => ({ lineIndex, ...judge(lineIndex) }));
 
   const counting = judged.flatMap(({ lineIndex, countsFor }) => (countsFor ? [{ lineIndex, countsFor }] : []));
   const notCounted = judged.flatMap(({ lineIndex, reason }) =>
     reason && isWithin(inputs.lines.day[lineIndex] as number, window) ? [{ lineIndex, reason }] : [],
   );
-  const entitlementMinor = entitlementOfLines(inputs, request, lines, period);
-  const weightOf = lineWeights(inputs, version.definition);
-  return { contributing: shareOut(counting, entitlementMinor, weightOf), notCounted };
+  const shareOf = sharesOf(
+    reckoned,
+    counting.map(({ lineIndex }) => lineIndex),
+  );
+  return {
+    contributing: counting.map((line) => ({ ...line, shareMinor: shareOf.get(line.lineIndex) ?? 0 })),
+    notCounted,
+  };
 }
 
-function calculationOf({ programme, period }: Omit<ExplanationRequest, 'distributor'>, days: DayRange) {
-  return { from: days.to, to: days.to, term: period === 'term', programmes: [programme] };
+function calculationOf(
+  { programmes }: Rules,
+  { programme, period, since }: Omit<ExplanationRequest, 'distributor'>,
+  days: DayRange,
+): CalculationRequest {
+  const asked = { from: days.to, to: days.to, programmes: [programme] };
+  if (period === 'term') return { ...asked, term: true };
+  return since !== undefined && needsEarlierPeriods(programmes, programme) ? { ...asked, since } : asked;
 }
-
-type Counting = Pick<LineShare, 'lineIndex' | 'countsFor'>;
 
 function linesOf({ lines }: CalculationInputs, distributor: number): number[] {
   const found: number[] = [];
@@ -67,33 +75,31 @@ function linesOf({ lines }: CalculationInputs, distributor: number): number[] {
   return found;
 }
 
-/** The engine itself says what is shared, on the lines of this distributor alone. */
-function entitlementOfLines(
-  inputs: CalculationInputs,
-  request: ExplanationRequest,
-  lines: readonly number[],
-  days: DayRange,
-): number {
-  const own = { ...inputs, lines: pickLines(inputs.lines, lines) };
-  const { rows, refused } = calculate(own, calculationOf(request, days));
+/** The engine itself says what is shared, and what each line earned. */
+function reckonRow(inputs: CalculationInputs, request: ExplanationRequest, days: DayRange): ReckonedRow | undefined {
+  const { programme, period, distributor } = request;
+  const { rows, refused } = reckon(inputs, calculationOf(inputs, request, days), { listed: [programme] });
   if (refused[0]) throw new Error(refused[0].message);
-  const row = rows.find(({ period, distributor }) => period === request.period && distributor === request.distributor);
-  return row?.entitlementMinor ?? 0;
+  return rows.find(({ row }) => row.period === period && row.distributor === distributor);
 }
 
 /**
- * Spreads the entitlement over the lines of the basis: by amount for an amount basis, by quantity for a quantity.
- * Where a lump sum was reached without any such line, the lines that reached it share it equally.
+ * Spreads the entitlement over the lines of the basis in proportion to what each earned in its unit; where that is
+ * nothing, by what each brought to the basis. Where an amount was reached without any such line, the lines that reached
+ * it share it equally.
  */
-function shareOut(
-  counting: readonly Counting[],
-  entitlementMinor: number,
-  weightOf: (lineIndex: number) => bigint,
-): LineShare[] {
-  const ofBasis = counting.filter(({ countsFor }) => countsFor !== 'qualifier');
-  const paidOn = ofBasis.length > 0 ? ofBasis : counting;
-  const weights = paidOn.map(({ lineIndex }) => ratio(ofBasis.length > 0 ? weightOf(lineIndex) : 1n));
-  const shares = allocate(BigInt(entitlementMinor), weights);
-  const shareOf = new Map(paidOn.map(({ lineIndex }, index) => [lineIndex, Number(shares[index])]));
-  return counting.map((line) => ({ ...line, shareMinor: shareOf.get(line.lineIndex) ?? 0 }));
+function sharesOf(reckoned: ReckonedRow | undefined, counting: readonly number[]): Map<number, number> {
+  const earnings = reckoned?.standing?.lineEarnings() ?? [];
+  const [lines, weights] =
+    earnings.length > 0
+      ? [earnings.map(({ line }) => line), weightsOf(earnings)]
+      : [counting, counting.map(() => ratio(1n))];
+  const shares = allocate(BigInt(reckoned?.row.entitlementMinor ?? 0), weights);
+  return new Map(lines.map((line, index) => [line, Number(shares[index])]));
+}
+
+function weightsOf(earnings: readonly LineEarning[]): Ratio[] {
+  const earned = earnings.map((one) => one.earned);
+  const isNothing = earned.reduce(add, zero).numerator === 0n;
+  return isNothing ? earnings.map(({ measure }) => measure) : earned;
 }

@@ -4,6 +4,7 @@ export {
   type ColumnLine,
   createColumns,
   flagsOf,
+  numberDocuments,
   pickLines,
   readFlags,
   reserveLines,
@@ -38,6 +39,7 @@ export { addressedTo } from './participation.ts';
 export { readPeriodRequest, readRunPeriod } from './period-request.ts';
 export { productLinesPaid } from './product-lines-paid.ts';
 export { type Programme, type ProgrammeError, type ReadProgrammes, readProgrammes } from './programme.ts';
+export { needsLineNames } from './reckoning/needed-programmes.ts';
 export type { Refusal } from './refusals.ts';
 export type {
   CalculationRow,

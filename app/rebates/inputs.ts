@@ -51,6 +51,10 @@ export type SalesColumns = {
   amountMinor: Float64Array;
   currency: Int16Array;
   flags: Uint8Array;
+  /** A number for each document, the same for its lines; only where a programme may go by documents. */
+  document?: Int32Array;
+  /** The place of a line in the order of (source, document, line), which decides ties. Without, lines stand in it. */
+  rank?: Int32Array;
 };
 
 /** Everything a calculation may know. It reads no clock and no database. */

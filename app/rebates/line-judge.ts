@@ -24,7 +24,7 @@ export function lineJudge(
   const { definition } = plan.version;
   const { basis, qualifier = basis } = definition;
   const [basisTest, qualifierTest] = [lineTest(basis.lines), lineTest(qualifier.lines)];
-  const [basisWindow, qualifierWindow] = [plan.basis.windowOf(period), plan.qualifier.windowOf(period)];
+  const [basisWindow, qualifierWindow] = [plan.basis.windowOf(period), plan.qualifier.lines?.windowOf(period)];
   const term = termOf(definition);
   const read = lineReader(inputs);
   const partnerships = partnershipsOf(inputs.stages);
@@ -48,7 +48,8 @@ export function lineJudge(
     const line = read(lineIndex);
     const reason = reasonFor(line, basisTest);
     const isBasis = !reason && isWithin(line.day, basisWindow);
-    const isQualifier = isWithin(line.day, qualifierWindow) && !reasonFor(line, qualifierTest);
+    const isQualifier =
+      qualifierWindow !== undefined && isWithin(line.day, qualifierWindow) && !reasonFor(line, qualifierTest);
     if (isBasis || isQualifier) return { countsFor: isBasis && isQualifier ? 'both' : isBasis ? 'basis' : 'qualifier' };
     return { reason };
   };

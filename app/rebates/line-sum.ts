@@ -15,14 +15,24 @@ export type LineSum = {
   isBaseline?: true;
   /** Whether the products with a positive net quantity are asked for. */
   countsProducts?: boolean;
+  /** Whether the single lines are asked for. */
+  listsLines?: boolean;
 };
 
 /** The distributors' part of who takes part that does not hang on the period: codes, exceptions and territories. */
-export function takesPartBefore({ distributors }: Programme, code: string, territory: string | undefined): boolean {
-  const { codes, except, territories } = distributors ?? {};
-  if (codes && !codes.includes(code)) return false;
-  if (except?.includes(code)) return false;
+export function takesPartBefore(programme: Programme, code: string, territory: string | undefined): boolean {
+  const territories = programme.distributors?.territories;
+  if (!isNamed(programme, code)) return false;
   return !territories || (territory !== undefined && territories.includes(territory));
+}
+
+/** Whether a distributor takes part by its code and its grade on the period's last day; territories are asked of lines. */
+export function takesPart(programme: Programme, code: string, grade: string | undefined): boolean {
+  return isNamed(programme, code) && takesPartWithGrade(programme, grade);
+}
+
+function isNamed({ distributors: { codes, except } = {} }: Programme, code: string): boolean {
+  return (!codes || codes.includes(code)) && !except?.includes(code);
 }
 
 /** Whether a distributor of this grade on the period's last day takes part. */

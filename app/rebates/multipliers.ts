@@ -1,9 +1,9 @@
-import { add, multiply, type Ratio, ratio, subtract, zero } from '#app/money/index.ts';
+import { multiply, type Ratio, ratio, subtract, zero } from '#app/money/index.ts';
 import { type Boundary, reachedBand } from './bands.ts';
 import { ratioOfText } from './decimal-text.ts';
 import { plainText } from './plain-text.ts';
 import type { Programme } from './programme-schema.ts';
-import type { ExactStep } from './rewards.ts';
+import { type ExactStep, sumOfSteps } from './rewards.ts';
 
 export type Multiplier = NonNullable<Programme['multipliers']>[number];
 
@@ -19,7 +19,7 @@ export function multiplySteps(
   readings: readonly MultiplierReading[],
   boundary: Boundary,
 ): ExactStep[] {
-  let paid = steps.reduce((sum, { amount }) => add(sum, amount), zero);
+  let paid = sumOfSteps(steps);
   const added = readings.map(({ rule, value = zero }, index): ExactStep => {
     const percent = percentAt(rule, value, boundary);
     const before = paid;

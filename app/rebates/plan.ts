@@ -2,12 +2,12 @@ import type { DayRange, FiscalYear } from '#app/calendar/index.ts';
 import { type BandRates, readBand } from './bands.ts';
 import { type BaselinePlan, planBaseline } from './baseline-plan.ts';
 import type { Condition } from './conditions.ts';
-import type { ProgrammeVersion } from './inputs.ts';
+import type { CalculationInputs, ProgrammeVersion } from './inputs.ts';
 import type { LineSum } from './line-sum.ts';
 import { getMeasureKind } from './measures/index.ts';
 import type { Measure, MeasureKind } from './measures/measure.ts';
 import type { Multiplier } from './multipliers.ts';
-import { type OwnPeriod, termOf, type VersionPeriod } from './own-periods.ts';
+import { type OwnPeriod, requireOwnPeriod, termOf, type VersionPeriod } from './own-periods.ts';
 import type { Programme } from './programme-schema.ts';
 import { cutByTerm, uncutWindow } from './window.ts';
 
@@ -27,42 +27,57 @@ export type VersionPlan = {
   periods: OwnPeriod[];
   bands: BandRates[];
   basis: MeasurePlan;
-  qualifier: MeasurePlan;
+  qualifier: ValuePlan;
   conditions: ValuePlan<Condition>[];
   multipliers: ValuePlan<Multiplier>[];
 };
 
-/** What a condition or a multiplier reads: a measure that reads lines has a plan of its own; one that reads none has not. */
+/** What picks a value: a measure that reads lines has a plan of its own, one that reads none has not. */
 export type ValuePlan<Rule extends Measure = Measure> = { rule: Rule; kind: MeasureKind; lines?: MeasurePlan };
 
-/** Plans the versions that apply in the asked periods; what has to be summed for them is appended to `sums`. */
+/**
+ * Plans the versions that apply in the asked periods; what has to be summed for them is appended to `sums`. With
+ * `listsLines` the single lines of the basis can be read too.
+ */
 export function planVersions(
   applied: readonly VersionPeriod[],
   sums: LineSum[],
   fiscalYear: FiscalYear,
+  { listsLines = false } = {},
 ): VersionPlan[] {
   const versions = [...new Set(applied.map(({ version }) => version))];
   return versions.map((version) => {
     const periods = applied.filter((one) => one.version === version).map(({ period }) => period);
-    return planVersion(version, periods, sums, fiscalYear);
+    return planVersion(version, periods, sums, { fiscalYear, listsLines });
   });
+}
+
+/** The plan of the version that applies in a programme's own period. Throws where the programme has no such period. */
+export function requirePlan(
+  inputs: Pick<CalculationInputs, 'programmes' | 'fiscalYear'>,
+  asked: { programme: string; period: string },
+): { plan: VersionPlan; period: OwnPeriod } {
+  const found = requireOwnPeriod(inputs, asked);
+  const plan = planVersion(found.version, [found.period], [], { fiscalYear: inputs.fiscalYear, listsLines: false });
+  return { plan, period: found.period };
 }
 
 function planVersion(
   version: ProgrammeVersion,
   periods: OwnPeriod[],
   sums: LineSum[],
-  fiscalYear: FiscalYear,
+  { fiscalYear, listsLines }: { fiscalYear: FiscalYear; listsLines: boolean },
 ): VersionPlan {
   const { definition } = version;
   const first = sums.length;
-  const plan = (measure: Measure, needsAmounts: boolean): MeasurePlan => {
+  const plan = (measure: Measure, { needsAmounts = false, lists = false }): MeasurePlan => {
     const kind = getMeasureKind(measure.of);
     const { windowOf, uncutOf } = windowFinder(definition, measure, fiscalYear);
     const usesAmounts = kind.usesAmounts || needsAmounts;
     const addSum = (daysOf: MeasurePlan['windowOf'], more: Partial<LineSum>) => {
       const days = periods.map(daysOf).filter(({ from, to }) => from <= to);
-      return findOrAdd(sums, first, { definition, filter: measure.lines, windows: days, usesAmounts, ...more });
+      const wanted = { definition, filter: measure.lines, windows: days, usesAmounts, listsLines: lists, ...more };
+      return findOrAdd(sums, first, wanted);
     };
     const baselineSum = (daysOf: MeasurePlan['windowOf']) => addSum(daysOf, { isBaseline: true });
     return {
@@ -74,19 +89,29 @@ function planVersion(
       whole: kind.reads === 'whole' ? addSum(windowOf, { filter: definition.basis.lines }) : undefined,
     };
   };
-  const basis = plan(
-    definition.basis,
-    definition.bands.some(({ percent }) => percent !== undefined),
-  );
-  const qualifier = definition.qualifier ? plan(definition.qualifier, false) : basis;
-  const planValue = <Rule extends Measure>(rule: Rule): ValuePlan<Rule> => {
+  const isByPart = isPartUnit(definition.unit);
+  const basis = plan(definition.basis, {
+    needsAmounts: definition.bands.some(({ percent }) => percent !== undefined),
+    lists: listsLines || isByPart || definition.deducts !== undefined,
+  });
+  const planValue = <Rule extends Measure>(rule: Rule, options = {}): ValuePlan<Rule> => {
     const kind = getMeasureKind(rule.of);
-    return { rule, kind, lines: kind.value && plan(rule, false) };
+    return { rule, kind, lines: kind.value && plan(rule, options) };
   };
-  const conditions = (definition.conditions ?? []).map(planValue);
-  const multipliers = (definition.multipliers ?? []).map(planValue);
+  const qualifier = definition.qualifier
+    ? planValue(definition.qualifier, { lists: isByPart })
+    : { rule: definition.basis, kind: basis.kind, lines: basis };
+  const conditions = (definition.conditions ?? []).map((rule) => planValue(rule));
+  const multipliers = (definition.multipliers ?? []).map((rule) => planValue(rule));
   return { version, periods, bands: definition.bands.map(readBand), basis, qualifier, conditions, multipliers };
 }
+
+/** Whether the bands are read for each document, line or product instead of for the distributor or its group. */
+export function isPartUnit(unit: Programme['unit']): unit is PartUnit {
+  return unit === 'document' || unit === 'line' || unit === 'product';
+}
+
+export type PartUnit = 'document' | 'line' | 'product';
 
 /** The window of a measure in each period, cut by the term and as it would be without. */
 function windowFinder(definition: Programme, measure: Measure, fiscalYear: FiscalYear) {
@@ -103,5 +128,6 @@ function findOrAdd(sums: LineSum[], first: number, wanted: LineSum): number {
   if (!found) return sums.push(wanted) - 1;
   found.usesAmounts ||= wanted.usesAmounts;
   found.countsProducts ||= wanted.countsProducts;
+  found.listsLines ||= wanted.listsLines;
   return sums.indexOf(found);
 }

@@ -1,5 +1,5 @@
 import type { DayRange } from '#app/calendar/index.ts';
-import { currencyDigits, type Ratio, ratio, subtract, zero } from '#app/money/index.ts';
+import { currencyDigits, type Ratio, ratio, requireSafe, subtract, zero } from '#app/money/index.ts';
 import { type BaselineReading, baselineReader } from './baseline-reader.ts';
 import type { CalculationInputs, CertificateInput } from './inputs.ts';
 import type { LineSums, Measure, MeasureReading } from './measures/measure.ts';
@@ -14,19 +14,27 @@ export type Sources = {
   targetOf: (distributor: number, name: string, periods: readonly string[]) => Ratio | undefined;
 };
 
-/** What one measure reads in one period, exact and in whole units of the currency, by the distributor's position. */
-export function measureReader(plan: MeasurePlan, period: OwnPeriod, currency: string, sources: Sources) {
+/** Reads something of distributors taken together, by their positions: one, or the members of a group. */
+export type MembersReader<Value> = (members: readonly number[]) => Value;
+
+/** What one measure reads in one period, exact and in whole units of the currency. */
+export function measureReader(
+  plan: MeasurePlan,
+  period: OwnPeriod,
+  currency: string,
+  sources: Sources,
+): MembersReader<MeasureReading> {
   const { totals } = sources;
   const sumsOf = sumsReader(plan.sum, plan.windowOf(period), currency, totals);
   const baselineOf = baselineReader(plan, period, sources, (sum, days) => sumsReader(sum, days, currency, totals));
   const wholeOf =
     plan.whole === undefined ? undefined : sumsReader(plan.whole, plan.windowOf(period), currency, totals);
   const productsOf = plan.kind.reads === 'products' ? totals.productsOver(plan.sum, plan.windowOf(period)) : undefined;
-  return (distributor: number): MeasureReading => ({
-    sums: sumsOf(distributor),
-    baseline: baselineOf ? baselineOf(distributor) : noBaseline,
-    whole: wholeOf ? wholeOf(distributor).amount : zero,
-    products: productsOf ? productsOf(distributor) : 0,
+  return (members) => ({
+    sums: sumsOf(members),
+    baseline: baselineOf ? baselineOf(members) : noBaseline,
+    whole: wholeOf ? wholeOf(members).amount : zero,
+    products: productsOf ? productsOf(members) : 0,
   });
 }
 
@@ -48,34 +56,32 @@ export function paidOn({ sums, baseline }: MeasureReading): LineSums {
   };
 }
 
-/** What each of the rules reads in one period, in their order, by the distributor's position. */
+/** What each of the rules reads in one period, in their order. */
 export function valuesReader<Rule extends Measure>(
   plans: readonly ValuePlan<Rule>[],
   period: OwnPeriod,
   currency: string,
   sources: Sources,
-): (distributor: number) => { rule: Rule; value: Ratio | undefined }[] {
-  const readers = plans.map((plan) => {
-    const read = valueReader(plan, period, currency, sources);
-    return (distributor: number) => ({ rule: plan.rule, value: read(distributor) });
-  });
-  return (distributor) => readers.map((read) => read(distributor));
+): MembersReader<{ rule: Rule; value: Ratio | undefined }[]> {
+  const readers = plans.map((plan) => ({ rule: plan.rule, read: valueReader(plan, period, currency, sources) }));
+  return (members) => readers.map(({ rule, read }) => ({ rule, value: read(members) }));
 }
 
-function valueReader(
+/** The value of one measure in one period, whether it reads lines or not. */
+export function valueReader(
   { rule, kind, lines }: ValuePlan,
   period: OwnPeriod,
   currency: string,
   sources: Sources,
-): (distributor: number) => Ratio | undefined {
+): MembersReader<Ratio | undefined> {
   if (lines) {
     const read = measureReader(lines, period, currency, sources);
-    return (distributor) => measuredBy(lines, read(distributor));
+    return (members) => measuredBy(lines, read(members));
   }
   const read = kind.valueWithoutLines;
   if (!read) throw new Error(`the measure ${kind.of} is not calculated yet`);
   const { certificatesOf } = sources;
-  return (distributor) => read({ certificates: certificatesOf(distributor), lastDay: period.to }, rule);
+  return (members) => read({ certificates: members.flatMap(certificatesOf), lastDay: period.to }, rule);
 }
 
 /** The certificates of each distributor, by its position. */
@@ -89,13 +95,27 @@ export function certificatesByDistributor({ certificates }: Pick<CalculationInpu
   return (distributor: number): CertificateInput[] => byDistributor.get(distributor) ?? [];
 }
 
-function sumsReader(sum: number, days: DayRange, currency: string, totals: LineTotals) {
+function sumsReader(sum: number, days: DayRange, currency: string, totals: LineTotals): MembersReader<LineSums> {
   const rawOf = totals.totalOver(sum, days);
   const factor = totals.factors[sum] ?? 1;
-  return (distributor: number): LineSums => exactSums(rawOf(distributor), currency, factor);
+  return (members) => exactSums(addRaw(members.map(rawOf)), currency, factor);
 }
 
-function exactSums({ amount, quantityMilli, lines }: RawSums, currency: string, factor: number): LineSums {
+/** The sums of several distributors or lines together. Throws a RangeError beyond what can be held exactly. */
+export function addRaw(parts: readonly RawSums[]): RawSums {
+  const [only] = parts;
+  if (only && parts.length === 1) return only;
+  const together: RawSums = { amount: 0, quantityMilli: 0, lines: 0 };
+  for (const { amount, quantityMilli, lines } of parts) {
+    together.amount = requireSafe(together.amount + amount, 'an amount');
+    together.quantityMilli = requireSafe(together.quantityMilli + quantityMilli, 'a quantity');
+    together.lines += lines;
+  }
+  return together;
+}
+
+/** Sums as they are held, in whole units of the currency. `factor` is that of the sum that they were held for. */
+export function exactSums({ amount, quantityMilli, lines }: RawSums, currency: string, factor: number): LineSums {
   return {
     amount: ratio(BigInt(amount), 10n ** BigInt(currencyDigits(currency)) * BigInt(factor)),
     quantity: ratio(BigInt(quantityMilli), 1000n),

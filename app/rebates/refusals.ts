@@ -1,3 +1,4 @@
+import type { ProgrammeInput } from './inputs.ts';
 import type { LineSum } from './line-sum.ts';
 import type { VersionPeriod } from './own-periods.ts';
 import type { ForeignLine } from './sum-lines.ts';
@@ -26,6 +27,46 @@ export function refuseUnsupported(applied: readonly VersionPeriod[]): Refusal | 
     keys,
     message: `${programme} is not calculated: it has ${keys.join(', ')}, which is not supported yet.`,
   };
+}
+
+/** Refuses the programmes that deduct a refused one or compete with it, and what hangs on these in turn. */
+export function refuseDependent(programmes: readonly ProgrammeInput[], refused: readonly Refusal[]): Refusal[] {
+  const known = new Map(refused.map((refusal) => [refusal.programme, refusal]));
+  const dependent: Refusal[] = [];
+  for (let found = true; found; ) {
+    found = false;
+    for (const programme of programmes) {
+      const refusal = known.has(programme.code) ? undefined : dependentOn(programme, programmes, known);
+      if (!refusal) continue;
+      known.set(programme.code, refusal);
+      dependent.push(refusal);
+      found = true;
+    }
+  }
+  return dependent;
+}
+
+function dependentOn(
+  { code, versions }: ProgrammeInput,
+  programmes: readonly ProgrammeInput[],
+  refused: ReadonlyMap<string, Refusal>,
+): Refusal | undefined {
+  for (const { definition } of versions) {
+    const deducted = definition.deducts?.find((other) => refused.has(other));
+    const group = definition.exclusive?.group;
+    const rival = programmes.find(
+      (other) =>
+        group !== undefined &&
+        refused.has(other.code) &&
+        other.versions.some((version) => version.definition.exclusive?.group === group),
+    );
+    const [key, other] = deducted === undefined ? ['exclusive', rival?.code] : ['deducts', deducted];
+    if (other === undefined) continue;
+    const how = key === 'deducts' ? `it deducts ${other}` : `it competes with ${other} in the group ${group}`;
+    const message = `${code} is not calculated: ${how}, which is not calculated.`;
+    return { programme: code, keys: [`${key} ${other}`], message };
+  }
+  return undefined;
 }
 
 /** Refuses the programmes for which a line would count whose amount is in another currency. */

@@ -1,10 +1,14 @@
-import { compare, divide, multiply, type Ratio, ratio, subtract, zero } from '#app/money/index.ts';
+import { add, compare, divide, multiply, type Ratio, ratio, subtract, zero } from '#app/money/index.ts';
 import type { BandRates } from './bands.ts';
 import type { LineSums } from './measures/measure.ts';
 import { plainText } from './plain-text.ts';
 
 /** A step whose amount is still exact, in whole units of the currency. */
 export type ExactStep = { kind: string; text: Record<string, string>; amount: Ratio };
+
+export function sumOfSteps(steps: readonly ExactStep[]): Ratio {
+  return steps.reduce((sum, { amount }) => add(sum, amount), zero);
+}
 
 /** What one band pays on its part of the basis: steps of money, and goods counted in units. */
 export type Reward = { steps: ExactStep[]; freeUnits: Ratio };

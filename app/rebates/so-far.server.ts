@@ -1,6 +1,8 @@
 import type { Database } from '#db/connect.ts';
 import { listKnownProgrammes, loadCalculationInputs } from '#db/queries/calculation-inputs.ts';
 import { getKnowledge } from '#db/queries/changes.ts';
+import { findDistributorCode } from '#db/queries/distributors.ts';
+import { readLineSegments } from '#db/queries/line-segments.ts';
 import { getCalendar } from '#db/queries/settings.ts';
 import {
   type Day,
@@ -20,6 +22,7 @@ import { describeStanding } from './describe-row.ts';
 import type { ProgrammeInput } from './inputs.ts';
 import { rowToJson } from './output.ts';
 import type { Programme } from './programme.ts';
+import { needsOthers } from './reckoning/needed-programmes.ts';
 import type { CalculationRow } from './results.ts';
 
 /** One programme's part of what the running quarter has earned so far. */
@@ -64,10 +67,14 @@ export async function findSoFar(
   const { programmes } = await listKnownProgrammes(db, knowledge);
   const request = { from: startOfReckoning(quarter, fiscalYear), to: quarter.lastDay };
   const days = daysRead({ programmes, fiscalYear }, request);
-  const inputs = await loadCalculationInputs(db, knowledge, { programmes, fiscalYear, days, distributorId });
-  const calculated = calculate(inputs, request).rows.map((row) => {
+  const hangsOnOthers = programmes.some(({ code }) => needsOthers(programmes, code));
+  const choice = hangsOnOthers ? { readLines: readLineSegments } : { distributorId };
+  const inputs = await loadCalculationInputs(db, knowledge, { programmes, fiscalYear, days, ...choice });
+  const distributor = await findDistributorCode(db, distributorId);
+  const calculated = calculate(inputs, request).rows.flatMap((row) => {
+    if (row.distributor !== distributor) return [];
     const definition = definitionOf(programmes, row);
-    return { row, definition, lastDay: lastDayOf(row, definition, fiscalYear) };
+    return [{ row, definition, lastDay: lastDayOf(row, definition, fiscalYear) }];
   });
   const running = calculated.filter(({ lastDay }) => lastDay >= quarter.firstDay);
   const before = calculated.filter(({ lastDay }) => lastDay < quarter.firstDay);

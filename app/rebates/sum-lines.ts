@@ -2,6 +2,7 @@ import type { DayRange } from '#app/calendar/index.ts';
 import { largestSum, requireSafe } from '#app/money/index.ts';
 import { dayBuckets } from './day-buckets.ts';
 import type { CalculationInputs, SalesColumns } from './inputs.ts';
+import { type LineList, lineList } from './line-list.ts';
 import type { LineSum } from './line-sum.ts';
 import { type LineTables, lineTables, unitFactors } from './line-tables.ts';
 import { type ProductSums, productSums } from './product-sums.ts';
@@ -17,8 +18,12 @@ export type ForeignLine = { currency: string; lineIndex: number };
 export type LineTotals = {
   /** Reads what the lines of each distributor sum to over days that are one of the sum's windows. */
   totalOver: (sum: number, window: DayRange) => (distributor: number) => RawSums;
-  /** Counts the products of each distributor with a positive net quantity, for a sum that counts products. */
-  productsOver: (sum: number, window: DayRange) => (distributor: number) => number;
+  /** Counts the products with a positive net quantity of distributors together, for a sum that counts products. */
+  productsOver: (sum: number, window: DayRange) => (distributors: readonly number[]) => number;
+  /** The lines of each distributor, in the order that decides ties, for a sum that lists its lines. */
+  linesOver: (sum: number, window: DayRange) => (distributor: number) => number[];
+  /** What one line brings to a sum. */
+  lineOf: (sum: number, line: number) => RawSums;
   /** For each sum, in how many units of `RawSums.amount` a minor unit of the programme's currency is held. */
   factors: Float64Array;
   /** For each sum, the first line in a foreign currency that would count. */
@@ -38,17 +43,35 @@ export function sumLines(inputs: CalculationInputs, sums: readonly LineSum[]): L
   const totals = new Float64Array(inputs.distributors.length * buckets.count * figures);
   const foreign: (ForeignLine | undefined)[] = sums.map(() => undefined);
   const products = sums.map(({ countsProducts }) => (countsProducts ? productSums() : undefined));
+  const lists = sums.map(({ listsLines }) => (listsLines ? lineList(lines) : undefined));
   const bucketCount = buckets.count;
-  addLines(inputs, { sums, tables, factors, bucketOfDay: buckets.ofDay, bucketCount, totals, products, foreign });
+  addLines(inputs, {
+    sums,
+    tables,
+    factors,
+    bucketOfDay: buckets.ofDay,
+    bucketCount,
+    totals,
+    products,
+    lists,
+    foreign,
+  });
   const totalOver: LineTotals['totalOver'] = (sum, window) => {
     const parts = buckets.within(sum, window);
     return (distributor) => totalOf(totals, distributor * buckets.count, parts);
   };
   const productsOver: LineTotals['productsOver'] = (sum, window) => {
     const parts = buckets.within(sum, window);
-    return (distributor) => products[sum]?.countPositive(parts.map((part) => distributor * bucketCount + part)) ?? 0;
+    const cellsOf = (distributor: number) => parts.map((part) => distributor * bucketCount + part);
+    return (distributors) => products[sum]?.countPositive(distributors.flatMap(cellsOf)) ?? 0;
   };
-  return { totalOver, productsOver, factors, foreign };
+  const linesOver: LineTotals['linesOver'] = (sum, window) => {
+    const list = lists[sum];
+    if (!list) throw new Error('the lines of this sum are not listed');
+    return (distributor) => list.within(distributor, window);
+  };
+  const lineOf = lineReader(inputs, tables, factors);
+  return { totalOver, productsOver, linesOver, lineOf, factors, foreign };
 }
 
 /** An amount, a quantity and a number of lines stand beside each other for each distributor and bucket. */
@@ -62,12 +85,13 @@ type Pass = {
   bucketCount: number;
   totals: Float64Array;
   products: (ProductSums | undefined)[];
+  lists: (LineList | undefined)[];
   foreign: (ForeignLine | undefined)[];
 };
 
 function addLines(inputs: CalculationInputs, pass: Pass): void {
   const { lines } = inputs;
-  const { tables, factors, bucketOfDay, bucketCount, totals, products: productsOf, foreign } = pass;
+  const { tables, factors, bucketOfDay, bucketCount, totals, products: productsOf, lists, foreign } = pass;
   const { words, products, distributors, productMask, distributorMask, flagMask, dayMask } = tables;
   const { territoryMask, territoryOfDistributor, currencyMask, currencyOfDistributor } = tables;
   const sumCount = pass.sums.length;
@@ -115,9 +139,19 @@ function addLines(inputs: CalculationInputs, pass: Pass): void {
         totals[at + 1] = quantitySum;
         totals[at + 2] = (totals[at + 2] as number) + 1;
         productsOf[sum]?.add(cell, lines.product[line] as number, quantity);
+        lists[sum]?.add(line);
       }
     }
   }
+}
+
+function lineReader({ lines }: CalculationInputs, tables: LineTables, factors: Float64Array): LineTotals['lineOf'] {
+  return (sum, line) => {
+    const row = rowOn(tables.distributors, lines.distributor[line] as number, lines.day[line] as number);
+    const hasCurrency = (lines.currency[line] as number) >= 0 || tables.currencyOfDistributor[row] !== 0;
+    const amount = (lines.amountMinor[line] as number) * (hasCurrency ? (factors[sum] as number) : 1);
+    return { amount, quantityMilli: lines.quantityMilli[line] as number, lines: 1 };
+  };
 }
 
 /** No stage and the three stages: the rows that a day has in the mask of days. */

@@ -4,6 +4,7 @@ import {
   type CalculationInputs,
   createColumns,
   type DistributorInput,
+  numberDocuments,
   type ProductInput,
   type SalesColumns,
 } from '#app/rebates/index.ts';
@@ -75,6 +76,10 @@ function columnsOf(lines: readonly SalesLine[], positions: ListPositions): Sales
       priceType: line.priceType,
     });
   });
+  numberDocuments(
+    columns,
+    lines.map(({ document }) => document),
+  );
   return columns;
 }
 

@@ -4,6 +4,7 @@ import {
   type CalculationInputs,
   type CertificateInput,
   type DistributorInput,
+  needsLineNames,
   type ProductInput,
   type Programme,
   type ProgrammeInput,
@@ -13,7 +14,7 @@ import {
   type TargetInput,
 } from '#app/rebates/index.ts';
 import type { Database } from '../connect.ts';
-import { columnsOf, type LineChoice, readLineBatches } from './calculation-lines.ts';
+import { columnsOf, type LineChoice, nameLines, readLineBatches } from './calculation-lines.ts';
 import { listCertificatesAsOf } from './certificates.ts';
 import type { Knowledge } from './changes.ts';
 
@@ -69,6 +70,7 @@ export async function loadCalculationInputs(
   const positions = { distributors: positionsOf(distributors), products: positionsOf(products) };
   const batches = readLines(db, knowledge, choice);
   const columns = await columnsOf(db, batches, { days: choice.days, positions });
+  if (needsLineNames(programmes)) await nameLines(db, knowledge, choice, columns.lines);
   return {
     fiscalYear,
     programmes,

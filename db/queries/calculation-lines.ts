@@ -98,6 +98,35 @@ export async function columnsOf(
   };
 }
 
+/** Numbers the documents of lines and ranks the lines by (source, document, line), which decides ties. */
+export async function nameLines(
+  db: Database,
+  { watermark }: Knowledge,
+  { days, distributorId }: LineChoice,
+  lines: SalesColumns,
+): Promise<void> {
+  const positions = new Map<number, number>();
+  for (let at = 0; at < lines.count; at += 1) positions.set(lines.lineId[at] as number, at);
+  const own = distributorId === undefined ? sql`` : sql`and line.distributor_id = ${distributorId}`;
+  const [document, rank] = [new Int32Array(lines.count), new Int32Array(lines.count)];
+  const numbers = growingList<string>();
+  const { rows } = days
+    ? await sql<{ id: number; document: string }>`
+        select line.id, line.document from sales_lines line inner join imports on imports.id = line.import_id
+        where line.date between ${dayToText(days.from)} and ${dayToText(days.to)} ${own}
+          and imports.change_number <= ${watermark}
+        order by ${keyOrder(db)}`.execute(db.withoutPlugins())
+    : { rows: [] };
+  rows.forEach((row, place) => {
+    const at = positions.get(row.id);
+    if (at === undefined) throw new Error(`the sales line ${row.id} was not read`);
+    document[at] = numbers.positionOf(row.document);
+    rank[at] = place;
+  });
+  lines.document = document;
+  lines.rank = rank;
+}
+
 /** A list of what was met, in the order of its first appearance. */
 function growingList<Item>() {
   const positions = new Map<Item, number>();

@@ -243,8 +243,7 @@ export const anyBasis = fc.oneof(
 );
 
 export const anyMethod = pick('all', 'marginal', 'each-capped', 'each-full', 'linear');
-/** Without documents, which need the names of lines. */
-export const anyUnit = pick('distributor', 'distributor', 'group', 'line', 'product');
+export const anyUnit = pick('distributor', 'distributor', 'group', 'document', 'line', 'product');
 
 /** Bands that may earn goods too. */
 export const bandsWithGoods = fc
@@ -297,8 +296,12 @@ export const wideProgramme = fc
   .map(([narrow, wide]) => allowed({ ...narrow, ...wide }));
 
 export const wideLine = fc
-  .tuple(line, fc.boolean())
-  .map(([made, isYearBefore]) => (isYearBefore ? { ...made, date: made.date?.replace('2026', '2025') } : made));
+  .tuple(line, fc.boolean(), pick('DOC-1', 'DOC-2', 'DOC-3', 'DOC-4', 'DOC-5'))
+  .map(([made, isYearBefore, document]) => ({
+    ...made,
+    document,
+    ...(isYearBefore && { date: made.date?.replace('2026', '2025') }),
+  }));
 
 const ownPeriodTexts = ['term', '2026', '2026-H1', '2026-H2', ...quartersAndMonths(2026)];
 export const target = fc.record({

@@ -240,7 +240,7 @@ describe('what cannot be explained throws', () => {
     [
       'a programme that is not calculated',
       ask({ qualifier: { of: 'score', name: 'service' } }, '2026'),
-      'STEP has qualifier score, which is not calculated yet',
+      'STEP is not calculated: it has qualifier score, which is not supported yet',
     ],
     ['a foreign currency', ask({}, '2026', { amount: '1', currency: 'JPY' }), 'STEP is not calculated: it pays in USD'],
   ])('%s', (_, asking, message) => {

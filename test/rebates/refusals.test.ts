@@ -15,15 +15,19 @@ describe('what is not calculated is refused', () => {
   test('by its keys, beside the programmes that are calculated', () => {
     const programmes = [
       programme(),
-      programme({ code: 'LINE', unit: 'group', qualifier: { of: 'score', name: 'service' } }),
+      programme({
+        code: 'LINE',
+        qualifier: { of: 'score', name: 'service' },
+        conditions: [{ of: 'breaches', below: '1' }],
+      }),
     ];
     const { rows, refused } = calculate(inputsOf({ programmes, lines: [on('2026-02-01')] }), requestOf('2026'));
     expect(rows.map((row) => row.programme)).toEqual(['STEP']);
     expect(refused).toEqual([
       {
         programme: 'LINE',
-        keys: ['unit group', 'qualifier score'],
-        message: 'LINE is not calculated: it has unit group, qualifier score, which is not supported yet.',
+        keys: ['qualifier score', 'conditions breaches'],
+        message: 'LINE is not calculated: it has qualifier score, conditions breaches, which is not supported yet.',
       },
     ]);
   });

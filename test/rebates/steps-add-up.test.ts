@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readUnits } from '#app/money/index.ts';
 import { calculate, explain } from '#app/rebates/index.ts';
-import { world } from './arbitraries.ts';
+import { wideWorld, world } from './arbitraries.ts';
 import { inputsOf, requestOf } from './world.ts';
 
 const baseline = { kind: 'year-before' };
@@ -49,6 +49,24 @@ test('whatever a programme has, its steps and its lines add up to the entitlemen
       }
     }),
     { numRuns: 150 },
+  );
+});
+
+test('also over all that waits, is shared, deducted and taken away', { timeout: 120_000 }, () => {
+  fc.assert(
+    fc.property(wideWorld, (made) => {
+      const inputs = inputsOf(made);
+      const since = requestOf('2026').from;
+      const { rows, refused } = calculate(inputs, { from: since, to: requestOf('2027').to });
+      expect(refused).toEqual([]);
+      for (const row of rows) {
+        expect(row.steps.reduce((sum, { amount }) => sum + millionths(amount), 0)).toBe(row.entitlementMinor * 10_000);
+        if (row.qualifier === null && row.basis === '0') continue;
+        const { contributing } = explain(inputs, { ...row, since });
+        expect(contributing.reduce((sum, { shareMinor }) => sum + shareMinor, 0)).toBe(row.entitlementMinor);
+      }
+    }),
+    { numRuns: 40 },
   );
 });
 

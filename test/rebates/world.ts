@@ -8,6 +8,7 @@ import {
   calculate,
   createColumns,
   digitsWithoutCurrency,
+  numberDocuments,
   type PriceType,
   type Programme,
   type ProgrammeInput,
@@ -29,6 +30,8 @@ export type TestLine = {
   source?: 'sell-in' | 'sell-out';
   territory?: string;
   priceType?: PriceType;
+  /** The document that it stands in; each line has one of its own by default. */
+  document?: string;
 };
 
 export type TestDistributor = {
@@ -125,6 +128,12 @@ export function inputsOf(world: World): CalculationInputs {
       priceType: line.priceType ?? 'standard',
     });
   });
+  const names = lineNames(world);
+  numberDocuments(
+    lines,
+    names.map(({ document }) => document),
+  );
+  lines.rank = rankOf(world.lines.map(({ source = 'sell-in' }, at) => [source, names[at]?.document, names[at]?.line]));
   return {
     fiscalYear: world.fiscalYear ?? calendarYear,
     programmes,
@@ -146,6 +155,24 @@ export function inputsOf(world: World): CalculationInputs {
     settled: [...(world.settled ?? [])],
     lines,
   };
+}
+
+/** What the lines of a world are called: by the order in which they stand, and by their documents where they have some. */
+export function lineNames({ lines }: World): { document: string; line: string }[] {
+  return lines.map(({ document }, at) => {
+    const line = String(at).padStart(6, '0');
+    return { document: document ?? line, line };
+  });
+}
+
+function rankOf(keys: readonly (string | undefined)[][]): Int32Array {
+  const texts = keys.map((key) => JSON.stringify(key));
+  const order = [...texts.keys()].sort((a, b) => ((texts[a] as string) < (texts[b] as string) ? -1 : 1));
+  const rank = new Int32Array(texts.length);
+  order.forEach((at, place) => {
+    rank[at] = place;
+  });
+  return rank;
 }
 
 /** The rows of the periods `from` to `to` (texts such as 2026-Q1), or of whole terms. Nothing may be refused. */

@@ -13,8 +13,17 @@ export type StepToDescribe = { kind: string; text: Record<string, string>; amoun
 export function describeStep(step: StepToDescribe, currency: string, language: Language): string {
   const sentence = Object.hasOwn(sentences, step.kind) ? sentences[step.kind] : undefined;
   const missing = sentence?.parameters.some((name) => !Object.hasOwn(step.text, name)) ?? true;
-  return missing || !sentence ? ownWords(step, language) : sentence.say(step.text, currency, language);
+  if (missing || !sentence) return ownWords(step, language);
+  return ofUnits(sentence.say(step.text, currency, language), step.text, language);
 }
+
+/** A step that stands for several documents, lines or products says for how many. */
+function ofUnits(sentence: string, { unit = '', units }: Record<string, string>, language: Language): string {
+  if (units === undefined || !Object.hasOwn(unitKeys, unit)) return sentence;
+  return sayings[language](unitKeys[unit as keyof typeof unitKeys], { sentence, count: number(units, language) });
+}
+
+const unitKeys = { document: 'ofDocuments', line: 'ofLines', product: 'ofProducts' } as const;
 
 export const stepMessages = catalogue({
   percent: {
@@ -55,6 +64,66 @@ export const stepMessages = catalogue({
     'zh-Hans': '乘以 {percent}%：规则的第 {number} 项系数实际为 {value}',
     'zh-Hant': '乘以 {percent}%：規則的第 {number} 項係數實際為 {value}',
   },
+  slidingRate: {
+    en: 'Sliding rate on {amount} (band {band})',
+    'zh-Hans': '{amount} 按线性费率（第 {band} 档）',
+    'zh-Hant': '{amount} 按線性費率（第 {band} 級）',
+  },
+  slidingAmount: {
+    en: 'Sliding fixed amount (band {band})',
+    'zh-Hans': '线性固定金额（第 {band} 档）',
+    'zh-Hant': '線性固定金額（第 {band} 級）',
+  },
+  ofDocuments: {
+    en: '{sentence}, {count} documents',
+    'zh-Hans': '{sentence}，共 {count} 张单据',
+    'zh-Hant': '{sentence}，共 {count} 張單據',
+  },
+  ofLines: {
+    en: '{sentence}, {count} lines',
+    'zh-Hans': '{sentence}，共 {count} 行',
+    'zh-Hant': '{sentence}，共 {count} 行',
+  },
+  ofProducts: {
+    en: '{sentence}, {count} products',
+    'zh-Hans': '{sentence}，共 {count} 种产品',
+    'zh-Hant': '{sentence}，共 {count} 種產品',
+  },
+  deducted: {
+    en: 'The basis is less by {amount} {currency}, which other programmes pay on the same lines',
+    'zh-Hans': '计算基数已扣除其他返利方案就同一批销售支付的 {amount} {currency}',
+    'zh-Hant': '計算基數已扣除其他返利方案就同一批銷售支付的 {amount} {currency}',
+  },
+  groupPart: {
+    en: 'Your part of the group: {basis} of {of}',
+    'zh-Hans': '您在集团中的份额：{of} 中的 {basis}',
+    'zh-Hant': '您在集團中的份額：{of} 中的 {basis}',
+  },
+  superseded: {
+    en: 'Not paid: {programme} is paid instead',
+    'zh-Hans': '未支付：改按返利方案 {programme} 支付',
+    'zh-Hant': '未支付：改按返利方案 {programme} 支付',
+  },
+  guaranteeLess: {
+    en: 'Topped up to the guarantee of {guarantee} {currency}, less {less} {currency} earned above it in the period before',
+    'zh-Hans': '补足至保底返利 {guarantee} {currency}，扣除上一期超出保底的 {less} {currency}',
+    'zh-Hant': '補足至保底返利 {guarantee} {currency}，扣除上一期超出保底的 {less} {currency}',
+  },
+  budget: {
+    en: '{above} {currency} above what is left of the budget of {budget} {currency}, not paid',
+    'zh-Hans': '超出预算 {budget} {currency} 余额的 {above} {currency}，不予支付',
+    'zh-Hant': '超出預算 {budget} {currency} 餘額的 {above} {currency}，不予支付',
+  },
+  carriedIn: {
+    en: 'Carried over from the periods before',
+    'zh-Hans': '前期结转',
+    'zh-Hant': '前期結轉',
+  },
+  minimumPayout: {
+    en: 'Below the minimum payout of {minimum} {currency}, carried to the next period',
+    'zh-Hans': '不足最低支付额 {minimum} {currency}，结转下期',
+    'zh-Hant': '不足最低支付額 {minimum} {currency}，結轉下期',
+  },
   guarantee: {
     en: 'Topped up to the guarantee of {guarantee} {currency}',
     'zh-Hans': '补足至保底返利 {guarantee} {currency}',
@@ -93,28 +162,29 @@ const sayings = Object.fromEntries(languages.map((language) => [language, sayIn(
 
 const sentences: Record<string, Sentence> = {
   percent: {
-    parameters: ['band', 'percent', 'of'],
-    say: ({ band, percent, of }, currency, language) =>
-      sayings[language]('percent', {
-        percent: number(percent, language),
-        amount: money(of, currency, language),
-        band: bandNumber(band),
-      }),
+    parameters: ['band', 'of'],
+    say: ({ band, percent, of }, currency, language) => {
+      const on = { amount: money(of, currency, language), band: bandNumber(band) };
+      if (percent === undefined) return sayings[language]('slidingRate', on);
+      return sayings[language]('percent', { percent: number(percent, language), ...on });
+    },
   },
   'per-unit': {
-    parameters: ['band', 'perUnit', 'of'],
-    say: ({ band, perUnit, of }, currency, language) =>
-      sayings[language]('perUnit', {
-        quantity: number(of, language),
-        perUnit: money(perUnit, currency, language),
-        currency,
-        band: bandNumber(band),
-      }),
+    parameters: ['band', 'of'],
+    say: ({ band, perUnit, of }, currency, language) => {
+      const quantity = number(of, language);
+      if (perUnit === undefined) return sayings[language]('slidingRate', { amount: quantity, band: bandNumber(band) });
+      const paid = { quantity, perUnit: money(perUnit, currency, language), currency, band: bandNumber(band) };
+      return sayings[language]('perUnit', paid);
+    },
   },
   'lump-sum': {
-    parameters: ['band', 'lumpSum'],
-    say: ({ band, lumpSum }, currency, language) =>
-      sayings[language]('lumpSum', { lumpSum: money(lumpSum, currency, language), currency, band: bandNumber(band) }),
+    parameters: ['band'],
+    say: ({ band, lumpSum }, currency, language) => {
+      if (lumpSum === undefined) return sayings[language]('slidingAmount', { band: bandNumber(band) });
+      const paid = { lumpSum: money(lumpSum, currency, language), currency, band: bandNumber(band) };
+      return sayings[language]('lumpSum', paid);
+    },
   },
   'lump-sum-every': {
     parameters: ['band', 'lumpSum', 'every', 'counts', 'times'],
@@ -150,10 +220,42 @@ const sentences: Record<string, Sentence> = {
         value: number(value, language),
       }),
   },
+  deducted: {
+    parameters: ['amount'],
+    say: ({ amount }, currency, language) =>
+      sayings[language]('deducted', { amount: money(amount, currency, language), currency }),
+  },
+  'group-part': {
+    parameters: ['basis', 'of'],
+    say: ({ basis, of }, _currency, language) =>
+      sayings[language]('groupPart', { basis: number(basis, language), of: number(of, language) }),
+  },
+  superseded: {
+    parameters: ['programme'],
+    say: ({ programme = '' }, _currency, language) => sayings[language]('superseded', { programme }),
+  },
   guarantee: {
     parameters: ['guarantee'],
-    say: ({ guarantee }, currency, language) =>
-      sayings[language]('guarantee', { guarantee: money(guarantee, currency, language), currency }),
+    say: ({ guarantee, less }, currency, language) => {
+      const topped = { guarantee: money(guarantee, currency, language), currency };
+      if (less === undefined) return sayings[language]('guarantee', topped);
+      return sayings[language]('guaranteeLess', { ...topped, less: money(less, currency, language) });
+    },
+  },
+  budget: {
+    parameters: ['budget', 'above'],
+    say: ({ budget, above }, currency, language) =>
+      sayings[language]('budget', {
+        budget: money(budget, currency, language),
+        above: money(above, currency, language),
+        currency,
+      }),
+  },
+  'carried-in': { parameters: [], say: (_text, _currency, language) => sayings[language]('carriedIn') },
+  'minimum-payout': {
+    parameters: ['minimum'],
+    say: ({ minimum }, currency, language) =>
+      sayings[language]('minimumPayout', { minimum: money(minimum, currency, language), currency }),
   },
   cap: {
     parameters: ['cap', 'above'],

@@ -16,11 +16,11 @@ export const certifiedPeople: MeasureKind = {
 
 /** How many people hold a certificate of a course that is valid on a day; one with two is one. */
 export function countCertified(
-  certificates: readonly Pick<CertificateInput, 'person' | 'course' | 'from' | 'to'>[],
+  certificates: readonly (Pick<CertificateInput, 'person' | 'course' | 'from' | 'to'> & { distributor?: number })[],
   { course, day }: { course: string; day: Day },
 ): number {
   const valid = certificates.filter(
     (one) => one.course === course && isWithin(day, { from: one.from, to: one.to ?? Infinity }),
   );
-  return new Set(valid.map(({ person }) => person)).size;
+  return new Set(valid.map(({ distributor, person }) => JSON.stringify([distributor, person]))).size;
 }

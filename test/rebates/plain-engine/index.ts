@@ -1,7 +1,7 @@
 import type { Day } from '#app/calendar/index.ts';
 import { type Ratio, ratio } from '#app/money/index.ts';
 import type { CalculationInputs, Programme } from '#app/rebates/index.ts';
-import { inputsOf, requestOf, type World } from '../world.ts';
+import { inputsOf, lineNames, requestOf, type World } from '../world.ts';
 import { type Days, endingOn, termOf } from './days.ts';
 import { type Deducted, standingsOf } from './earned.ts';
 import { type Facts, factsOf, inOrder, type LineName } from './facts.ts';
@@ -39,7 +39,7 @@ export function plainCalculate(
 
 /** The rows of a test's world. */
 export function plainResults(world: World, from: string, to = from): PlainResult[] {
-  return plainCalculate(inputsOf(world), requestOf(from, to, world.fiscalYear));
+  return plainCalculate(inputsOf(world), requestOf(from, to, world.fiscalYear), lineNames(world));
 }
 
 export type PlainRow = {

@@ -1,0 +1,36 @@
+import type { Day, FiscalYear } from '#app/calendar/index.ts';
+import type { Ratio } from '#app/money/index.ts';
+import type { SettledInput } from '../inputs.ts';
+import { type Ledger, openLedger } from './ledger.ts';
+import type { PaidOnLines } from './paid-on-lines.ts';
+
+/** What the periods calculated so far leave to those after them. Versions of a programme share it. */
+export type History = {
+  /** What statements have granted, and what each calculated period is taken to have granted. */
+  settled: Ledger;
+  /** What budgets have lost. */
+  consumed: Ledger;
+  /** What a period earned above its guarantee, which lessens that of the next one. */
+  excess: Map<string, { lastDay: Day; amount: Ratio }>;
+  /** What was below the minimum payout. It belongs to the window that begins on `since`, where windows are to date. */
+  carried: Map<string, { minor: number; since?: Day }>;
+  paid: PaidOnLines;
+};
+
+export function beginHistory(
+  { settled, fiscalYear }: { settled: readonly SettledInput[]; fiscalYear: FiscalYear },
+  paid: PaidOnLines,
+): History {
+  return {
+    settled: openLedger(settled, fiscalYear),
+    consumed: openLedger(settled, fiscalYear),
+    excess: new Map(),
+    carried: new Map(),
+    paid,
+  };
+}
+
+/** The key of what is kept for a distributor in a programme. */
+export function historyKey(programme: string, distributor: string): string {
+  return `${programme}\n${distributor}`;
+}

@@ -1,0 +1,225 @@
+import type { Day, DayRange, FiscalYear } from '#app/calendar/index.ts';
+import {
+  allocate,
+  amountToText,
+  currencyDigits,
+  type Ratio,
+  requireSafe,
+  roundRatio,
+  roundTogether,
+} from '#app/money/index.ts';
+import { ratioOfText } from '../decimal-text.ts';
+import { termOf } from '../own-periods.ts';
+import { inUnits, plainText } from '../plain-text.ts';
+import type { Programme } from '../programme-schema.ts';
+import type { CalculationRow, Step } from '../results.ts';
+import { sumOfSteps } from '../rewards.ts';
+import { uncutWindow } from '../window.ts';
+import type { Cell } from './evaluation-order.ts';
+import { type History, historyKey } from './history.ts';
+import type { Place } from './ledger.ts';
+import { type Limited, limitSteps } from './limits.ts';
+import { minorStep, roundSteps } from './round-steps.ts';
+import type { Standing } from './standings.ts';
+
+export type SettleContext = {
+  cell: Cell;
+  history: History;
+  fiscalYear: FiscalYear;
+  /** Whether another programme deducts what this one pays on lines, so that it has to be known. */
+  isDeducted: boolean;
+  /** Codes of all distributors, ascending. */
+  distributors: readonly string[];
+};
+
+/**
+ * Guarantee, cap, rounding, budget and minimum payout, in this order (REBATES.md §2), and the rows that come of them.
+ * What is left for later periods is noted in the history.
+ */
+export function settle(standings: readonly Standing[], context: SettleContext): CalculationRow[] {
+  const { cell, history } = context;
+  const { definition } = cell.plan.version;
+  const limited = standings.map((standing) => limit(standing, context));
+  const rounded = roundAll(standings, limited, definition);
+  const rows = standings.map((standing, index) => {
+    const place = placeOf(standing.distributor, context);
+    const wanted = requireSafe(Number(rounded[index]), `the entitlement of ${definition.code}`);
+    const steps = roundSteps(limited[index]?.steps ?? [], rounded[index] as bigint, definition);
+    const granted = spend(place, wanted, context);
+    if (granted !== wanted) steps.push(budgetStep(definition, granted - wanted));
+    if (context.isDeducted) notePaid(standing, granted, context);
+    return rowOf(standing, pay(place, { minor: granted, steps }, context), context);
+  });
+  rows.push(...settleCarried(new Set(standings.map(({ distributor }) => distributor)), context));
+  for (const { distributor, dueMinor } of rows) history.settled.add(placeOf(distributor, context), dueMinor);
+  return rows;
+}
+
+function placeOf(distributor: string, { cell: { plan, period } }: SettleContext): Place {
+  return { programme: plan.version.definition.code, distributor, period };
+}
+
+/** The days whose settlements are held against an entitlement to date; undefined where each period stands by itself. */
+function toDateOf({ plan, period }: Cell): DayRange | undefined {
+  if (plan.version.definition.accumulate === 'period') return undefined;
+  return { from: plan.basis.windowOf(period).from, to: period.to };
+}
+
+function limit(standing: Standing, { cell: { plan, period }, history }: SettleContext): Limited {
+  const { code, limits = {} } = plan.version.definition;
+  const key = historyKey(code, standing.distributor);
+  const before = history.excess.get(key);
+  const limited = limitSteps(standing.steps, limits, {
+    isGuaranteed: isGuaranteed(standing),
+    excessBefore: before?.lastDay === period.from - 1 ? before.amount : undefined,
+  });
+  if (limited.excess) history.excess.set(key, { lastDay: period.to, amount: limited.excess });
+  return limited;
+}
+
+/** A guarantee tops up what was earned or fell short of the first band, and only where every condition holds. */
+function isGuaranteed({ outcome, conditionsHold }: Standing): boolean {
+  return outcome === 'earned' || (outcome === 'below-first-band' && conditionsHold);
+}
+
+function roundAll(standings: readonly Standing[], limited: readonly Limited[], definition: Programme): bigint[] {
+  const digits = currencyDigits(definition.currency);
+  const exact = limited.map(({ steps }) => inUnits(sumOfSteps(steps), digits));
+  if (definition.unit !== 'group') return exact.map((amount) => roundRatio(amount, definition.rounding));
+  const rounded: bigint[] = [];
+  const heads = standings.map(({ head }) => head);
+  for (const head of new Set(heads)) {
+    const members = heads.flatMap((one, index) => (one === head ? [index] : []));
+    const parts = roundTogether(
+      members.map((index) => exact[index] as Ratio),
+      definition.rounding,
+    );
+    members.forEach((index, at) => {
+      rounded[index] = parts[at] as bigint;
+    });
+  }
+  return rounded;
+}
+
+/** What the budget leaves of a rounded entitlement. It is consumed by growth; what gets smaller gives back. */
+function spend(place: Place, wanted: number, { cell, history }: SettleContext): number {
+  const { limits = {}, currency } = cell.plan.version.definition;
+  const before = history.consumed.read(place, toDateOf(cell));
+  let growth = wanted - before;
+  if (limits.budget !== undefined) {
+    const left = Math.max(0, minorOf(limits.budget, currency) - history.consumed.total(place.programme));
+    if (growth > left) growth = left;
+  }
+  history.consumed.add(place, growth);
+  return before + growth;
+}
+
+function budgetStep({ limits: { budget = '' } = {}, currency }: Programme, missing: number): Step {
+  return minorStep('budget', { budget, above: amountToText(-missing, currency) }, missing, currency);
+}
+
+type Entitled = { minor: number; steps: Step[] };
+type Payment = { entitlementMinor: number; settledMinor: number; dueMinor: number; steps: Step[] };
+
+/** What is settled already and what is due; a due above zero and below the minimum waits for the next period. */
+function pay(place: Place, { minor, steps }: Entitled, context: SettleContext): Payment {
+  const { cell, history } = context;
+  const { code, limits = {}, currency } = cell.plan.version.definition;
+  const toDate = toDateOf(cell);
+  const settledMinor = history.settled.read(place, toDate);
+  const brought = takeCarried(place, toDate, history);
+  const entitled = requireSafe(minor + brought, `the entitlement of ${code}`);
+  const due = entitled - settledMinor;
+  const withBrought = brought === 0 ? steps : [minorStep('carried-in', {}, brought, currency), ...steps];
+  const minimum = limits.minimumPayout;
+  const waits = minimum !== undefined && due > 0 && due < minorOf(minimum, currency) && !isLastPeriod(cell);
+  if (!waits) return { entitlementMinor: entitled, settledMinor, dueMinor: due, steps: withBrought };
+  carry(place, due, context);
+  const out = minorStep('minimum-payout', { minimum }, -due, currency);
+  return { entitlementMinor: settledMinor, settledMinor, dueMinor: 0, steps: [...withBrought, out] };
+}
+
+/** What waited for this period. To date it returns by itself until the window begins anew. */
+function takeCarried({ programme, distributor }: Place, toDate: DayRange | undefined, { carried }: History): number {
+  const key = historyKey(programme, distributor);
+  const waiting = carried.get(key);
+  if (toDate) return waiting?.since === toDate.from ? waiting.minor : 0;
+  carried.delete(key);
+  return waiting?.minor ?? 0;
+}
+
+function carry({ programme, distributor }: Place, minor: number, { cell, history, fiscalYear }: SettleContext): void {
+  const key = historyKey(programme, distributor);
+  const { accumulate } = cell.plan.version.definition;
+  if (accumulate === 'period') {
+    history.carried.set(key, { minor });
+    return;
+  }
+  const next: Day = cell.period.to + 1;
+  const days = uncutWindow(accumulate, { from: next, to: next }, termOf(cell.plan.version.definition), fiscalYear);
+  if (days.from === next) history.carried.set(key, { minor, since: next });
+}
+
+/** The last period of the term pays whatever is left, also where no line counts any more. */
+function isLastPeriod({ plan, period }: Cell): boolean {
+  return period.to >= termOf(plan.version.definition).to;
+}
+
+function settleCarried(but: ReadonlySet<string>, context: SettleContext): CalculationRow[] {
+  const { cell, history, distributors } = context;
+  const { code } = cell.plan.version.definition;
+  if (!isLastPeriod(cell) || history.carried.size === 0) return [];
+  return distributors.flatMap((distributor) => {
+    if (but.has(distributor) || !history.carried.has(historyKey(code, distributor))) return [];
+    const payment = pay(placeOf(distributor, context), { minor: 0, steps: [] }, context);
+    const nothing = { qualifier: null, basis: '0', band: null, next: null, freeUnits: undefined };
+    const isEmpty = payment.entitlementMinor === 0 && payment.dueMinor === 0;
+    return isEmpty ? [] : [rowOf({ distributor, outcome: 'earned', ...nothing }, payment, context)];
+  });
+}
+
+type Measured = Pick<CalculationRow, 'distributor' | 'outcome' | 'qualifier' | 'basis' | 'band' | 'next'> & {
+  freeUnits?: Ratio;
+};
+
+function rowOf(measured: Measured, payment: Payment, { cell: { plan, period } }: SettleContext): CalculationRow {
+  const { definition, number: version } = plan.version;
+  const { freeUnits } = measured;
+  // The keys are written out because an object spread from others is several times slower to make and to read.
+  return {
+    period: period.text,
+    programme: definition.code,
+    version,
+    distributor: measured.distributor,
+    outcome: measured.outcome,
+    qualifier: measured.qualifier,
+    basis: measured.basis,
+    band: measured.band,
+    next: measured.next,
+    entitlementMinor: payment.entitlementMinor,
+    settledMinor: payment.settledMinor,
+    dueMinor: payment.dueMinor,
+    currency: definition.currency,
+    steps: payment.steps,
+    freeUnits: freeUnits && freeUnits.numerator !== 0n ? plainText(freeUnits) : undefined,
+  };
+}
+
+/** Spreads what a row pays, after the budget and before the minimum payout, over the lines of its basis. */
+function notePaid(standing: Standing, minor: number, { cell: { plan, period }, history }: SettleContext): void {
+  const earnings = standing.lineEarnings();
+  const parts = allocate(
+    BigInt(minor),
+    earnings.map(({ earned }) => earned),
+  );
+  history.paid.add(plan.version.definition.code, standing.distributor, {
+    lastDay: period.to,
+    window: plan.basis.windowOf(period),
+    byLine: new Map(earnings.map(({ line }, index) => [line, Number(parts[index])])),
+  });
+}
+
+/** Minor units of an amount that has at most the digits of its currency. */
+function minorOf(text: string, currency: string): number {
+  return Number(roundRatio(inUnits(ratioOfText(text), currencyDigits(currency)), 'down'));
+}
