@@ -39,7 +39,7 @@ export { addressedTo } from './participation.ts';
 export { readPeriodRequest, readRunPeriod } from './period-request.ts';
 export { productLinesPaid } from './product-lines-paid.ts';
 export { type Programme, type ProgrammeError, type ReadProgrammes, readProgrammes } from './programme.ts';
-export { needsLineNames } from './reckoning/needed-programmes.ts';
+export { budgetsBehind, needsLineNames } from './reckoning/needed-programmes.ts';
 export type { Refusal } from './refusals.ts';
 export type {
   CalculationRow,

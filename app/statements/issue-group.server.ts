@@ -1,7 +1,13 @@
 import type { Database } from '#db/connect.ts';
 import { insertAuditEvent } from '#db/queries/audit-events.ts';
 import { claimNumber } from '#db/queries/changes.ts';
-import { findLastStatement, hasGrantedSince, insertStatement, listIssuedTo } from '#db/queries/statements.ts';
+import {
+  findLastStatement,
+  hasGrantedSince,
+  insertStatement,
+  listGrantedByOtherRuns,
+  listIssuedTo,
+} from '#db/queries/statements.ts';
 import { digestOf, storeFile } from '../files/index.server.ts';
 import type { Actor } from '../identity/index.ts';
 import { type ComposedStatement, composeStatement } from './compose-statement.server.ts';
@@ -56,13 +62,14 @@ export async function issueGroup(
 async function readStanding(db: Database, facts: RunFacts, group: StatementGroup): Promise<Standing> {
   const { distributor, currency, rows } = group;
   const programmeIds = [...new Set(rows.map(({ programmeId }) => programmeId))];
+  const { id: runId, settledThrough: series } = facts.run;
+  const budgets = facts.budgetsOf(group);
+  const consumed = budgets.length === 0 ? [] : await listGrantedByOtherRuns(db, { runId, series });
   return standingOf(facts.run, group, {
     issued: await listIssuedTo(db, { distributorId: distributor.id, currency }),
-    isGrantedSince: await hasGrantedSince(db, {
-      distributorId: distributor.id,
-      programmeIds,
-      series: facts.run.settledThrough,
-    }),
+    isGrantedSince:
+      budgets.some((code) => consumed.includes(code)) ||
+      (await hasGrantedSince(db, { distributorId: distributor.id, programmeIds, series })),
   });
 }
 

@@ -12,7 +12,7 @@ export type Standing =
 export type IssuedBefore = {
   /** What the distributor has been issued in the group's currency, in the order of the series. */
   issued: readonly { period: string; closingMinor: number }[];
-  /** Whether a statement that the run did not know has granted anything by one of the group's programmes. */
+  /** Whether a statement that the run did not know has granted anything by the group's programmes or out of their budgets. */
   isGrantedSince: boolean;
 };
 

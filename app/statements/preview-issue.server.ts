@@ -1,5 +1,5 @@
 import type { Database } from '#db/connect.ts';
-import { listGrantedSince, listIssuedBeside } from '#db/queries/statements.ts';
+import { listGrantedByOtherRuns, listGrantedSince, listIssuedBeside } from '#db/queries/statements.ts';
 import { balanceOf } from './compose-statement.server.ts';
 import { findIssuableRun, type NotIssuable } from './issuable-run.server.ts';
 import { grantedBy, type NotIssued, type Standing, standingOf } from './issue-standing.server.ts';
@@ -52,13 +52,17 @@ export async function previewIssue(
 
 async function readStandings(db: Database, facts: RunFacts): Promise<{ group: StatementGroup; standing: Standing }[]> {
   const issued = await readIssued(db, facts);
-  const since = await listGrantedSince(db, facts.run.settledThrough);
+  const { id: runId, settledThrough: series } = facts.run;
+  const since = await listGrantedSince(db, series);
+  const consumed = await listGrantedByOtherRuns(db, { runId, series });
   const grantedSince = new Set(since.map(({ distributorId, programmeId }) => `${distributorId} ${programmeId}`));
   return facts.groups.map((group) => {
     const { distributor, currency, rows } = group;
     const standing = standingOf(facts.run, group, {
       issued: issued.get(keyOf({ distributorId: distributor.id, currency })) ?? [],
-      isGrantedSince: rows.some(({ programmeId }) => grantedSince.has(`${distributor.id} ${programmeId}`)),
+      isGrantedSince:
+        facts.budgetsOf(group).some((code) => consumed.includes(code)) ||
+        rows.some(({ programmeId }) => grantedSince.has(`${distributor.id} ${programmeId}`)),
     });
     return { group, standing };
   });

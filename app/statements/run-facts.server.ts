@@ -1,5 +1,6 @@
-import { addressedTo, describeProgramme, type Programme } from '#app/rebates/index.ts';
+import { addressedTo, budgetsBehind, describeProgramme, type Programme } from '#app/rebates/index.ts';
 import type { Database } from '#db/connect.ts';
+import { listKnownProgrammes } from '#db/queries/calculation-inputs.ts';
 import { type DistributorOn, listDistributorsOn } from '#db/queries/distributors-on.ts';
 import { type findRun, listRunDefinitions, listRunRows, type RunRow } from '#db/queries/runs.ts';
 import { getCalendar, getSettings } from '#db/queries/settings.ts';
@@ -17,6 +18,8 @@ export type RunFacts = {
   run: Run;
   groups: StatementGroup[];
   contextOf: (group: StatementGroup, number: string) => StatementContext;
+  /** The codes of the programmes whose budgets decide what the rows of a group are due. */
+  budgetsOf: (group: StatementGroup) => string[];
 };
 
 type Choice = {
@@ -39,9 +42,14 @@ export async function loadRunFacts(
   const definitions = await listRunDefinitions(db, run.id);
   const daysOf = (text: string) => requirePeriod(text, fiscalYear);
   const ruleFor = rememberedRules(definitions);
+  const { programmes } = await listKnownProgrammes(db, run);
   return {
     run,
     groups: groupRows(await listRunRows(db, run.id, distributorId), distributors),
+    budgetsOf: ({ rows }) => {
+      const codes = [...new Set(rows.map(({ row }) => row.programme))];
+      return [...new Set(codes.flatMap((code) => budgetsBehind(programmes, code)))];
+    },
     contextOf: (group, number) => {
       const { distributor, language, rows } = group;
       return {

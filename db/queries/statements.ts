@@ -83,6 +83,23 @@ export async function hasGrantedSince(
   return row !== undefined;
 }
 
+/** The codes of the programmes by which statements of other runs have granted something after `series`, to anyone. */
+export async function listGrantedByOtherRuns(
+  db: Database,
+  { runId, series }: { runId: number; series: number },
+): Promise<string[]> {
+  const rows = await db
+    .selectFrom('statementRows as granted')
+    .innerJoin('statements', 'statements.id', 'granted.statementId')
+    .innerJoin('programmes', 'programmes.id', 'granted.programmeId')
+    .select('programmes.code')
+    .distinct()
+    .where('statements.series', '>', series)
+    .where('statements.runId', '<>', runId)
+    .execute();
+  return rows.map(({ code }) => code);
+}
+
 /** What each distributor of a run has been issued, in the order of the series. */
 export async function listIssuedBeside(db: Database, runId: number) {
   return db

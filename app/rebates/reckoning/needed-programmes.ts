@@ -23,7 +23,14 @@ export function deductedCodes(programmes: readonly ProgrammeInput[]): Set<string
 
 /** Whether what a programme pays one distributor hangs on others too: on the members of a group, or on a budget. */
 export function needsOthers(all: readonly ProgrammeInput[], code: string): boolean {
-  return neededDefinitions(all, code).some(({ unit, limits }) => unit === 'group' || limits?.budget !== undefined);
+  return neededDefinitions(all, code).some(({ unit }) => unit === 'group') || budgetsBehind(all, code).length > 0;
+}
+
+/** The codes of the programmes whose budgets decide what a programme pays: its own, and those of the ones it needs. */
+export function budgetsBehind(all: readonly ProgrammeInput[], code: string): string[] {
+  const hasBudget = (programme: ProgrammeInput) =>
+    definitionsOf(programme).some(({ limits }) => limits?.budget !== undefined);
+  return neededProgrammes(all, new Set([code])).flatMap((programme) => (hasBudget(programme) ? programme.code : []));
 }
 
 /** Whether what a programme pays for a period hangs on the periods before. */
