@@ -76,7 +76,7 @@ function drawTitle(sheet: Sheet, { title, period, dates }: StatementWords): void
 
 function drawCode(sheet: Sheet, { say, url }: StatementWords): void {
   if (url === '') return;
-  drawQrCode(sheet, url, { x: page.right - codeSize, y: page.top, size: codeSize, alt: say('code') });
+  drawQrCode(sheet, url, { x: page.right - codeSize, y: page.top, size: codeSize, alt: say('qrCode') });
 }
 
 function drawDistributor(sheet: Sheet, { say, legalName, address, distributorFacts }: StatementWords): void {
