@@ -192,12 +192,13 @@ export async function listStatementsWithin(
   return pageByKey(rows, statementsAPage, ({ series }) => series);
 }
 
-/** The numbers of all statements of a period, in the order of the series. */
-export async function listNumbersOfPeriod(db: Database, period: string): Promise<string[]> {
+/** The numbers of the statements of a period that a viewer may see, in the order of the series. */
+export async function listNumbersOfPeriod(db: Database, { distributorId }: Fence, period: string): Promise<string[]> {
   const rows = await db
     .selectFrom('statements')
     .select('number')
     .where('period', '=', period)
+    .$if(distributorId !== undefined, (query) => query.where('distributorId', '=', distributorId as number))
     .orderBy('series')
     .execute();
   return rows.map(({ number }) => number);

@@ -75,6 +75,7 @@ const addresses: Record<string, { path: string; form?: Record<string, string> }>
   'periods.$period.issue/route.tsx': { path: '/periods/2026-Q3/issue' },
   'periods.$period.runs.ts': { path: '/periods/2026-Q3/runs', form: {} },
   'periods.$period.statements.ts': { path: '/periods/2026-Q3/statements', form: { run: '1' } },
+  'periods.$period.zip.ts': { path: '/periods/2026-Q3/zip' },
   'periods._index.tsx': { path: '/periods' },
   'plans._index.tsx': { path: '/plans' },
   'plans.$year._index/route.tsx': { path: '/plans/2026' },

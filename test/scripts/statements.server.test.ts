@@ -1,6 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { unzipSync } from 'fflate';
 import { sql } from 'kysely';
 import { expect, test, vi } from 'vitest';
 import { describeEachDatabase } from '#test/support/databases.ts';
@@ -46,6 +47,18 @@ describeEachDatabase('the command line', (database) => {
     expect(readFileSync(join(out, 'TD-000001.csv'), 'utf8')).toContain(
       'TD-000001,2025-Q2,D1,One,TEN,Ten percent,2025-Q2,earned,200,200,20.00,0.00,20.00,USD,row',
     );
+    const zip = ['export', 'statements', '--period', '2025-Q2', '--format', 'zip', '--out', join(out, 'zip')];
+    expect(await tandem(...zip)).toMatchObject({ status: 0, stdout: `1 file in ${join(out, 'zip')}\n` });
+    expect(readdirSync(join(out, 'zip'))).toEqual(['statements-2025-Q2.zip']);
+    const files = unzipSync(readFileSync(join(out, 'zip', 'statements-2025-Q2.zip')));
+    expect(Object.keys(files)).toHaveLength(8);
+    for (const name of ['TD-000002.pdf', 'TD-000001.csv']) {
+      expect(Buffer.from(files[name] ?? []).equals(readFileSync(join(out, name)))).toBe(true);
+    }
+    expect(await tandem(...zip.map((word) => word.replace('2025-Q2', '2025-Q1')))).toMatchObject({
+      status: 1,
+      stderr: 'tandem: no statement of 2025-Q1 has been issued\n',
+    });
     rmSync(out, { recursive: true });
 
     expect(await tandem('verify')).toEqual({ status: 0, stdout: 'all is well with 2 statements\n', stderr: '' });

@@ -15,6 +15,7 @@ export const periodsMessages = catalogue({
   ranNote: { en: 'Run at {at}', 'zh-Hans': '计算于 {at}', 'zh-Hant': '計算於 {at}' },
   rows: { en: 'Rows', 'zh-Hans': '行数', 'zh-Hant': '列數' },
   due: { en: 'Due', 'zh-Hans': '应付', 'zh-Hant': '應付' },
+  allAsZip: { en: 'All statements, ZIP file', 'zh-Hans': '全部对账单 ZIP 文件', 'zh-Hant': '全部對帳單 ZIP 檔案' },
   statements: { en: 'Statements issued', 'zh-Hans': '已出具对账单', 'zh-Hant': '已開立對帳單' },
   issuedOf: {
     en: '{issued} of {total}',
