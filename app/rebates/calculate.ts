@@ -1,18 +1,11 @@
-import type { Day, DayRange } from '#app/calendar/index.ts';
-import { targetReader } from './baseline-reader.ts';
+import type { Day } from '#app/calendar/index.ts';
+import { type DaysRead, daysOfSums } from './days-read.ts';
 import { entitlementOf } from './entitlement.ts';
 import type { CalculationInputs, ProgrammeInput } from './inputs.ts';
 import { type LineSum, takesPartWithGrade } from './line-sum.ts';
 import { type OwnPeriod, ownPeriods } from './own-periods.ts';
 import { planVersions, type VersionPlan } from './plan.ts';
-import {
-  certificatesByDistributor,
-  measuredBy,
-  measureReader,
-  paidOn,
-  type Sources,
-  valuesReader,
-} from './read-measures.ts';
+import { measuredBy, measureReader, paidOn, type Sources, sourcesOf, valuesReader } from './read-measures.ts';
 import { type Refusal, refuseForeign, refuseUnknown, refuseUnsupported } from './refusals.ts';
 import type { CalculationRow } from './results.ts';
 import { type Settled, settledBefore } from './settled.ts';
@@ -49,11 +42,9 @@ export function calculate(inputs: CalculationInputs, request: CalculationRequest
 
 type Rules = Pick<CalculationInputs, 'programmes' | 'fiscalYear'>;
 
-/** The days whose lines a calculation reads, both inclusive, so that no others need be loaded; undefined for none. */
-export function daysRead(rules: Rules, request: CalculationRequest): DayRange | undefined {
-  const windows = planCalculation(rules, request).sums.flatMap((sum) => sum.windows);
-  if (windows.length === 0) return undefined;
-  return { from: Math.min(...windows.map(({ from }) => from)), to: Math.max(...windows.map(({ to }) => to)) };
+/** The days whose lines a calculation reads, so that no others need be loaded; undefined for none. */
+export function daysRead(rules: Rules, request: CalculationRequest): DaysRead | undefined {
+  return daysOfSums(planCalculation(rules, request).sums);
 }
 
 function planCalculation({ programmes, fiscalYear }: Rules, request: CalculationRequest) {
@@ -90,7 +81,7 @@ function listRows(inputs: CalculationInputs, plans: readonly VersionPlan[], tota
   const cells = plans.flatMap((plan) => plan.periods.map((period) => ({ plan, period }))).sort(byOutputOrder);
   const reckoning: Reckoning = {
     inputs,
-    sources: { totals, certificatesOf: certificatesByDistributor(inputs), targetOf: targetReader(inputs) },
+    sources: sourcesOf(inputs, totals),
     settled: settledBefore(inputs.settled, inputs.fiscalYear),
     distributors: [...inputs.distributors.keys()].sort((a, b) => byText(codeOf(inputs, a), codeOf(inputs, b))),
   };

@@ -14,7 +14,8 @@ export function lineCounter(
   if (!plan) throw new Error(`${asked.programme} has no plan for ${asked.period}`);
   const judge = lineJudge(inputs, plan, found.period);
   const windows = [plan.basis, plan.qualifier].map(({ windowOf }) => windowOf(found.period));
-  // Judging a line takes many times longer than looking at its day.
-  const isInside = (day: number) => windows.some((window) => isWithin(day, window));
+  // Judging a line takes many times longer than looking at its day, which tells nothing where the qualifier goes by due days.
+  const isOfDueDays = plan.qualifier.kind.reads === 'due';
+  const isInside = (day: number) => isOfDueDays || windows.some((window) => isWithin(day, window));
   return (lineIndex) => isInside(inputs.lines.day[lineIndex] as number) && judge(lineIndex).countsFor !== undefined;
 }

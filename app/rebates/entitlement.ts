@@ -2,6 +2,7 @@ import { add, type Ratio, subtract, zero } from '#app/money/index.ts';
 import { type BandRates, ratesBetween, reachedBand } from './bands.ts';
 import { type ConditionReading, failedConditions } from './conditions.ts';
 import { limitSteps } from './limits.ts';
+import { getMeasureKind } from './measures/index.ts';
 import type { LineSums } from './measures/measure.ts';
 import { getBandMethod } from './methods/index.ts';
 import { type MultiplierReading, multiplySteps } from './multipliers.ts';
@@ -59,7 +60,9 @@ type Paid = { outcome: Outcome; steps: ExactStep[]; freeUnits: Ratio };
 function pay(reading: Reading, froms: (Ratio | undefined)[], band: number | null): Paid {
   const { definition, measured, qualifier, conditions, multipliers } = reading;
   const nothing = (outcome: Outcome, steps: ExactStep[]) => ({ outcome, steps, freeUnits: zero });
-  const withoutValue = [...conditions, ...multipliers].find(({ value }) => value === undefined)?.rule.of;
+  const withoutValue = [...conditions, ...multipliers].find(
+    ({ rule, value }) => value === undefined && !getMeasureKind(rule.of).isEntered,
+  )?.rule.of;
   if (!measured || !qualifier) return nothing('no-baseline', [noBaseline(measureWithout(reading))]);
   if (withoutValue !== undefined) return nothing('no-baseline', [noBaseline(withoutValue)]);
   if (band === null) return nothing('below-first-band', []);

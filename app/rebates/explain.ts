@@ -1,7 +1,8 @@
 import { type DayRange, isWithin } from '#app/calendar/index.ts';
-import { allocate, ratio } from '#app/money/index.ts';
+import { allocate, type Ratio, ratio } from '#app/money/index.ts';
 import { calculate, daysRead } from './calculate.ts';
 import { pickLines } from './columns.ts';
+import type { DaysRead } from './days-read.ts';
 import type { CalculationInputs } from './inputs.ts';
 import { lineJudge } from './line-judge.ts';
 import { lineWeights } from './line-weights.ts';
@@ -14,15 +15,16 @@ import { uncutWindow } from './window.ts';
 export type ExplanationRequest = { programme: string; distributor: string; period: string };
 export type Explanation = { contributing: LineShare[]; notCounted: LineNotCounted[] };
 
-/** The days whose lines an explanation reads, both inclusive. Throws where the programme has no such period. */
+/** The days whose lines an explanation reads. Throws where the programme has no such period. */
 export function daysExplained(
   { programmes, fiscalYear }: Pick<CalculationInputs, 'programmes' | 'fiscalYear'>,
   request: Omit<ExplanationRequest, 'distributor'>,
-): DayRange {
+): DaysRead {
   const { version, period } = requireOwnPeriod({ programmes, fiscalYear }, request);
   const window = uncutWindow(version.definition.accumulate, period, termOf(version.definition), fiscalYear);
   const read = daysRead({ programmes, fiscalYear }, calculationOf(request, period));
-  return { from: Math.min(window.from, read?.from ?? window.from), to: Math.max(window.to, read?.to ?? window.to) };
+  const from = Math.min(window.from, read?.from ?? window.from);
+  return { ...read, from, to: Math.max(window.to, read?.to ?? window.to) };
 }
 
 /**
@@ -46,7 +48,9 @@ export function explain(inputs: CalculationInputs, request: ExplanationRequest):
   const window = uncutWindow(version.definition.accumulate, period, term, inputs.fiscalYear);
   const judged = lines.map((lineIndex) => ({ lineIndex, ...judge(lineIndex) }));
 
-  const counting = judged.flatMap(({ lineIndex, countsFor }) => (countsFor ? [{ lineIndex, countsFor }] : []));
+  const counting = judged.flatMap(({ lineIndex, countsFor, isUnpaid }) =>
+    countsFor ? [{ lineIndex, countsFor, ...(isUnpaid && { isUnpaid }) }] : [],
+  );
   const notCounted = judged.flatMap(({ lineIndex, reason }) =>
     reason && isWithin(inputs.lines.day[lineIndex] as number, window) ? [{ lineIndex, reason }] : [],
   );
@@ -59,7 +63,7 @@ function calculationOf({ programme, period }: Omit<ExplanationRequest, 'distribu
   return { from: days.to, to: days.to, term: period === 'term', programmes: [programme] };
 }
 
-type Counting = Pick<LineShare, 'lineIndex' | 'countsFor'>;
+type Counting = Omit<LineShare, 'shareMinor'>;
 
 function linesOf({ lines }: CalculationInputs, distributor: number): number[] {
   const found: number[] = [];
@@ -88,11 +92,11 @@ function entitlementOfLines(
 function shareOut(
   counting: readonly Counting[],
   entitlementMinor: number,
-  weightOf: (lineIndex: number) => bigint,
+  weightOf: (lineIndex: number) => Ratio,
 ): LineShare[] {
   const ofBasis = counting.filter(({ countsFor }) => countsFor !== 'qualifier');
   const paidOn = ofBasis.length > 0 ? ofBasis : counting;
-  const weights = paidOn.map(({ lineIndex }) => ratio(ofBasis.length > 0 ? weightOf(lineIndex) : 1n));
+  const weights = paidOn.map(({ lineIndex }) => (ofBasis.length > 0 ? weightOf(lineIndex) : ratio(1n)));
   const shares = allocate(BigInt(entitlementMinor), weights);
   const shareOf = new Map(paidOn.map(({ lineIndex }, index) => [lineIndex, Number(shares[index])]));
   return counting.map((line) => ({ ...line, shareMinor: shareOf.get(line.lineIndex) ?? 0 }));

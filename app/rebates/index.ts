@@ -3,27 +3,35 @@ export {
   appendLine,
   type ColumnLine,
   createColumns,
+  documentColumns,
   flagsOf,
   pickLines,
   readFlags,
   reserveLines,
 } from './columns.ts';
+export type { DaysRead } from './days-read.ts';
 export { describeProgramme } from './describe.ts';
 export { describeMeasured, describeStanding, type Measured, type Standing } from './describe-row.ts';
+export { type DocumentPart, documentTotal } from './document-total.ts';
 export { daysExplained, type Explanation, type ExplanationRequest, explain } from './explain.ts';
 export {
   always,
+  type BreachInput,
   type CalculationInputs,
   type CertificateInput,
   type DistributorInput,
   type DistributorVersion,
+  noDay,
+  type PaymentsInput,
   type PriceType,
   type ProductInput,
   type ProductVersion,
   type ProgrammeInput,
   type ProgrammeVersion,
   priceTypes,
+  type RateInput,
   type SalesColumns,
+  type ScoreInput,
   type SettledInput,
   type Stage,
   type StageInput,
@@ -38,7 +46,7 @@ export { addressedTo } from './participation.ts';
 export { readPeriodRequest, readRunPeriod } from './period-request.ts';
 export { productLinesPaid } from './product-lines-paid.ts';
 export { type Programme, type ProgrammeError, type ReadProgrammes, readProgrammes } from './programme.ts';
-export type { Refusal } from './refusals.ts';
+export { nameLines, type Refusal } from './refusals.ts';
 export type {
   CalculationRow,
   LineNotCounted,

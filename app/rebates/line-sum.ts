@@ -15,6 +15,8 @@ export type LineSum = {
   isBaseline?: true;
   /** Whether the products with a positive net quantity are asked for. */
   countsProducts?: boolean;
+  /** Whether their payments are asked for, by the date of a line (`paid`) or by the day on which it falls due, in place of sums. */
+  payments?: 'paid' | 'due';
 };
 
 /** The distributors' part of who takes part that does not hang on the period: codes, exceptions and territories. */

@@ -11,10 +11,11 @@ import { type OwnPeriod, termOf, type VersionPeriod } from './own-periods.ts';
 import type { Programme } from './programme-schema.ts';
 import { cutByTerm, uncutWindow } from './window.ts';
 
-/** A measure with the sum that its lines are read from and the days of each period that they are read over. */
+/** A measure with the sum that its lines are read from, if it reads lines, and the days of each period that it is read over. */
 export type MeasurePlan = {
+  measure: Measure;
   kind: MeasureKind;
-  sum: number;
+  sum?: number;
   windowOf: (period: OwnPeriod) => DayRange;
   baseline?: BaselinePlan;
   /** For a share, the sum that it is a part of. */
@@ -32,8 +33,8 @@ export type VersionPlan = {
   multipliers: ValuePlan<Multiplier>[];
 };
 
-/** What a condition or a multiplier reads: a measure that reads lines has a plan of its own; one that reads none has not. */
-export type ValuePlan<Rule extends Measure = Measure> = { rule: Rule; kind: MeasureKind; lines?: MeasurePlan };
+/** What a condition or a multiplier reads. */
+export type ValuePlan<Rule extends Measure = Measure> = { rule: Rule; read: MeasurePlan };
 
 /** Plans the versions that apply in the asked periods; what has to be summed for them is appended to `sums`. */
 export function planVersions(
@@ -66,9 +67,10 @@ function planVersion(
     };
     const baselineSum = (daysOf: MeasurePlan['windowOf']) => addSum(daysOf, { isBaseline: true });
     return {
+      measure,
       kind,
       windowOf,
-      sum: addSum(windowOf, kind.reads === 'products' ? { countsProducts: true } : {}),
+      sum: kind.reads === 'distributor' ? undefined : addSum(windowOf, alsoRead(kind)),
       baseline:
         measure.baseline && planBaseline(measure.baseline, { definition, fiscalYear, uncutOf, addSum: baselineSum }),
       whole: kind.reads === 'whole' ? addSum(windowOf, { filter: definition.basis.lines }) : undefined,
@@ -79,13 +81,15 @@ function planVersion(
     definition.bands.some(({ percent }) => percent !== undefined),
   );
   const qualifier = definition.qualifier ? plan(definition.qualifier, false) : basis;
-  const planValue = <Rule extends Measure>(rule: Rule): ValuePlan<Rule> => {
-    const kind = getMeasureKind(rule.of);
-    return { rule, kind, lines: kind.value && plan(rule, false) };
-  };
+  const planValue = <Rule extends Measure>(rule: Rule): ValuePlan<Rule> => ({ rule, read: plan(rule, false) });
   const conditions = (definition.conditions ?? []).map(planValue);
   const multipliers = (definition.multipliers ?? []).map(planValue);
   return { version, periods, bands: definition.bands.map(readBand), basis, qualifier, conditions, multipliers };
+}
+
+function alsoRead({ reads }: MeasureKind): Partial<LineSum> {
+  if (reads === 'products') return { countsProducts: true };
+  return reads === 'paid' || reads === 'due' ? { payments: reads } : {};
 }
 
 /** The window of a measure in each period, cut by the term and as it would be without. */
@@ -97,7 +101,8 @@ function windowFinder(definition: Programme, measure: Measure, fiscalYear: Fisca
 
 /** Two measures of one version that read the same lines share a sum. */
 function findOrAdd(sums: LineSum[], first: number, wanted: LineSum): number {
-  const told = ({ filter, windows, isBaseline }: LineSum) => JSON.stringify([filter, windows, isBaseline]);
+  const told = ({ filter, windows, isBaseline, payments }: LineSum) =>
+    JSON.stringify([filter, windows, isBaseline, payments]);
   const isSame = (sum: LineSum) => told(sum) === told(wanted);
   const found = sums.slice(first).find(isSame);
   if (!found) return sums.push(wanted) - 1;

@@ -239,8 +239,8 @@ describe('what cannot be explained throws', () => {
     ['a text that is no period', ask({}, 'soon'), 'STEP has no period soon'],
     [
       'a programme that is not calculated',
-      ask({ qualifier: { of: 'score', name: 'service' } }, '2026'),
-      'STEP has qualifier score, which is not calculated yet',
+      ask({ exclusive: { group: 'G', prefer: 'highest' } }, '2026'),
+      'STEP has exclusive, which is not calculated yet',
     ],
     ['a foreign currency', ask({}, '2026', { amount: '1', currency: 'JPY' }), 'STEP is not calculated: it pays in USD'],
   ])('%s', (_, asking, message) => {

@@ -47,6 +47,8 @@ describe('the engine', { timeout: 120_000 }, () => {
     fc.assert(
       fc.property(wideWorld, ranges, (made, [from = '', to = '']) => {
         const programmes = made.programmes.filter((one) => !one.deducts && unsupportedIn(definition(one)).length === 0);
+        // Without any programme, a line without a currency has no decimals.
+        fc.pre(programmes.length > 0);
         const calculated = { ...made, programmes };
         const rows = rowsOf(calculated, from, to).map(({ steps, ...row }) => row);
         expect(rows).toEqual(plainResults(calculated, from, to));

@@ -15,15 +15,15 @@ describe('what is not calculated is refused', () => {
   test('by its keys, beside the programmes that are calculated', () => {
     const programmes = [
       programme(),
-      programme({ code: 'LINE', unit: 'group', qualifier: { of: 'score', name: 'service' } }),
+      programme({ code: 'LINE', unit: 'group', exclusive: { group: 'G', prefer: 'highest' } }),
     ];
     const { rows, refused } = calculate(inputsOf({ programmes, lines: [on('2026-02-01')] }), requestOf('2026'));
     expect(rows.map((row) => row.programme)).toEqual(['STEP']);
     expect(refused).toEqual([
       {
         programme: 'LINE',
-        keys: ['unit group', 'qualifier score'],
-        message: 'LINE is not calculated: it has unit group, qualifier score, which is not supported yet.',
+        keys: ['unit group', 'exclusive'],
+        message: 'LINE is not calculated: it has unit group, exclusive, which is not supported yet.',
       },
     ]);
   });
@@ -42,13 +42,13 @@ describe('what is not calculated is refused', () => {
         'STEP',
         ['rates'],
         0,
-        'STEP is not calculated: it pays in USD, and a line that counts is in JPY, for which there is no rate.',
+        'STEP is not calculated: it pays in USD, and a line that counts is in JPY, for which there is no rate on or before its date.',
       ],
       [
         'YEN',
         ['rates'],
         1,
-        'YEN is not calculated: it pays in JPY, and a line that counts is in USD, for which there is no rate.',
+        'YEN is not calculated: it pays in JPY, and a line that counts is in USD, for which there is no rate on or before its date.',
       ],
     ]);
   });

@@ -11,8 +11,8 @@ describe('what is not calculated yet is named', () => {
     [{ method: 'linear' }, []],
     [{ unit: 'group' }, ['unit group']],
     [{ basis: growth }, []],
-    [{ qualifier: { of: 'days-to-pay' } }, ['qualifier days-to-pay']],
-    [{ qualifier: { of: 'score', name: 'service' } }, ['qualifier score']],
+    [{ qualifier: { of: 'days-to-pay' } }, []],
+    [{ qualifier: { of: 'certified-people', course: 'FIT' } }, []],
     [
       {
         conditions: [
@@ -22,11 +22,10 @@ describe('what is not calculated yet is named', () => {
       },
       [],
     ],
-    [{ conditions: [{ of: 'score', name: 'service', atLeast: '1' }] }, ['conditions score']],
-    [{ qualifier: { of: 'certified-people', course: 'FIT' } }, ['qualifier certified-people']],
+    [{ conditions: [{ of: 'score', name: 'service', atLeast: '1' }] }, []],
     [{ conditions: [], multipliers: [], deducts: [], limits: {} }, []],
     [{ multipliers: [{ of: 'amount', steps: [{ from: '0', percent: '1' }] }] }, []],
-    [{ multipliers: [{ of: 'score', name: 'x', steps: [{ from: '0', percent: '1' }] }] }, ['multipliers score']],
+    [{ multipliers: [{ of: 'breaches', steps: [{ from: '0', percent: '1' }] }] }, []],
     [{ exclusive: { group: 'G', prefer: 'first', rank: 1 } }, ['exclusive']],
     [{ limits: { cap: '1', guarantee: '1', carryOver: false } }, []],
     [
