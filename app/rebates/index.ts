@@ -38,6 +38,7 @@ export {
   type TargetInput,
 } from './inputs.ts';
 export { isForecast } from './is-forecast.ts';
+export { paidInFullOn } from './line-payments.ts';
 export { digitsWithoutCurrency } from './line-sum.ts';
 export { countCertified } from './measures/certified-people.ts';
 export { type RowJson, rowToJson } from './output.ts';

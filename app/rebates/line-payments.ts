@@ -1,5 +1,5 @@
 import type { Day } from '#app/calendar/index.ts';
-import { add, divide, type Ratio, ratio, zero } from '#app/money/index.ts';
+import { add, compare, divide, type Ratio, ratio, zero } from '#app/money/index.ts';
 import { documentColumns } from './columns.ts';
 import { ratioOfText } from './decimal-text.ts';
 import { type CalculationInputs, noDay, type PaymentsInput, sellOutFlag } from './inputs.ts';
@@ -24,6 +24,17 @@ export function linePayments({ lines, payments }: CalculationInputs): LinePaymen
     const day = paidDay[at] as number;
     return day === noDay ? unpaid : [{ day, part: whole }];
   };
+}
+
+/** The day since which payments have come to all of a document; undefined where they do not. */
+export function paidInFullOn(input: PaymentsInput): Day | undefined {
+  let paid = zero;
+  let since: Day | undefined;
+  for (const { day, part } of [...partsOf(input)].sort((a, b) => a.day - b.day)) {
+    paid = add(paid, part);
+    since = compare(paid, whole) < 0 ? undefined : (since ?? day);
+  }
+  return since;
 }
 
 const unpaid: readonly PaidPart[] = [];

@@ -16,28 +16,34 @@ import { listDocumentSums, listPaymentsOf } from './payments.ts';
 import { listRatesAsOf } from './rates.ts';
 import { listScoresAsOf } from './scores.ts';
 
-/** People are told apart by their ids, so that a certificate counts on after its holder was forgotten. */
+/** A certificate as it counts: for good where there is no last day. */
+export type KnownCertificate = Omit<CertificateInput, 'distributor'> & { distributorId: number };
+
+/**
+ * The certificates of courses and of files that were known at a watermark. People are told apart by their ids, so that a
+ * certificate counts on after its holder was forgotten.
+ */
+export async function listKnownCertificates(
+  db: Database,
+  { watermark, distributorId }: Pick<Scope, 'watermark' | 'distributorId'>,
+): Promise<KnownCertificate[]> {
+  const issued = await listCertificatesAsOf(db, watermark, distributorId);
+  const imported = await listImportedCertificates(db, { watermark, distributorId });
+  return [...issued.map(({ personId, ...one }) => ({ ...one, person: String(personId) })), ...imported].map(
+    ({ distributorId: whose, person, course, from, to }) => ({
+      ...{ distributorId: whose, person, course, from: requireDay(from) },
+      ...(to === null ? {} : { to: requireDay(to) }),
+    }),
+  );
+}
+
 export async function listCertificateInputs(
   db: Database,
-  { watermark, distributorId }: Scope,
+  scope: Scope,
   positions: Positions,
 ): Promise<CertificateInput[]> {
-  const certificates = await listCertificatesAsOf(db, watermark, distributorId);
-  const issued = certificates.map(({ distributorId: holder, personId, course, from, to }) => ({
-    distributor: positions[holder] as number,
-    person: String(personId),
-    course,
-    from: requireDay(from),
-    to: requireDay(to),
-  }));
-  const imported = await listImportedCertificates(db, { watermark, distributorId });
-  return [
-    ...issued,
-    ...imported.map(({ distributorId: holder, person, course, from, to }) => ({
-      ...{ distributor: positions[holder] as number, person, course, from: requireDay(from) },
-      ...(to === null ? {} : { to: requireDay(to) }),
-    })),
-  ];
+  const certificates = await listKnownCertificates(db, scope);
+  return certificates.map(({ distributorId, ...one }) => ({ distributor: positions[distributorId] as number, ...one }));
 }
 
 export async function listScoreInputs(
@@ -69,7 +75,7 @@ export async function listRateInputs(db: Database, { watermark }: Scope): Promis
 /** The payments of the documents that the lines belong to. */
 export async function listPaymentInputs(
   db: Database,
-  { watermark }: Scope,
+  { watermark }: Pick<Scope, 'watermark'>,
   documents: readonly string[],
 ): Promise<PaymentsInput[]> {
   const rows = byDocument(await listPaymentsOf(db, documents, watermark));

@@ -68,6 +68,7 @@ export const explainedRowMessages = catalogue({
   basis: { en: 'Basis', 'zh-Hans': '计算基数', 'zh-Hant': '計算基數' },
   qualifier: { en: 'Band only', 'zh-Hans': '仅档位', 'zh-Hant': '僅級距' },
   both: { en: 'Basis and band', 'zh-Hans': '基数与档位', 'zh-Hant': '基數與級距' },
+  unpaidLine: { en: '{counts}; not paid yet', 'zh-Hans': '{counts}；尚未付款', 'zh-Hant': '{counts}；尚未付款' },
   share: { en: 'Share', 'zh-Hans': '返利份额', 'zh-Hant': '返利份額' },
   reason: { en: 'Why it does not count', 'zh-Hans': '未计入原因', 'zh-Hant': '未計入原因' },
 });

@@ -9,5 +9,9 @@ export const onTimePercent: MeasureKind = {
   reads: 'due',
   usesAmounts: true,
   value: ({ payments: { due, paidByDueDay } }) => percentOf(paidByDueDay, due),
-  phrase: { en: 'part paid on time', 'zh-Hans': '按期付款率', 'zh-Hant': '準時付款率' },
+  phrase: {
+    en: 'part paid on time of what fell due',
+    'zh-Hans': '到期货款的按期付款率',
+    'zh-Hant': '到期貨款的準時付款率',
+  },
 };
