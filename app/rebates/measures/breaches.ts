@@ -10,5 +10,5 @@ export const breaches: MeasureKind = {
   reads: 'distributor',
   usesAmounts: false,
   value: ({ known }) => ratio(BigInt(known.breaches.filter(({ day }) => isWithin(day, known.window)).length)),
-  phrase: { en: 'channel breaches', 'zh-Hans': '渠道违规次数', 'zh-Hant': '通路違規次數' },
+  phrase: { en: 'number of channel breaches', 'zh-Hans': '渠道违规次数', 'zh-Hant': '通路違規次數' },
 };

@@ -12,5 +12,5 @@ export const daysToPay: MeasureKind = {
   reads: 'paid',
   usesAmounts: true,
   value: ({ payments: { paid, paidTimesDays } }) => (paid.numerator > 0n ? divide(paidTimesDays, paid) : undefined),
-  phrase: { en: 'days to payment', 'zh-Hans': '付款天数', 'zh-Hant': '付款天數' },
+  phrase: { en: 'average number of days to payment', 'zh-Hans': '平均付款天数', 'zh-Hant': '平均付款天數' },
 };
