@@ -7,7 +7,10 @@ import { type CalculationInputs, noDay, type PaymentsInput, sellOutFlag } from '
 /** A part of a line, of 1, that was paid on a day. What was taken back is negative. */
 export type PaidPart = { day: Day; part: Ratio };
 
-/** What of a line was paid and when; nothing for an unpaid one. Throws where the lines were read without documents. */
+/**
+ * What of a line was paid and when, by day; nothing for an unpaid one. Lines of one document have the same list, and so
+ * have all that were paid whole on one day. Throws where the lines were read without documents.
+ */
 export type LinePayments = (lineIndex: number) => readonly PaidPart[];
 
 /**
@@ -16,13 +19,30 @@ export type LinePayments = (lineIndex: number) => readonly PaidPart[];
  */
 export function linePayments({ lines, payments }: CalculationInputs): LinePayments {
   const { document, paidDay } = documentColumns(lines);
-  const byDocument = new Map(payments.map((one) => [one.document, partsOf(one)]));
+  const wholeOn = memoized((day: Day): readonly PaidPart[] => [{ day, part: whole }]);
+  const byDocument = new Map(
+    payments.map((one) => {
+      const parts = partsOf(one);
+      const [first] = parts;
+      const isWhole = first !== undefined && parts.length === 1 && compare(first.part, whole) === 0;
+      return [one.document, isWhole ? wholeOn(first.day) : parts];
+    }),
+  );
   return (at) => {
     const isSellOut = ((lines.flags[at] as number) & sellOutFlag) !== 0;
     const ofDocument = isSellOut ? undefined : byDocument.get(document[at] as number);
     if (ofDocument) return ofDocument;
     const day = paidDay[at] as number;
-    return day === noDay ? unpaid : [{ day, part: whole }];
+    return day === noDay ? unpaid : wholeOn(day);
+  };
+}
+
+function memoized<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
+  const made = new Map<Key, Value>();
+  return (key) => {
+    const known = made.get(key) ?? make(key);
+    made.set(key, known);
+    return known;
   };
 }
 
@@ -30,14 +50,15 @@ export function linePayments({ lines, payments }: CalculationInputs): LinePaymen
 export function paidInFullOn(input: PaymentsInput): Day | undefined {
   let paid = zero;
   let since: Day | undefined;
-  for (const { day, part } of [...partsOf(input)].sort((a, b) => a.day - b.day)) {
+  for (const { day, part } of partsOf(input)) {
     paid = add(paid, part);
     since = compare(paid, whole) < 0 ? undefined : (since ?? day);
   }
   return since;
 }
 
-const unpaid: readonly PaidPart[] = [];
+/** The list of every line of which nothing was paid. */
+export const unpaid: readonly PaidPart[] = [];
 const whole = ratio(1n);
 
 /** A document that comes to nothing is paid as a whole by any amount. What was paid and taken back is unpaid. */
@@ -48,5 +69,5 @@ function partsOf({ total, payments }: PaymentsInput): readonly PaidPart[] {
     return { day, part: isWhole ? whole : divide(ratioOfText(amount), all) };
   });
   const sum = parts.reduce((before, { part }) => add(before, part), zero);
-  return sum.numerator === 0n ? unpaid : parts;
+  return sum.numerator === 0n ? unpaid : parts.sort((a, b) => a.day - b.day);
 }

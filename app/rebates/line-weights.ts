@@ -1,6 +1,6 @@
 import { type Ratio, ratio } from '#app/money/index.ts';
 import type { CalculationInputs } from './inputs.ts';
-import { lineAmounts } from './line-amounts.ts';
+import { lineAmounts } from './line-rates.ts';
 import { getMeasureKind } from './measures/index.ts';
 import type { Programme } from './programme-schema.ts';
 
@@ -12,9 +12,5 @@ export function lineWeights(inputs: CalculationInputs, { basis, currency }: Prog
   const { lines } = inputs;
   if (getMeasureKind(basis.of).unit === 'quantity')
     return (at) => ratio(BigInt(lines.quantityMilli[at] as number), 1000n);
-  const amountOf = lineAmounts(inputs, currency);
-  return (at) => {
-    const { numerator, denominator } = amountOf(at);
-    return ratio(numerator, denominator);
-  };
+  return lineAmounts(inputs, currency);
 }

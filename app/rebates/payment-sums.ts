@@ -1,11 +1,12 @@
 import { type DayRange, isWithin } from '#app/calendar/index.ts';
-import { type Ratio, zero } from '#app/money/index.ts';
+import { multiply, type Ratio, ratio, requireSafe, zero } from '#app/money/index.ts';
 import { documentColumns } from './columns.ts';
 import { fractionSum } from './fraction-sum.ts';
 import type { CalculationInputs } from './inputs.ts';
-import { lineAmounts } from './line-amounts.ts';
-import { type LinePayments, linePayments } from './line-payments.ts';
+import { type LinePayments, linePayments, type PaidPart, unpaid } from './line-payments.ts';
+import { lineRates } from './line-rates.ts';
 import type { LineSum } from './line-sum.ts';
+import type { Rate } from './rates.ts';
 
 /** What of the lines that count was paid and fell due, in whole units of the programme's currency. */
 export type PaymentSums = {
@@ -32,7 +33,7 @@ export function paymentLines(inputs: CalculationInputs, { definition, windows, p
   const { dueDay } = documentColumns(inputs.lines);
   const dayOf = payments === 'due' ? dueDay : inputs.lines.day;
   const byDistributor = new Map<number, number[]>();
-  const amountOf = lineAmounts(inputs, definition.currency);
+  const rateOf = lineRates(inputs, definition.currency);
   const paymentsOf = linePayments(inputs);
   return {
     isWithinWindows: (line) => windows.some((window) => isWithin(dayOf[line] as number, window)),
@@ -43,40 +44,89 @@ export function paymentLines(inputs: CalculationInputs, { definition, windows, p
     },
     over: (window) => (distributor) => {
       const lines = byDistributor.get(distributor)?.filter((line) => isWithin(dayOf[line] as number, window)) ?? [];
-      if (payments === 'paid') return sumPaid(inputs, lines, { amountOf, paymentsOf });
-      return sumDue(lines, dueDay, { amountOf, paymentsOf });
+      if (payments === 'paid') return sumPaid(inputs, lines, { rateOf, paymentsOf });
+      return sumDue(inputs, lines, dueDay, { rateOf, paymentsOf });
     },
   };
 }
 
-type Readers = { amountOf: ReturnType<typeof lineAmounts>; paymentsOf: LinePayments };
+type Readers = { rateOf: ReturnType<typeof lineRates>; paymentsOf: LinePayments };
 
-function sumPaid({ lines: { day } }: CalculationInputs, lines: readonly number[], readers: Readers): PaymentSums {
-  const [paid, paidTimesDays] = [fractionSum(), fractionSum()];
+/** Lines that were paid alike: what they come to in minor units, and that times the days up to their first payment. */
+type PaidAlike = { amount: number; timesDays: number };
+
+function sumPaid(
+  { lines }: CalculationInputs,
+  chosen: readonly number[],
+  { rateOf, paymentsOf }: Readers,
+): PaymentSums {
+  const alike = new Map<Rate, Map<readonly PaidPart[], PaidAlike>>();
   let count = 0;
-  for (const line of lines) {
-    const parts = readers.paymentsOf(line);
-    if (parts.length === 0) continue;
+  for (const line of chosen) {
+    const parts = paymentsOf(line);
+    const [first] = parts;
+    if (!first) continue;
     count += 1;
-    const { numerator, denominator } = readers.amountOf(line);
-    for (const { day: paidOn, part } of parts) {
-      const held = denominator * part.denominator;
-      const weight = numerator * part.numerator;
-      paid.add(weight, held);
-      paidTimesDays.add(weight * BigInt(paidOn - (day[line] as number)), held);
+    const sums = within(
+      within(alike, rateOf(line), () => new Map<readonly PaidPart[], PaidAlike>()),
+      parts,
+      (): PaidAlike => ({ amount: 0, timesDays: 0 }),
+    );
+    const amount = lines.amountMinor[line] as number;
+    sums.amount = requireSafe(sums.amount + amount, 'what was paid');
+    sums.timesDays = requireSafe(
+      sums.timesDays + amount * (first.day - (lines.day[line] as number)),
+      'days of payment',
+    );
+  }
+  const [paid, paidTimesDays] = [fractionSum(), fractionSum()];
+  for (const [{ perMinor }, byParts] of alike) {
+    for (const [parts, { amount, timesDays }] of byParts) {
+      for (const { day, part } of parts) {
+        const share = multiply(perMinor, part);
+        const later = day - (parts[0] as PaidPart).day;
+        paid.add(multiply(share, ratio(BigInt(amount))));
+        paidTimesDays.add(multiply(share, ratio(BigInt(amount) * BigInt(later) + BigInt(timesDays))));
+      }
     }
   }
   return { ...noPayments, paid: paid.total(), paidTimesDays: paidTimesDays.total(), lines: count };
 }
 
-function sumDue(lines: readonly number[], dueDay: Int32Array, readers: Readers): PaymentSums {
-  const [due, inTime] = [fractionSum(), fractionSum()];
-  for (const line of lines) {
-    const { numerator, denominator } = readers.amountOf(line);
-    due.add(numerator, denominator);
-    for (const { day, part } of readers.paymentsOf(line)) {
-      if (day <= (dueDay[line] as number)) inTime.add(numerator * part.numerator, denominator * part.denominator);
+function sumDue(
+  { lines }: CalculationInputs,
+  chosen: readonly number[],
+  dueDay: Int32Array,
+  { rateOf, paymentsOf }: Readers,
+): PaymentSums {
+  /** By rate, then by the payments up to the due day, what was due. */
+  const alike = new Map<Rate, Map<readonly PaidPart[], Map<number, number>>>();
+  for (const line of chosen) {
+    const parts = paymentsOf(line);
+    const due = dueDay[line] as number;
+    const inTime = parts.filter(({ day }) => day <= due).length;
+    const byParts = within(alike, rateOf(line), () => new Map<readonly PaidPart[], Map<number, number>>());
+    const sums = within(byParts, inTime === 0 ? unpaid : parts, () => new Map<number, number>());
+    const sum = (sums.get(inTime) ?? 0) + (lines.amountMinor[line] as number);
+    sums.set(inTime, requireSafe(sum, 'what fell due'));
+  }
+  const [due, paidByDueDay] = [fractionSum(), fractionSum()];
+  for (const [{ perMinor }, byParts] of alike) {
+    for (const [parts, sums] of byParts) {
+      for (const [inTime, minor] of sums) {
+        const amount = multiply(perMinor, ratio(BigInt(minor)));
+        due.add(amount);
+        for (const { part } of parts.slice(0, inTime)) paidByDueDay.add(multiply(amount, part));
+      }
     }
   }
-  return { ...noPayments, due: due.total(), paidByDueDay: inTime.total(), lines: lines.length };
+  return { ...noPayments, due: due.total(), paidByDueDay: paidByDueDay.total(), lines: chosen.length };
+}
+
+function within<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  map.set(key, made);
+  return made;
 }
