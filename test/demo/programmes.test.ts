@@ -1,22 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { dayToText, requireDay } from '#app/calendar/index.ts';
-import { type Programme, readProgrammes, unsupportedIn } from '#app/rebates/index.ts';
+import { type Programme, readProgrammes } from '#app/rebates/index.ts';
 import { demoDates } from '#db/demo/dates.ts';
 import { programmesFile } from '#db/demo/programmes.ts';
 
 describe.each(['2026-11-24', '2027-01-01', '2027-03-01', '2028-03-31'])('loaded on %s', (loadDate) => {
   const programmes = programmesOn(loadDate);
-
-  it('all six programmes are calculated by now', () => {
-    expect(programmes.map((programme) => [programme.code, unsupportedIn(programme)])).toEqual([
-      ['GROWTH-Q', []],
-      ['VOLUME-BIKES', []],
-      ['PARTS-M', []],
-      ['WEAR-Q', []],
-      ['STEP-YEAR', []],
-      ['YEAR-END', []],
-    ]);
-  });
 
   it('the last complete quarter and the last complete year lie in the term of each', () => {
     const { quarter, year, yearBefore } = demoDates(loadDate);

@@ -145,12 +145,11 @@ describe('the command line', () => {
   });
 
   it('says what it cannot import, and changes nothing', async () => {
-    const kinds = 'distributors, products, stages, targets, programmes, sales';
+    const kinds =
+      'distributors, products, stages, targets, programmes, sales, payments, scores, rates, certificates, breaches';
     const noPlace =
       "To specify a positional argument starting with a '-', place it at the end of the command after '--'";
     await expectRefusals(
-      ['import payments ./distributors.csv', 1, 'payments are not imported yet'],
-      ['import breaches ./distributors.csv', 1, 'breaches are not imported yet'],
       ['import sales ./none.csv', 1, `${folder}/none.csv cannot be read: there is no such file`],
       ['import sales ./', 1, `${folder}/ cannot be read: it is no file`],
       ['import vendors ./distributors.csv', 2, `there is no kind vendors: ${kinds}`],

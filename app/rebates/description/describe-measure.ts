@@ -53,7 +53,10 @@ const periodWindows = {
   term: 'inTerm',
 } as const;
 
-function sayWindow({ phrase, programme }: Speaker, { over = programme.accumulate }: Measure): string {
+/** A measure that has no window of its own is read for the period, whatever accumulates. */
+function sayWindow({ phrase, programme }: Speaker, measure: Measure): string {
+  const hasWindow = Object.hasOwn(getMeasureKind(measure.of).keys, 'over');
+  const over = measure.over ?? (hasWindow ? programme.accumulate : 'period');
   if (over === 'year-to-date') return phrase('sinceYear');
   if (over === 'term-to-date') return phrase('sinceTerm');
   if (over === 'period') return phrase(periodWindows[programme.period]);

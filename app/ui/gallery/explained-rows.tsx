@@ -49,7 +49,7 @@ function useLines(): LinesBehind {
     countsDiffer: true,
     contributing: {
       page: 1,
-      total: 2,
+      total: 3,
       lines: [
         {
           ...{ ...tyre, lineId: 1, line: '1', date: '2026-07-03', quantityMilli: 40_000, amountMinor: 623_335 },
@@ -58,6 +58,10 @@ function useLines(): LinesBehind {
         {
           ...{ ...tyre, lineId: 2, line: '2', date: '2026-07-03', quantityMilli: 5_000, amountMinor: 45_000 },
           ...{ shareMinor: 0, countsFor: 'qualifier' },
+        },
+        {
+          ...{ ...tyre, lineId: 4, line: '3', date: '2026-07-09', quantityMilli: 2_000, amountMinor: 31_167 },
+          ...{ shareMinor: 623, countsFor: 'basis', isUnpaid: true },
         },
       ],
     },
