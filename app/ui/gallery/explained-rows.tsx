@@ -52,8 +52,8 @@ function useLines(): LinesBehind {
       total: 3,
       lines: [
         {
-          ...{ ...tyre, lineId: 1, line: '1', date: '2026-07-03', quantityMilli: 40_000, amountMinor: 623_335 },
-          ...{ shareMinor: 12_467, countsFor: 'both' },
+          ...{ ...tyre, lineId: 1, line: '1', date: '2026-07-03', quantityMilli: 38_000, amountMinor: 592_168 },
+          ...{ shareMinor: 11_844, countsFor: 'both' },
         },
         {
           ...{ ...tyre, lineId: 2, line: '2', date: '2026-07-03', quantityMilli: 5_000, amountMinor: 45_000 },
