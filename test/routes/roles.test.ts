@@ -121,6 +121,8 @@ const addresses: Record<string, { path: string; form?: Record<string, string> }>
   'requests.new/route.tsx': { path: '/requests/new', form: {} },
   'requests.$id/route.tsx': { path: '/requests/1' },
   'runs.$id._index/route.tsx': { path: '/runs/1' },
+  'runs.$id.changes._index/route.tsx': { path: '/runs/2/changes' },
+  'runs.$id.changes.$row/route.tsx': { path: '/runs/2/changes/1' },
   'runs.$id.rows.$row.tsx': { path: '/runs/1/rows/1' },
   'sales._index.tsx': { path: '/sales' },
   'sales.imports._index.tsx': { path: '/sales/imports' },
