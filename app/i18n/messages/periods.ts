@@ -73,7 +73,7 @@ export const periodsMessages = catalogue({
     'zh-Hans': '最近一次计算的结果，点击方案可查看各行。',
     'zh-Hant': '最近一次計算的結果，點選方案可檢視各列。',
   },
-  adjustments: { en: 'Adjusting earlier periods', 'zh-Hans': '其中调整前期', 'zh-Hant': '其中調整前期' },
+  adjustments: { en: 'Adjustments', 'zh-Hans': '前期调整', 'zh-Hant': '前期調整' },
   earned: { en: 'Earned', 'zh-Hans': '已获得', 'zh-Hant': '已獲得' },
   notEarned: { en: 'Not earned', 'zh-Hans': '未获得', 'zh-Hant': '未獲得' },
   entitlement: { en: 'Entitlement', 'zh-Hans': '应得返利', 'zh-Hant': '應得返利' },

@@ -57,6 +57,8 @@ export const runChangesMessages = catalogue({
   outcome: { en: 'Outcome', 'zh-Hans': '结果', 'zh-Hant': '結果' },
   before: { en: 'Before', 'zh-Hans': '之前', 'zh-Hant': '之前' },
   now: { en: 'Now', 'zh-Hans': '现在', 'zh-Hant': '現在' },
+  dueBefore: { en: 'Due before', 'zh-Hans': '此前应付', 'zh-Hant': '先前應付' },
+  dueNow: { en: 'Due now', 'zh-Hans': '现应付', 'zh-Hant': '現應付' },
   newRow: { en: 'New row', 'zh-Hans': '新增行', 'zh-Hant': '新增列' },
   goneRow: { en: 'Row is gone', 'zh-Hans': '该行已消失', 'zh-Hant': '該列已消失' },
 

@@ -42,9 +42,9 @@ export function Rows({ found: { run, rows, older, currency = '' }, choice }: Row
 function useColumns(period: string): Column<Row>[] {
   const say = useSay(runChangesMessages);
   const nameOf = usePeriodName();
-  const amount = (key: 'dueBefore' | 'dueNow', head: 'before' | 'now'): Column<Row> => ({
+  const amount = (key: 'dueBefore' | 'dueNow'): Column<Row> => ({
     key,
-    head: say(head),
+    head: say(key),
     align: 'end',
     cell: (row) => <Amount currency={row.currency} minor={row[key]} />,
     narrow: 'line',
@@ -69,11 +69,11 @@ function useColumns(period: string): Column<Row>[] {
       ),
     },
     { key: 'outcome', head: say('outcome'), cell: (row) => <Outcome row={row} />, narrow: 'mark' },
-    amount('dueBefore', 'before'),
-    amount('dueNow', 'now'),
+    amount('dueBefore'),
+    amount('dueNow'),
     {
       key: 'difference',
-      head: say('difference'),
+      head: say('total'),
       align: 'end',
       cell: ({ currency, differenceMinor }) => <Amount currency={currency} minor={differenceMinor} signed />,
       narrow: 'figure',
