@@ -1,7 +1,5 @@
-import type { Programme } from '#app/rebates/index.ts';
 import type { Database } from '#db/connect.ts';
 import { listChangesAfter } from '#db/queries/changes.ts';
-import { listOutcomeTotals } from '#db/queries/run-totals.ts';
 import { listRunDefinitions } from '#db/queries/runs.ts';
 import { type Language, localText } from '../i18n/index.ts';
 import { previewIssue, type StatementToIssue } from '../statements/index.server.ts';
@@ -34,7 +32,14 @@ export async function findIssuePage(
     grantingNothing: statements.filter(({ grantedMinor }) => grantedMinor === 0).length,
     notIssued,
     refused: run.refused,
-    withoutBaseline: await listWithoutBaseline(db, run.id, { definitions, language: request.language }),
+    /** Rows of the statements to issue that are out of the ordinary, kind by kind. */
+    exceptions: preview.exceptions.map(({ rows, ...kind }) => ({
+      ...kind,
+      rows: rows.map(({ versionId, ...row }) => ({
+        ...row,
+        title: localText(definitions.get(versionId)?.title ?? {}, request.language),
+      })),
+    })),
     /** Whether something was accepted that the run does not know. */
     isOutdated: (await listChangesAfter(db, run.watermark, { limit: 1 })).length > 0,
     /** Earlier periods without statements. These grant what is due for them as adjustments, unless they are the first ones. */
@@ -56,18 +61,4 @@ function totalsByCurrency(statements: readonly StatementToIssue[]): ToIssue[] {
     });
   }
   return [...totals.values()].sort((a, b) => (a.currency < b.currency ? -1 : 1));
-}
-
-/** The programmes that had nothing to compare with, and for how many rows. */
-async function listWithoutBaseline(
-  db: Database,
-  runId: number,
-  { definitions, language }: { definitions: ReadonlyMap<number, Programme>; language: Language },
-) {
-  const totals = (await listOutcomeTotals(db, runId)).filter(({ outcome }) => outcome === 'no-baseline');
-  return totals.map(({ programme, versionId, rows }) => ({
-    programme,
-    title: localText(definitions.get(versionId)?.title ?? {}, language),
-    rows,
-  }));
 }

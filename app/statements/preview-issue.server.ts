@@ -3,6 +3,7 @@ import { listGrantedSince, listIssuedBeside } from '#db/queries/statements.ts';
 import { balanceOf } from './compose-statement.server.ts';
 import { findIssuableRun, type NotIssuable } from './issuable-run.server.ts';
 import { grantedBy, type NotIssued, type Standing, standingOf } from './issue-standing.server.ts';
+import { type Exceptions, listExceptions } from './list-exceptions.server.ts';
 import { loadRunFacts, type Run, type RunFacts, type StatementGroup } from './run-facts.server.ts';
 
 /** A statement that would be issued now. */
@@ -20,6 +21,8 @@ export type IssuePreview =
       kind: 'ready';
       run: Run;
       statements: StatementToIssue[];
+      /** Rows of these statements that are out of the ordinary. */
+      exceptions: Exceptions[];
       already: number;
       notIssued: (NotIssued & { name: string })[];
     }
@@ -35,12 +38,14 @@ export async function previewIssue(
   const { run } = issuable;
   const facts = await loadRunFacts(db, run, { issuedAt: request.now.toISOString(), origin: request.origin });
   const standings = await readStandings(db, facts);
+  const open = standings.flatMap(({ group, standing }) => (standing.kind === 'open' ? group : []));
   return {
     kind: 'ready',
     run,
     statements: standings.flatMap(({ group, standing }) =>
       standing.kind === 'open' ? statementOf(group, standing.openingMinor) : [],
     ),
+    exceptions: await listExceptions(db, open),
     already: standings.filter(({ standing }) => standing.kind === 'already').length,
     notIssued: standings.flatMap(({ group, standing }) => {
       if (standing.kind !== 'not-issued') return [];

@@ -88,7 +88,9 @@ describeEachDatabase('asking for', (database) => {
         grantingNothing: 1,
         notIssued: [],
         refused: [{ programme: 'GROWTH' }],
-        withoutBaseline: [],
+        exceptions: [
+          { name: 'negative-due', count: 1, rows: [{ distributor: 'D3', title: 'Ten percent', dueMinor: -500 }] },
+        ],
         skipped: { periods: [] },
         isOutdated: false,
       });

@@ -159,16 +159,6 @@ export const periodsMessages = catalogue({
     'zh-Hant': '{periods}均有銷售，本期對帳單不包含其返利。這些期間可隨時另行開立。',
   },
   listMark: { en: ', ', 'zh-Hans': '、', 'zh-Hant': '、' },
-  withoutBaseline: {
-    en: 'Rows without anything to compare with',
-    'zh-Hans': '缺少比较基准的行',
-    'zh-Hant': '缺少比較基準的列',
-  },
-  withoutBaselineRow: {
-    en: { one: '{title}: {count} row', other: '{title}: {count} rows' },
-    'zh-Hans': '{title}：{count} 行',
-    'zh-Hant': '{title}：{count} 列',
-  },
   currency: { en: 'Currency', 'zh-Hans': '币种', 'zh-Hant': '幣別' },
   distributor: { en: 'Distributor', 'zh-Hans': '经销商', 'zh-Hant': '經銷商' },
   reason: { en: 'Why', 'zh-Hans': '原因', 'zh-Hant': '原因' },

@@ -70,7 +70,7 @@ function NothingToIssue({ period, children }: { period: string; children: string
 
 function Ready({ page, period }: { page: IssuePage; period: string }) {
   const say = useSay(periodsMessages);
-  const hasExceptions = [page.negative, page.notIssued, page.refused, page.skipped.periods, page.withoutBaseline].some(
+  const hasExceptions = [page.exceptions, page.negative, page.notIssued, page.refused, page.skipped.periods].some(
     (exceptions) => exceptions.length > 0,
   );
   return (
