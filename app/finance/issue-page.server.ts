@@ -1,7 +1,9 @@
 import type { Database } from '#db/connect.ts';
 import { listChangesAfter } from '#db/queries/changes.ts';
 import { listRunDefinitions } from '#db/queries/runs.ts';
+import { getSettings } from '#db/queries/settings.ts';
 import { type Language, localText } from '../i18n/index.ts';
+import type { Viewer } from '../identity/index.ts';
 import { previewIssue, type StatementToIssue } from '../statements/index.server.ts';
 import { listSkippedPeriods } from './skipped-periods.server.ts';
 
@@ -14,20 +16,26 @@ export type ToIssue = { currency: string; statements: number; grantedMinor: numb
  */
 export async function findIssuePage(
   db: Database,
+  viewer: Viewer,
   request: { period: string; now: Date; origin: string; language: Language },
 ) {
   const preview = await previewIssue(db, request);
   if (preview.kind === 'no-such-period') return undefined;
   if (preview.kind !== 'ready') return { kind: preview.kind };
-  const { run, statements, already, notIssued } = preview;
+  const { run, already, notIssued, voidProposals } = preview;
+  const statements = preview.statements.filter(({ second }) => second === undefined);
   const definitions = await listRunDefinitions(db, run.id);
   return {
     kind: 'ready' as const,
     runId: run.id,
+    /** Of those that one person issues. */
     totals: totalsByCurrency(statements),
     count: statements.length,
     already,
-    negative: statements.filter(({ grantedMinor }) => grantedMinor < 0),
+    second: secondOf(preview.statements, viewer),
+    voidProposals,
+    timeZone: (await getSettings(db)).timeZone,
+    negative: preview.statements.filter(({ grantedMinor }) => grantedMinor < 0),
     /** Statements that say why nothing is granted. */
     grantingNothing: statements.filter(({ grantedMinor }) => grantedMinor === 0).length,
     notIssued,
@@ -48,6 +56,16 @@ export async function findIssuePage(
 }
 
 export type IssuePage = Extract<NonNullable<Awaited<ReturnType<typeof findIssuePage>>>, { kind: 'ready' }>;
+
+/** Statements above the set sum: to be proposed, proposed by the viewer, and those that wait for the viewer. */
+function secondOf(statements: readonly StatementToIssue[], viewer: Viewer) {
+  const toPropose = statements.filter(({ second }) => second && !second.proposal);
+  const proposed = statements.flatMap(({ second, ...statement }) =>
+    second?.proposal ? { ...statement, proposal: second.proposal } : [],
+  );
+  const isOwn = ({ proposal }: (typeof proposed)[number]) => proposal.proposedBy === viewer.personId;
+  return { toPropose, own: proposed.filter(isOwn), toConfirm: proposed.filter((one) => !isOwn(one)) };
+}
 
 function totalsByCurrency(statements: readonly StatementToIssue[]): ToIssue[] {
   const totals = new Map<string, ToIssue>();

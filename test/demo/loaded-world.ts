@@ -71,6 +71,7 @@ export async function expectWholeWorld(db: Database): Promise<void> {
     'brand.second@tandem.example brand-manager',
     'brand@tandem.example brand-manager',
     'fang@famous-bike-shop.example owner of AW00000613',
+    'finance.second@tandem.example finance',
     'finance@tandem.example finance',
     'terry@top-sports-supply.example owner of AW00000496',
   ]);

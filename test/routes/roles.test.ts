@@ -72,6 +72,7 @@ const addresses: Record<string, { path: string; form?: Record<string, string> }>
   'news.sources.new.tsx': { path: '/news/sources/new', form: { name: '', address: '' } },
   'people.tsx': { path: '/people' },
   'periods.$period._index/route.tsx': { path: '/periods/2026-Q3' },
+  'periods.$period.confirmations.ts': { path: '/periods/2026-Q3/confirmations', form: { run: '1', proposal: '1' } },
   'periods.$period.issue/route.tsx': { path: '/periods/2026-Q3/issue' },
   'periods.$period.runs.ts': { path: '/periods/2026-Q3/runs', form: {} },
   'periods.$period.statements.ts': { path: '/periods/2026-Q3/statements', form: { run: '1' } },

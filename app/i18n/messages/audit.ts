@@ -55,6 +55,8 @@ export const auditActions = catalogue({
   'demonstration-loaded': { en: 'Demonstration loaded', 'zh-Hans': '载入演示数据', 'zh-Hant': '載入示範資料' },
   'period-run': { en: 'Period run', 'zh-Hans': '计算期间返利', 'zh-Hant': '計算期間返利' },
   'statement-issued': { en: 'Statement issued', 'zh-Hans': '出具对账单', 'zh-Hant': '開立對帳單' },
+  'issue-proposed': { en: 'Statement proposed', 'zh-Hans': '提请出具对账单', 'zh-Hant': '提請開立對帳單' },
+  'issue-confirmed': { en: 'Statement confirmed', 'zh-Hans': '第二人确认对账单', 'zh-Hant': '第二人確認對帳單' },
   'stage-move-proposed': { en: 'Stage move proposed', 'zh-Hans': '提出阶段调整', 'zh-Hant': '提出階段調整' },
   'stage-moved': { en: 'Stage moved', 'zh-Hans': '调整合作阶段', 'zh-Hant': '調整合作階段' },
   'stage-move-retracted': { en: 'Stage move taken back', 'zh-Hans': '撤回阶段调整', 'zh-Hant': '撤回階段調整' },

@@ -143,6 +143,21 @@ export const periodsMessages = catalogue({
     'zh-Hans': '计算之后另有核定，请重新计算',
     'zh-Hant': '計算之後另有核定，請重新計算',
   },
+  'figures-changed': {
+    en: 'What was proposed is not what would be issued now',
+    'zh-Hans': '提请的金额与现在不一致',
+    'zh-Hant': '提請的金額與現在不一致',
+  },
+  'own-proposal': {
+    en: 'Whoever proposed it does not confirm it',
+    'zh-Hans': '提请人不能自行确认',
+    'zh-Hant': '提請人不能自行確認',
+  },
+  'not-allowed': {
+    en: 'It takes a person who may issue',
+    'zh-Hans': '须由有权出具的人员确认',
+    'zh-Hant': '須由有權開立的人員確認',
+  },
   skipped: {
     en: 'Earlier periods have not been issued',
     'zh-Hans': '更早的期间尚未出具',

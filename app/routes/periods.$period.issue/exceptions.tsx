@@ -12,6 +12,8 @@ import { useDistributor } from './use-distributor.tsx';
 export function Exceptions({ page }: { page: IssuePage }) {
   const say = useSay(periodsMessages);
   const periodName = usePeriodName();
+  const { second } = page;
+  const open = page.count + second.toPropose.length + second.own.length + second.toConfirm.length;
   const { isOutdated, negative, notIssued, refused, skipped } = page;
   return (
     <>
@@ -20,7 +22,7 @@ export function Exceptions({ page }: { page: IssuePage }) {
           {say('changedText')}
         </Notice>
       )}
-      {skipped.periods.length > 0 && page.count > 0 && (
+      {skipped.periods.length > 0 && open > 0 && (
         <Notice state="attention" title={say('skipped')}>
           {say(skipped.isFirst ? 'skippedFirstText' : 'skippedText', {
             periods: skipped.periods.map(periodName).join(say('listMark')),
