@@ -26,6 +26,7 @@ export async function expectWholeWorld(db: Database): Promise<void> {
     currency: 'USD',
     fiscalYearStartMonth: 1,
     timeZone: 'America/Los_Angeles',
+    secondPersonAbove: { USD: '15000.00' },
     demonstration: '2026-11-24',
   });
   expect(await countRows(db)).toMatchObject({
