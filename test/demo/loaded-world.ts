@@ -30,8 +30,8 @@ export async function expectWholeWorld(db: Database): Promise<void> {
     demonstration: '2026-11-24',
   });
   expect(await countRows(db)).toMatchObject({
-    people: 7,
-    memberships: 7,
+    people: 8,
+    memberships: 8,
     distributors: 579,
     distributorVersions: 579,
     products: 225,
