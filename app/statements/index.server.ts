@@ -7,6 +7,7 @@ export { type IssueAnswer, type IssueRequest, issueStatements } from './issue-st
 export type { ExceptionalRow, Exceptions } from './list-exceptions.server.ts';
 export { listStatements } from './list-statements.server.ts';
 export { type IssuePreview, previewIssue, type StatementToIssue } from './preview-issue.server.ts';
+export { type SettingAnswer, setSecondPersonAbove } from './set-second-person.server.ts';
 export { findStatementAdjustmentPage } from './statement-adjustment-page.server.ts';
 export { findStatementPage } from './statement-page.server.ts';
 export { findStatementRowPage } from './statement-row-page.server.ts';
