@@ -126,6 +126,18 @@ export async function listGrantedSince(
     .execute();
 }
 
+/** What statements have granted in all for some periods, by programme and distributor. */
+export async function listGrantedFor(db: Database, periods: readonly string[]): Promise<NewStatementRow[]> {
+  if (periods.length === 0) return [];
+  return db
+    .selectFrom('statementRows')
+    .select(['programmeId', 'distributorId', 'period'])
+    .select((e) => e.fn.sum<number>('grantedMinor').as('grantedMinor'))
+    .where('period', 'in', periods)
+    .groupBy(['programmeId', 'distributorId', 'period'])
+    .execute();
+}
+
 /** Statements of the series from after a number through another, with all that is on record of them, in order. */
 export async function listWholeStatements(
   db: Database,

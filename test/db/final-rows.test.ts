@@ -39,11 +39,14 @@ const rows = [
   `insert into run_results (run_id, distributor_id, programme_version_id, period, outcome, currency, entitlement_minor,
      settled_minor, due_minor, row) values (1, 1, 1, '2026-Q1', 'earned', 'USD', 1, 0, 1, '{}')`,
   `insert into files (name, content_type, size, digest, created_at) values ('s.pdf', 'application/pdf', 0, '', '${at}')`,
+  `insert into issue_proposals (run_id, distributor_id, period, currency, granted_minor, digest, proposed_by, proposed_at)
+   values (1, 1, '2026-Q1', 'USD', 1, '', 1, '${at}')`,
   `insert into statements (series, number, run_id, distributor_id, period, currency, opening_minor, granted_minor,
-     settled_minor, closing_minor, body, digest, pdf_file_id, seal, issued_at)
-   values (1, 'S-1', 1, 1, '2026-Q1', 'USD', 0, 1, 1, 0, '{}', '', 1, '', '${at}')`,
+     settled_minor, closing_minor, body, digest, pdf_file_id, seal, issued_by, issued_at)
+   values (1, 'S-1', 1, 1, '2026-Q1', 'USD', 0, 1, 1, 0, '{}', '', 1, '', 2, '${at}')`,
   `insert into statement_rows (statement_id, programme_id, distributor_id, period, granted_minor)
    values (1, 1, 1, '2026-Q1', 1)`,
+  `insert into issue_confirmations (proposal_id, statement_id, confirmed_by, confirmed_at) values (1, 1, 2, '${at}')`,
   `insert into audit_events (at, actor, action, subject, detail) values ('${at}', 'operator', 'tested', 'x', '{}')`,
 ];
 
@@ -64,6 +67,8 @@ const finalColumns: [table: string, column: string][] = [
   ['run_results', 'row'],
   ['statements', 'body'],
   ['statement_rows', 'period'],
+  ['issue_proposals', 'digest'],
+  ['issue_confirmations', 'confirmed_at'],
   ['audit_events', 'action'],
 ];
 

@@ -26,11 +26,12 @@ export async function expectWholeWorld(db: Database): Promise<void> {
     currency: 'USD',
     fiscalYearStartMonth: 1,
     timeZone: 'America/Los_Angeles',
+    secondPersonAbove: { USD: '15000.00' },
     demonstration: '2026-11-24',
   });
   expect(await countRows(db)).toMatchObject({
-    people: 7,
-    memberships: 7,
+    people: 8,
+    memberships: 8,
     distributors: 579,
     distributorVersions: 579,
     products: 225,
@@ -71,6 +72,7 @@ export async function expectWholeWorld(db: Database): Promise<void> {
     'brand.second@tandem.example brand-manager',
     'brand@tandem.example brand-manager',
     'fang@famous-bike-shop.example owner of AW00000613',
+    'finance.second@tandem.example finance',
     'finance@tandem.example finance',
     'terry@top-sports-supply.example owner of AW00000496',
   ]);

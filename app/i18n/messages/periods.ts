@@ -74,6 +74,7 @@ export const periodsMessages = catalogue({
     'zh-Hans': '最近一次计算的结果，点击方案可查看各行。',
     'zh-Hant': '最近一次計算的結果，點選方案可檢視各列。',
   },
+  adjustments: { en: 'Adjustments', 'zh-Hans': '前期调整', 'zh-Hant': '前期調整' },
   earned: { en: 'Earned', 'zh-Hans': '已获得', 'zh-Hant': '已獲得' },
   notEarned: { en: 'Not earned', 'zh-Hans': '未获得', 'zh-Hant': '未獲得' },
   entitlement: { en: 'Entitlement', 'zh-Hans': '应得返利', 'zh-Hant': '應得返利' },
@@ -143,6 +144,21 @@ export const periodsMessages = catalogue({
     'zh-Hans': '计算之后另有核定，请重新计算',
     'zh-Hant': '計算之後另有核定，請重新計算',
   },
+  'figures-changed': {
+    en: 'What was proposed is not what would be issued now',
+    'zh-Hans': '提请的金额与现在不一致',
+    'zh-Hant': '提請的金額與現在不一致',
+  },
+  'own-proposal': {
+    en: 'Whoever proposed it does not confirm it',
+    'zh-Hans': '提请人不能自行确认',
+    'zh-Hant': '提請人不能自行確認',
+  },
+  'not-allowed': {
+    en: 'It takes a person who may issue',
+    'zh-Hans': '须由有权出具的人员确认',
+    'zh-Hant': '須由有權開立的人員確認',
+  },
   skipped: {
     en: 'Earlier periods have not been issued',
     'zh-Hans': '更早的期间尚未出具',
@@ -159,16 +175,6 @@ export const periodsMessages = catalogue({
     'zh-Hant': '{periods}均有銷售，本期對帳單不包含其返利。這些期間可隨時另行開立。',
   },
   listMark: { en: ', ', 'zh-Hans': '、', 'zh-Hant': '、' },
-  withoutBaseline: {
-    en: 'Rows without anything to compare with',
-    'zh-Hans': '缺少比较基准的行',
-    'zh-Hant': '缺少比較基準的列',
-  },
-  withoutBaselineRow: {
-    en: { one: '{title}: {count} row', other: '{title}: {count} rows' },
-    'zh-Hans': '{title}：{count} 行',
-    'zh-Hant': '{title}：{count} 列',
-  },
   currency: { en: 'Currency', 'zh-Hans': '币种', 'zh-Hant': '幣別' },
   distributor: { en: 'Distributor', 'zh-Hans': '经销商', 'zh-Hant': '經銷商' },
   reason: { en: 'Why', 'zh-Hans': '原因', 'zh-Hant': '原因' },

@@ -1,0 +1,42 @@
+import type { Database } from '#db/connect.ts';
+import { findPreviousRun, findRowPair } from '#db/queries/run-changes.ts';
+import { findRun } from '#db/queries/runs.ts';
+import { getSettings } from '#db/queries/settings.ts';
+import { dayInZone, dayToText } from '../calendar/index.ts';
+import { type Language, localText } from '../i18n/index.ts';
+import { listCauses } from './list-causes.server.ts';
+import type { RowJson } from './output.ts';
+import type { Programme } from './programme.ts';
+
+type ChangeChoice = { runId: number; id: number; language: Language; now: Date };
+
+/**
+ * One row of a run beside the same row of the run before, and what made it another one. The differences of the causes sum
+ * to that of the row. Undefined where neither run has a row with this id.
+ */
+export async function findRunChange(db: Database, { runId, id, language, now }: ChangeChoice) {
+  const run = await findRun(db, runId);
+  const previous = run && (await findPreviousRun(db, run));
+  if (!run || !previous) return undefined;
+  const { timeZone } = await getSettings(db);
+  const pair = { runId, previousId: previous.id };
+  const found = await findRowPair(db, pair, { id, today: dayToText(dayInZone(now, timeZone)) });
+  if (!found) return undefined;
+  const definition: Programme = JSON.parse((found.now ?? found.before)?.definition ?? '');
+  const differenceMinor = (found.now?.dueMinor ?? 0) - (found.before?.dueMinor ?? 0);
+  const { distributor, name, programme, period, currency } = found;
+  return {
+    run: { id: runId, period: run.period },
+    previous: { id: previous.id },
+    timeZone,
+    title: localText(definition.title, language),
+    ...{ distributor, name, programme, period, currency, differenceMinor },
+    now: found.now && { id: found.now.id, row: readRow(found.now.row) },
+    before: found.before && { id: found.before.id, row: readRow(found.before.row) },
+    ...(await listCauses(db, { run, previous, found, differenceMinor }, language)),
+  };
+}
+
+function readRow(text: string): RowJson {
+  return JSON.parse(text);
+}
