@@ -15,7 +15,7 @@ export default defineConfig({
   ssr: { external: native },
   test: {
     isolate: false,
-    maxWorkers: 4,
+    maxWorkers: 3,
     sequence: { sequencer: LongestFirst },
     projects: [
       {

@@ -8,7 +8,7 @@ import { type OpenDatabase, openMigrated } from '#test/support/migrated.ts';
 import { addPerson } from '#test/support/people.ts';
 import { callTandem, runTandem } from '#test/support/tandem.ts';
 
-/** On one database: what differs between the two is tested below the commands. One command of each exit code is a process. */
+/** On one database: what differs between the two is tested below the commands. Each command and exit code is a process once. */
 vi.setConfig({ testTimeout: 60_000 });
 
 const step = {
@@ -45,11 +45,11 @@ describe('the command line', () => {
     return join(folder, name);
   }
 
-  function tandem(words: string, environment?: Record<string, string>) {
-    return callTandem(argvOf(words), { databaseUrl: open.url, environment });
-  }
+  const tandem = (words: string, environment?: Record<string, string>) =>
+    callTandem(argvOf(words), { databaseUrl: open.url, environment });
 
-  const tandemProcess = (words: string) => runTandem(argvOf(words), { databaseUrl: open.url });
+  const tandemProcess = (words: string, environment?: Record<string, string>) =>
+    runTandem(argvOf(words), { databaseUrl: open.url, environment });
 
   function argvOf(words: string): string[] {
     return words.split(' ').map((word) => word.replace(/^\.\//, `${folder}/`));
@@ -205,7 +205,7 @@ describe('the command line', () => {
       ['approve programme', 2, 'approve programme CODE'],
       ['approve programme STEP STEP', 2, 'approve programme CODE'],
     );
-    expect(await tandem(approve, { TANDEM_AS: 'second@x.example' })).toEqual({
+    expect(await tandemProcess(approve, { TANDEM_AS: 'second@x.example' })).toEqual({
       status: 0,
       stdout: 'STEP: version 1 is approved and holds from 2026-01-01\n',
       stderr: '',
