@@ -5,13 +5,14 @@
  */
 import { packagesCompiled } from './packages.mjs';
 import type { Results } from './test/results.ts';
-import { browserTests, build, lint, pureTests, type Stage, serverTests, types } from './test/stages.ts';
+import { browserTests, build, fetchBrowser, lint, pureTests, type Stage, serverTests, types } from './test/stages.ts';
 
 const flag = process.argv[2];
 const total: Results = { passed: 0, failed: [], skipped: [] };
 
+const browserFetched = flag === '--quick' ? undefined : fetchBrowser();
 for (const stagesAtOnce of withoutCompiledPackages()) await runAtOnce(stagesAtOnce);
-await packagesCompiled();
+await Promise.all([packagesCompiled(), browserFetched]);
 for (const stagesAtOnce of withCompiledPackages()) await runAtOnce(stagesAtOnce);
 for (const name of total.skipped) say(`skipped: ${name}`);
 for (const name of total.failed) say(`failed: ${name}`);

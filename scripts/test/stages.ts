@@ -16,6 +16,11 @@ export const build = checkStage('build', ['scripts/run.mjs', 'scripts/build.ts']
 export const pureTests = vitestStage('pure');
 export const serverTests = vitestStage('server');
 
+/** Installs a browser where there is none. */
+export async function fetchBrowser(): Promise<void> {
+  await runTool(['scripts/run.mjs', 'scripts/test/fetch-browser.ts']);
+}
+
 /** Without a browser the tests are only listed, and a listed test reads as skipped. */
 export function browserTests({ matrix }: { matrix: 'short' | 'full' }): Stage {
   return testStage('browser', readPlaywrightReport, (report) => {
