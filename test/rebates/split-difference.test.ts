@@ -15,6 +15,8 @@ const plain: World = {
   products: [{ sku: 'S1', productLine: 'ROAD' }],
 };
 
+const onLineX = { programmes: [programme({ basis: { of: 'amount', lines: { productLines: ['X'] } } })] };
+
 /** What each kind makes of the change from one world to another. */
 const partsOf = (before: World, after: World) =>
   Object.fromEntries(
@@ -65,9 +67,10 @@ test.each<[string, World, World, Record<string, number>]>([
   ],
   [
     'products and distributors that were not known before stand before those that were',
-    { ...plain, lines: [{ amount: '100', sku: 'S2', distributor: 'D1' }], products: [{ sku: 'S2', productLine: 'X' }] },
+    { ...plain, ...onLineX, lines: [{ amount: '100', sku: 'S2' }], products: [{ sku: 'S2', productLine: 'X' }] },
     {
       ...plain,
+      ...onLineX,
       distributors: [{ code: 'D0' }, { code: 'D1', grade: 'A' }],
       products: [
         { sku: 'S1', productLine: 'ROAD' },
@@ -75,7 +78,8 @@ test.each<[string, World, World, Record<string, number>]>([
       ],
       lines: [
         { amount: '100', sku: 'S2' },
-        { amount: '7', sku: 'S1' },
+        { amount: '7', sku: 'S2' },
+        { amount: '9', sku: 'S1' },
       ],
       stages: [{ productLine: 'X', stage: 'entry', from: '2026-01-01' }],
     },
