@@ -84,16 +84,18 @@ describeEachDatabase('adjustments', (database) => {
 
   test('each counts the lines that arrived since its own last grant, however many rows are adjusted', async () => {
     await house.rule(tenPercent);
-    await house.sell('A,1,2026-02-01,D1,S1,1,200', 'A,2,2026-05-01,D1,S1,1,70', 'A,3,2026-05-01,D2,S1,1,10');
+    await house.sell('A,1,2026-02-01,D1,S1,1,200', 'A,2,2026-02-01,D2,S1,1,70', 'A,3,2026-05-01,D2,S1,1,10');
     await settle('2026-Q1');
+    // Granted by the second quarter's statement to D1 alone, so that the last grants of the first quarter differ.
     await house.sell('B,1,2026-02-02,D1,S1,1,100');
     await settle('2026-Q2');
-    await house.sell('C,1,2026-02-03,D1,S1,1,50', 'C,2,2026-02-04,D1,S1,1,50', 'C,3,2026-05-05,D2,S1,1,10');
+    await house.sell('C,1,2026-02-03,D1,S1,1,50', 'C,2,2026-02-04,D2,S1,1,50', 'C,3,2026-05-05,D2,S1,1,10');
     await house.run('2026-Q3');
     const choice = { filter: {}, sort: undefined, page: 1, language: 'en' as const, now: house.now() };
     const rows = (await findRunPage(house.db, { id: 3, ...choice }))?.rows ?? [];
     expect(rows.map(({ distributor, period, adjustingLines }) => [distributor, period, adjustingLines])).toEqual([
-      ['D1', '2026-Q1', 2],
+      ['D1', '2026-Q1', 1],
+      ['D2', '2026-Q1', 1],
       ['D2', '2026-Q2', 1],
     ]);
   });

@@ -3,6 +3,7 @@ import { askForConfirmation, findIssuePage } from '#app/finance/index.server.ts'
 import { listWaiting } from '#app/home/index.server.ts';
 import { type Actor, actorOf, operator, type Viewer } from '#app/identity/index.ts';
 import { issueStatements, verifyStatements } from '#app/statements/index.server.ts';
+import { mayConfirm } from '#app/statements/second-person.server.ts';
 import { insertMembership } from '#db/queries/people.ts';
 import { saveSettings } from '#db/queries/settings.ts';
 import { describeEachDatabase } from '#test/support/databases.ts';
@@ -164,6 +165,14 @@ describeEachDatabase('statements above the set sum', (database) => {
     expect(await ask(felix, seen, first.runId)).toBeUndefined();
     expect(await ask(felix, seen)).toBeUndefined();
     expect(await waiting(felix)).toEqual([]);
+    // Also where the run is stored while the other person's job is at work.
+    const figures = { runId: first.runId, period, distributorId: 2, distributor: 'D2', currency: 'USD' };
+    const inJob = house.db
+      .transaction()
+      .execute((transaction) =>
+        mayConfirm(transaction, { ...figures, grantedMinor: 10001, digest: '' }, felix.personId),
+      );
+    expect(await inJob).toMatchObject({ kind: 'not-issued', reason: 'figures-changed' });
     expect(await page(felix)).toMatchObject({
       voidProposals: 2,
       second: { toPropose: [{ distributor: 'D2', grantedMinor: 10101 }, { distributor: 'D3' }], toConfirm: [] },

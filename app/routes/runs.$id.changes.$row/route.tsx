@@ -64,6 +64,6 @@ export default function RunChange() {
 
 function Mark({ change: { now, before } }: { change: Change }) {
   const say = useSay(runChangesMessages);
-  if (!now) return <StateMark state="attention">{say('goneRow')}</StateMark>;
+  if (!now) return <StateMark state="neutral">{say('goneRow')}</StateMark>;
   return before ? null : <StateMark state="information">{say('newRow')}</StateMark>;
 }

@@ -83,7 +83,7 @@ function useColumns(period: string): Column<Row>[] {
 
 function Outcome({ row: { nowId, beforeId, outcomeNow } }: { row: Row }) {
   const say = useSay(runChangesMessages);
-  if (nowId === null) return <StateMark state="attention">{say('goneRow')}</StateMark>;
+  if (nowId === null) return <StateMark state="neutral">{say('goneRow')}</StateMark>;
   if (beforeId === null) return <StateMark state="information">{say('newRow')}</StateMark>;
   return <OutcomeMark outcome={outcomeNow ?? ''} />;
 }
