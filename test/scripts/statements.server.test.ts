@@ -6,6 +6,7 @@ import { sql } from 'kysely';
 import { expect, test, vi } from 'vitest';
 import { describeEachDatabase } from '#test/support/databases.ts';
 import { openHouse, tenPercent } from '#test/support/house.ts';
+import { addPerson } from '#test/support/people.ts';
 import { callTandem, runTandem } from '#test/support/tandem.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
@@ -71,6 +72,37 @@ describeEachDatabase('the command line', (database) => {
     expect(verified.status).toBe(1);
     expect(verified.stdout).toContain('TD-000002: its text is not the one that was issued\n');
     expect(verified.stdout).not.toContain('TD-000001');
+    await house.close();
+  });
+
+  test('sets the sum above which two people issue, for an administrator alone, and proposes what is above it', async () => {
+    const house = await openHouse(database);
+    const tandem = (...argv: string[]) => runTandem(argv, { databaseUrl: house.url });
+    await addPerson(house.db, 'Ada', 'administrator');
+    await house.load('distributors', 'code,name,currency\nD1,One,USD\nD2,Two,USD\n');
+    await house.load('products', 'sku,name,product_line\nS1,Bike,Road\n');
+    await house.rule({ ...tenPercent, effective: { from: '2025-01-01', to: '2025-12-31' } });
+    await house.sell('A,1,2025-05-01,D1,S1,1,200', 'A,2,2025-05-01,D2,S1,1,200.10');
+    await house.run('2025-Q2');
+
+    const words = ['second-person-above', 'USD', '20'];
+    expect(await tandem(...words)).toMatchObject({ status: 1, stdout: '' });
+    expect(await tandem(...words, '--as', 'finance@x.example')).toMatchObject({ status: 1, stdout: '' });
+    expect(await tandem(...words, '--as', 'ada@x.example')).toEqual({
+      status: 0,
+      stdout: 'statements above 20 USD are issued by two people\n',
+      stderr: '',
+    });
+    const sum = 'D2 is granted 20.01 USD, above the set sum';
+    expect(await tandem('issue', '--period', '2025-Q2')).toEqual({
+      status: 0,
+      stdout: 'TD-000001\n',
+      stderr: `1 issued from run 1\n${sum}: proposed, a second person confirms it in the portal\n`,
+    });
+    expect(await tandem('issue', '--period', '2025-Q2', '--as', 'finance@x.example')).toMatchObject({
+      stdout: '',
+      stderr: expect.stringContaining(`${sum}: proposed before`),
+    });
     await house.close();
   });
 });

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { askForConfirmation, findIssuePage } from '#app/finance/index.server.ts';
+import { askForConfirmation, findIssuePage, findPeriodPage } from '#app/finance/index.server.ts';
 import { listWaiting } from '#app/home/index.server.ts';
 import { type Actor, actorOf, operator, type Viewer } from '#app/identity/index.ts';
 import { issueStatements, verifyStatements } from '#app/statements/index.server.ts';
@@ -81,6 +81,9 @@ describeEachDatabase('statements above the set sum', (database) => {
     expect((await page(fiona)).second).toMatchObject({ toPropose: [], own: [{}, {}], toConfirm: [] });
     expect((await page(felix)).second).toMatchObject({ toPropose: [], own: [], toConfirm: [{}, {}] });
     expect(await waiting(fiona)).toEqual([]);
+    expect(await findPeriodPage(house.db, { period, language: 'en', now: house.now() })).toMatchObject({
+      waitingForSecond: 2,
+    });
     const href = '/periods/2026-Q3/issue';
     expect(await waiting(felix)).toEqual([{ kind: 'statements-to-confirm', count: 2, href }]);
 

@@ -48,6 +48,15 @@ export const periodsMessages = catalogue({
     'zh-Hans': '正在出具该期间的对账单',
     'zh-Hant': '正在開立該期間的對帳單',
   },
+  waitingForSecond: {
+    en: {
+      one: '{count} statement above the set sum waits for a second person',
+      other: '{count} statements above the set sum wait for a second person',
+    },
+    'zh-Hans': '{count} 份超过设定金额的对账单待第二人确认',
+    'zh-Hant': '{count} 份超過設定金額的對帳單待第二人確認',
+  },
+  seeWaiting: { en: 'See them', 'zh-Hans': '查看', 'zh-Hant': '檢視' },
   seeProgress: { en: 'See the progress', 'zh-Hans': '查看进度', 'zh-Hant': '檢視進度' },
   changed: {
     en: 'Something has changed since the latest run',

@@ -45,7 +45,7 @@ export default function PeriodPage() {
         sentence={from && to ? <DateRange from={from} long to={to} /> : say('wholeTermsText')}
         title={usePeriodName()(period.text)}
       />
-      <Notices period={period} />
+      <Notices mayIssue={found.mayIssue} period={period} />
       {run ? (
         <>
           <Figures period={period} run={run} />
