@@ -4,9 +4,12 @@ import { findRun } from '#db/queries/runs.ts';
 import { getSettings } from '#db/queries/settings.ts';
 import { dayInZone, dayToText } from '../calendar/index.ts';
 import { type Language, localText } from '../i18n/index.ts';
+import { describeMeasured } from './describe-row.ts';
 import { listCauses } from './list-causes.server.ts';
 import type { RowJson } from './output.ts';
 import type { Programme } from './programme.ts';
+
+type Pair = NonNullable<Awaited<ReturnType<typeof findRowPair>>>;
 
 type ChangeChoice = { runId: number; id: number; language: Language; now: Date };
 
@@ -31,12 +34,14 @@ export async function findRunChange(db: Database, { runId, id, language, now }: 
     timeZone,
     title: localText(definition.title, language),
     ...{ distributor, name, programme, period, currency, differenceMinor },
-    now: found.now && { id: found.now.id, row: readRow(found.now.row) },
-    before: found.before && { id: found.before.id, row: readRow(found.before.row) },
+    now: found.now && readRow(found.now, language),
+    before: found.before && readRow(found.before, language),
     ...(await listCauses(db, { run, previous, found, differenceMinor }, language)),
   };
 }
 
-function readRow(text: string): RowJson {
-  return JSON.parse(text);
+/** A row with what it measured as its own version of the programme says it. */
+function readRow({ id, row: text, definition }: NonNullable<Pair['now']>, language: Language) {
+  const row: RowJson = JSON.parse(text);
+  return { id, row, measured: describeMeasured(JSON.parse(definition), row, language) };
 }

@@ -1,35 +1,33 @@
 import type { ReactNode } from 'react';
-import { formatDecimal } from '#app/i18n/index.ts';
 import { runChangesMessages } from '#app/i18n/messages/run-changes.ts';
 import { Amount } from '#app/ui/amount.tsx';
-import { useLanguage, useSay } from '#app/ui/language.tsx';
+import { useSay } from '#app/ui/language.tsx';
 import { OutcomeMark } from '#app/ui/outcome-mark.tsx';
 import { type Column, Table } from '#app/ui/table.tsx';
 import type { Change } from './route.tsx';
 
-type Row = NonNullable<Change['now']>['row'];
+type Side = NonNullable<Change['now']>;
 type Line = { key: string; head: string; before: ReactNode; now: ReactNode };
 
 /** The row in the run before and in this one, number by number. */
 export function Numbers({ change: { before, now, currency } }: { change: Change }) {
   const say = useSay(runChangesMessages);
-  const language = useLanguage();
   const line = (
     key: 'outcome' | 'qualifier' | 'basis' | 'entitlement' | 'settled' | 'due',
-    cell: (row: Row) => ReactNode,
+    cell: (side: Side) => ReactNode,
   ) => ({
     key,
     head: key === 'due' || key === 'entitlement' || key === 'settled' ? `${say(key)} (${currency})` : say(key),
-    before: before && cell(before.row),
-    now: now && cell(now.row),
+    before: before && cell(before),
+    now: now && cell(now),
   });
   const lines: Line[] = [
-    line('outcome', ({ outcome }) => <OutcomeMark outcome={outcome} />),
-    line('qualifier', ({ qualifier }) => qualifier && formatDecimal(qualifier, language)),
-    line('basis', ({ basis }) => formatDecimal(basis, language)),
-    line('entitlement', ({ entitlement }) => <Amount text={entitlement} />),
-    line('settled', ({ settled }) => <Amount text={settled} />),
-    line('due', ({ due }) => <Amount text={due} />),
+    line('outcome', ({ row }) => <OutcomeMark outcome={row.outcome} />),
+    line('qualifier', ({ measured }) => measured.qualifier),
+    line('basis', ({ measured }) => measured.basis),
+    line('entitlement', ({ row }) => <Amount text={row.entitlement} />),
+    line('settled', ({ row }) => <Amount text={row.settled} />),
+    line('due', ({ row }) => <Amount text={row.due} />),
   ];
   const columns: Column<Line>[] = [
     { key: 'number', head: say('number'), cell: ({ head }) => head },
