@@ -117,6 +117,82 @@ export async function listCertificatesBetween(db: Database, { after, through, di
     .execute();
 }
 
+/** Certificates that came with files, each with the name under which they did. */
+export async function listImportedCertificatesBetween(db: Database, { after, through, distributorId }: OfDistributor) {
+  return db
+    .selectFrom('importedCertificates as certificate')
+    .innerJoin('certificateHolders as holder', 'holder.id', 'certificate.holderId')
+    .innerJoin('changes', 'changes.number', 'certificate.changeNumber')
+    .select(['holder.name', 'certificate.course', 'certificate.fromDate', 'certificate.toDate', 'changes.acceptedAt'])
+    .where('holder.distributorId', '=', distributorId)
+    .where('certificate.changeNumber', '>', after)
+    .where('certificate.changeNumber', '<=', through)
+    .orderBy('certificate.id')
+    .limit(limit)
+    .execute();
+}
+
+export async function listScoresBetween(db: Database, { after, through, distributorId }: OfDistributor) {
+  return db
+    .selectFrom('scores')
+    .innerJoin('changes', 'changes.number', 'scores.changeNumber')
+    .select(['scores.name', 'scores.period', 'scores.value', 'changes.acceptedAt'])
+    .where('scores.distributorId', '=', distributorId)
+    .where('scores.changeNumber', '>', after)
+    .where('scores.changeNumber', '<=', through)
+    .orderBy('scores.id')
+    .limit(limit)
+    .execute();
+}
+
+export async function listBreachesBetween(db: Database, { after, through, distributorId }: OfDistributor) {
+  return db
+    .selectFrom('breaches')
+    .innerJoin('changes', 'changes.number', 'breaches.changeNumber')
+    .select(['breaches.date', 'breaches.kind', 'changes.acceptedAt'])
+    .where('breaches.distributorId', '=', distributorId)
+    .where('breaches.changeNumber', '>', after)
+    .where('breaches.changeNumber', '<=', through)
+    .orderBy('breaches.id')
+    .limit(limit)
+    .execute();
+}
+
+export async function listRatesBetween(db: Database, { after, through }: Between) {
+  return db
+    .selectFrom('rates')
+    .innerJoin('changes', 'changes.number', 'rates.changeNumber')
+    .select(['rates.date', 'rates.fromCurrency', 'rates.toCurrency', 'rates.rate', 'changes.acceptedAt'])
+    .where('rates.changeNumber', '>', after)
+    .where('rates.changeNumber', '<=', through)
+    .orderBy('rates.id')
+    .limit(limit)
+    .execute();
+}
+
+/** Payments of documents in which the distributor has bought something. */
+export async function listPaymentsBetween(db: Database, { after, through, distributorId }: OfDistributor) {
+  return db
+    .selectFrom('payments')
+    .innerJoin('changes', 'changes.number', 'payments.changeNumber')
+    .select(['payments.document', 'payments.paidDate', 'payments.amount', 'changes.acceptedAt'])
+    .where('payments.changeNumber', '>', after)
+    .where('payments.changeNumber', '<=', through)
+    .where((e) =>
+      e.exists(
+        e
+          .selectFrom('salesLines as line')
+          .select('line.id')
+          .where('line.distributorId', '=', distributorId)
+          .where('line.source', '=', 0)
+          .whereRef('line.document', '=', 'payments.document'),
+      ),
+    )
+    .orderBy('payments.id')
+    .limit(limit)
+    .execute();
+}
+
 /** What statements after one number of the series and up to another granted to a distributor by a programme. */
 export async function listGrantsBetween(
   db: Database,

@@ -41,17 +41,23 @@ describeEachDatabase('a run beside the one before it', (database) => {
   const changes = (id: number, more: { currency?: string; after?: string } = {}) =>
     findRunChanges(house.db, { id, language: 'en', now: house.now(), ...more });
   const open = (runId: number, id: number) => findRunChange(house.db, { runId, id, language: 'en', now: house.now() });
-  const rowsOf = async (id: number) => {
-    const found = await changes(id);
+  const rowsOf = async (id: number, currency?: string) => {
+    const found = await changes(id, { currency });
     return found?.previous ? found.rows : [];
   };
   /** The change of one row, opened, with every part that is not nothing. */
-  const causesOf = async (runId: number, pair: string) => {
-    const row = (await rowsOf(runId)).find((one) => `${one.distributor} ${one.programme} ${one.period}` === pair);
+  const causesOf = async (runId: number, pair: string, currency?: string) => {
+    const row = (await rowsOf(runId, currency)).find(
+      (one) => `${one.distributor} ${one.programme} ${one.period}` === pair,
+    );
     const opened = await open(runId, row?.id ?? 0);
     if (opened?.kind !== 'split') throw new Error(`${pair}: ${opened?.kind}`);
     const { distributors, products, stages, targets, certificates, programmes, lines, settled } = opened;
-    const parts = { distributors, products, stages, targets, certificates, programmes, lines, settled };
+    const { scores, breaches, payments, rates } = opened;
+    const parts = {
+      ...{ distributors, products, stages, targets, certificates, programmes, lines, settled },
+      ...{ scores, breaches, payments, rates },
+    };
     const sums = Object.entries(parts).filter(([, { differenceMinor }]) => differenceMinor !== 0);
     const sum = Object.values(parts).reduce((total, { differenceMinor }) => total + differenceMinor, opened.restMinor);
     expect(sum).toBe(opened.differenceMinor);
@@ -64,6 +70,52 @@ describeEachDatabase('a run beside the one before it', (database) => {
     expect(await changes(id)).toMatchObject({ run: { id, period: '2026-Q3' }, previous: undefined });
     expect(await changes(99)).toBeUndefined();
     expect(await open(id, 1)).toBeUndefined();
+  });
+
+  test('names scores, breaches, payments and rates that were accepted between', async () => {
+    await house.rule(
+      { ...tenPercent, code: 'SCORE', conditions: [{ of: 'score', name: 'service', atLeast: '80' }] },
+      { ...tenPercent, code: 'CLEAN', conditions: [{ of: 'breaches', below: '1' }] },
+      {
+        ...tenPercent,
+        code: 'PROMPT',
+        qualifier: { of: 'days-to-pay' },
+        bands: [{ percent: '3' }, { from: '10', percent: '1' }],
+      },
+      { ...tenPercent, code: 'EURO', currency: 'EUR' },
+    );
+    await house.load('rates', 'date,from,to,rate\n2026-01-01,USD,EUR,0.9\n');
+    await run();
+    await house.load('scores', 'distributor,name,period,value\nD1,service,2026-Q3,90\n');
+    await house.load('breaches', 'distributor,date,kind\nD1,2026-07-09,territory\n');
+    await house.load('payments', 'document,paid_date,amount,reference\nA,2026-07-20,,\n');
+    await house.load('rates', 'date,from,to,rate\n2026-06-01,USD,EUR,0.8\n');
+    const id = await run();
+    expect(await causesOf(id, 'D1 SCORE 2026-Q3')).toMatchObject({
+      parts: { scores: 2000 },
+      scores: { items: [{ name: 'service', period: '2026-Q3', value: '90' }] },
+    });
+    expect(await causesOf(id, 'D1 CLEAN 2026-Q3')).toMatchObject({
+      parts: { breaches: -2000 },
+      breaches: { items: [{ date: '2026-07-09', kind: 'territory' }] },
+    });
+    expect(await causesOf(id, 'D1 PROMPT 2026-Q3')).toMatchObject({
+      parts: { payments: 200 },
+      payments: { items: [{ document: 'A', paidDate: '2026-07-20', amount: null }] },
+    });
+    expect(await causesOf(id, 'D1 EURO 2026-Q3', 'EUR')).toMatchObject({
+      parts: { rates: -200 },
+      rates: { items: [{ date: '2026-06-01', fromCurrency: 'USD', toCurrency: 'EUR', rate: '0.8' }] },
+    });
+  });
+
+  test('takes a group apart with the lines of its other members', async () => {
+    await house.load('distributors', 'code,name,currency,parent,from\nD2,Two,USD,D1,2026-01-01\n');
+    await house.rule({ ...tenPercent, code: 'GROUP', unit: 'group', bands: [{ from: '400', percent: '10' }] });
+    await run();
+    await house.sell('B,1,2026-07-05,D2,S1,1,200');
+    const id = await run();
+    expect((await causesOf(id, 'D1 GROUP 2026-Q3')).parts).toEqual({ lines: 2000 });
   });
 
   test('names the rows whose lines arrived, the largest difference first, and the lines', async () => {

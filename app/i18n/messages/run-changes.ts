@@ -126,6 +126,32 @@ export const runChangesMessages = catalogue({
     'zh-Hans': '{name}，{period}：{value}',
     'zh-Hant': '{name}，{period}：{value}',
   },
+  breachItem: { en: '{date}: {kind}', 'zh-Hans': '{date}：{kind}', 'zh-Hant': '{date}：{kind}' },
+  paymentItem: {
+    en: 'Document {document}: {amount} paid on {date}',
+    'zh-Hans': '单据 {document}：{date} 付款 {amount}',
+    'zh-Hant': '單據 {document}：{date} 付款 {amount}',
+  },
+  paymentInFull: {
+    en: 'Document {document}: paid in full on {date}',
+    'zh-Hans': '单据 {document}：{date} 全额付清',
+    'zh-Hant': '單據 {document}：{date} 全額付清',
+  },
+  rateItem: {
+    en: '1 {from} = {rate} {to} from {date}',
+    'zh-Hans': '自 {date} 起 1 {from} = {rate} {to}',
+    'zh-Hant': '自 {date} 起 1 {from} = {rate} {to}',
+  },
+  importedItem: {
+    en: '{name}, {course}, from {from} to {to}',
+    'zh-Hans': '{name}，{course}，{from} 至 {to}',
+    'zh-Hant': '{name}，{course}，{from} 至 {to}',
+  },
+  importedForGood: {
+    en: '{name}, {course}, from {from} on',
+    'zh-Hans': '{name}，{course}，自 {from} 起',
+    'zh-Hant': '{name}，{course}，自 {from} 起',
+  },
   distributorItem: {
     en: 'From {from}: grade {grade}, territory {territory}',
     'zh-Hans': '自 {from} 起：等级 {grade}，区域 {territory}',

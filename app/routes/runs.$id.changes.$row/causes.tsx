@@ -52,7 +52,10 @@ function Split({ change }: { change: SplitChange }) {
   const itemsOf = useItems(change);
   const { currency, differenceMinor, restMinor } = change;
   const amount = (minor: number) => amountToText(minor, currency);
-  const shown = kinds.filter((kind) => change[kind].differenceMinor !== 0 || change[kind].items.length > 0);
+  const hasImported = change.imported.items.length > 0;
+  const hasItems = (kind: (typeof kinds)[number]) =>
+    change[kind].items.length > 0 || (kind === 'certificates' && hasImported);
+  const shown = kinds.filter((kind) => change[kind].differenceMinor !== 0 || hasItems(kind));
   const steps = shown.map((kind) => ({
     text: say(kind === 'settled' ? 'settledBetween' : kind),
     amount: amount(change[kind].differenceMinor),

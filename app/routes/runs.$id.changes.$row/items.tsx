@@ -38,12 +38,34 @@ function useWords(change: SplitChange) {
   const stageName = useStageName();
   const from = (date: string | null) => date ?? say('always');
   const { currency } = change;
-  const none = (): Item[] => [];
   return {
-    scores: none,
-    breaches: none,
-    payments: none,
-    rates: none,
+    scores: (): Item[] =>
+      change.scores.items.map(({ name, period, value, acceptedAt }, index) => ({
+        key: String(index),
+        text: say('targetItem', { name, period: nameOf(period), value: formatDecimal(value, language) }),
+        at: acceptedAt,
+      })),
+    breaches: (): Item[] =>
+      change.breaches.items.map(({ date, kind, acceptedAt }, index) => ({
+        key: String(index),
+        text: kind === null ? date : say('breachItem', { date, kind }),
+        at: acceptedAt,
+      })),
+    payments: (): Item[] =>
+      change.payments.items.map(({ document, paidDate, amount, acceptedAt }, index) => ({
+        key: String(index),
+        text:
+          amount === null
+            ? say('paymentInFull', { document, date: paidDate })
+            : say('paymentItem', { document, date: paidDate, amount: formatDecimal(amount, language) }),
+        at: acceptedAt,
+      })),
+    rates: (): Item[] =>
+      change.rates.items.map(({ date, fromCurrency, toCurrency, rate, acceptedAt }, index) => ({
+        key: String(index),
+        text: say('rateItem', { date, from: fromCurrency, to: toCurrency, rate: formatDecimal(rate, language) }),
+        at: acceptedAt,
+      })),
     distributors: (): Item[] =>
       change.distributors.items.map(({ fromDate, grade, territory, parent, acceptedAt }, index) => {
         const facts = { from: from(fromDate), grade: grade ?? say('none'), territory: territory ?? say('none') };
@@ -69,12 +91,21 @@ function useWords(change: SplitChange) {
         text: say('targetItem', { name, period: nameOf(period), value: formatDecimal(value, language) }),
         at: acceptedAt,
       })),
-    certificates: (): Item[] =>
-      change.certificates.items.map(({ number, course, fromDate, toDate, acceptedAt }) => ({
+    certificates: (): Item[] => [
+      ...change.certificates.items.map(({ number, course, fromDate, toDate, acceptedAt }) => ({
         key: number,
         text: say('certificateItem', { number, course, from: fromDate, to: toDate }),
         at: acceptedAt,
       })),
+      ...change.imported.items.map(({ name, course, fromDate, toDate, acceptedAt }, index) => ({
+        key: String(index),
+        text:
+          toDate === null
+            ? say('importedForGood', { name, course, from: fromDate })
+            : say('importedItem', { name, course, from: fromDate, to: toDate }),
+        at: acceptedAt,
+      })),
+    ],
     programmes: (): Item[] =>
       change.programmes.items.map(({ code, number, title, fromDate, approvedByName, approvedAt }) => ({
         key: `${code} ${number}`,
