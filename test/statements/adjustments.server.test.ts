@@ -115,6 +115,21 @@ describeEachDatabase('adjustments', (database) => {
     expect(await verifyStatements(house.db)).toEqual({ statements: 3, findings: [] });
   });
 
+  test('what was granted to those of whom nothing counts any more is taken back', async () => {
+    await house.load('stages', 'distributor,product_line,stage,from\nD1,Road,growth,2026-01-01\n');
+    await house.rule({ ...tenPercent, stages: ['growth'] });
+    await house.sell('A,1,2026-05-01,D1,S1,1,200', 'A,2,2026-08-01,D2,S1,1,70');
+    await settle('2026-Q2');
+    await house.load('stages', 'distributor,product_line,stage,from\nD1,Road,maturity,2026-04-01\n');
+    await settle('2026-Q3');
+    expect((await bodies()).get('TD-000002')).toMatchObject({
+      rows: [],
+      adjustments: [{ period: '2026-Q2', programme: 'TEN', due: '-20.00', lines: 0 }],
+      closing: '-20.00',
+    });
+    expect(await verifyStatements(house.db)).toEqual({ statements: 2, findings: [] });
+  });
+
   test('a return takes the higher band back, and the balance below zero is carried', async () => {
     await house.rule(stepped);
     await house.sell('A,1,2026-05-01,D1,S1,1,1200', 'A,2,2026-08-01,D1,S1,1,100');
