@@ -29,8 +29,8 @@ export async function expectWholeWorld(db: Database): Promise<void> {
     demonstration: '2026-11-24',
   });
   expect(await countRows(db)).toMatchObject({
-    people: 7,
-    memberships: 7,
+    people: 8,
+    memberships: 8,
     distributors: 579,
     distributorVersions: 579,
     products: 225,
@@ -41,9 +41,9 @@ export async function expectWholeWorld(db: Database): Promise<void> {
     partnershipStages: 2374,
     targets: 1320,
     salesLines: 50_673,
-    programmes: 6,
-    programmeVersions: 6,
-    programmeApprovals: 6,
+    programmes: 20,
+    programmeVersions: 20,
+    programmeApprovals: 20,
   });
   expect(await linesInForce(db)).toEqual({
     count: 50_673,
@@ -52,10 +52,31 @@ export async function expectWholeWorld(db: Database): Promise<void> {
     last: '2026-10-29',
   });
   expect(await approvalsOf(db)).toEqual(
-    ['GROWTH-Q', 'PARTS-M', 'STEP-YEAR', 'VOLUME-BIKES', 'WEAR-Q', 'YEAR-END'].map((code) => ({
+    [
+      'BIKES-PLUS-FR',
+      'CARTON-FR',
+      'CLOTHING-FR',
+      'DISPLAY-FR',
+      'GROUP-FR',
+      'GROW-FR',
+      'GROWTH-Q',
+      'HELMET-FR',
+      'LADDER-UK',
+      'ORDER-FR',
+      'PARTS-M',
+      'RANGE-FR',
+      'SEASON-BIKES',
+      'SEASON-PARTS',
+      'SERVICE-FR',
+      'STEP-YEAR',
+      'TARGET-FR',
+      'VOLUME-BIKES',
+      'WEAR-Q',
+      'YEAR-END',
+    ].map((code) => ({
       code,
       number: 1,
-      fromDate: '2025-01-01',
+      fromDate: code.startsWith('SEASON') ? '2026-07-01' : '2025-01-01',
       proposedBy: 'brand@tandem.example',
       proposedAt: '2024-12-04T17:00:00.000Z',
       approvedBy: 'brand.second@tandem.example',
@@ -72,6 +93,7 @@ export async function expectWholeWorld(db: Database): Promise<void> {
     'brand@tandem.example brand-manager',
     'fang@famous-bike-shop.example owner of AW00000613',
     'finance@tandem.example finance',
+    'renee@registered-cycle-store.example owner of AW00000175',
     'terry@top-sports-supply.example owner of AW00000496',
   ]);
   expect((await getSignInPage(db)).demonstration?.people.map(({ email }) => email).sort()).toEqual(
