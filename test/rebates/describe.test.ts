@@ -39,7 +39,7 @@ describe('a programme is told in plain words', () => {
         'The band reached pays on the whole.',
         'Paid on the purchases in a quarter (product lines Bikes, Frames, at standard prices).',
         'Counts only while the partnership is in: entry, growth until 30 June 2026.',
-        'For distributors with grade A, not D9.',
+        'For distributors of grade A, except D9.',
         'Settled every quarter, from 1 January 2026 to 31 December 2026, in USD.',
         'Settled by credit note.',
       ],
@@ -79,6 +79,83 @@ describe('a programme is told in plain words', () => {
         '會計年度累計銷售數量不設起點，每件返0.50元人民幣；超過100件，每10件（不足部分按一份計），返500.00元人民幣。',
         '分段計算，各段按各自級距的標準返利。',
       ],
+    ]);
+  });
+
+  test.each([
+    [
+      'a percent',
+      { qualifier: { of: 'attainment-percent', baseline: { kind: 'target', name: 'sales' } } },
+      [
+        'Attainment of the amount against the target “sales” in a year, from 80%: 1% of all purchases.',
+        '年度金额达成率（以目标“sales”为基数）满80%，按全部进货额返1%。',
+        '年度金額達成率（以目標「sales」為基數）滿80%，按全部進貨額返1%。',
+      ],
+    ],
+    [
+      'a growth',
+      { basis: { of: 'growth-amount', baseline: { kind: 'year-before' } } },
+      [
+        'Growth of the amount against the year before in a year, from 80.00 USD: 1% of the growth of the amount.',
+        '年度金额增长（与上年同期相比）满80.00 USD，按金额增长返1%。',
+        '年度金額增長（與去年同期相比）滿80.00 USD，按金額增長返1%。',
+      ],
+    ],
+    [
+      'each document',
+      { unit: 'document' },
+      [
+        'From 80.00 USD in one document: 1% of all purchases.',
+        '单张单据进货额满80.00 USD，按全部进货额返1%。',
+        '單張單據進貨額滿80.00 USD，按全部進貨額返1%。',
+      ],
+    ],
+    [
+      'each line',
+      { unit: 'line', qualifier: { of: 'quantity' } },
+      [
+        'From 80 units in one line: 1% of all purchases.',
+        '单个明细行进货数量满80件，按全部进货额返1%。',
+        '單個明細行進貨數量滿80件，按全部進貨額返1%。',
+      ],
+    ],
+    [
+      'each product',
+      { unit: 'product', period: 'quarter' },
+      [
+        'From 80.00 USD of one product in a quarter: 1% of all purchases.',
+        '单个产品季度进货额满80.00 USD，按全部进货额返1%。',
+        '單個產品季度進貨額滿80.00 USD，按全部進貨額返1%。',
+      ],
+    ],
+  ])('what decides the band is named with its value: %s', (_what, keys, expected) => {
+    const told = inAll({ ...keys, bands: [{ from: '80', percent: '1' }] });
+    expect(told.map(([sentence]) => sentence)).toEqual(expected);
+  });
+
+  test('people with a certificate are counted on the last day', () => {
+    const certified = { of: 'certified-people', course: 'SERVICE' };
+    const steps = [
+      { from: '0', percent: '100' },
+      { from: '2', percent: '110' },
+    ];
+    const told = inAll({ conditions: [{ ...certified, atLeast: '1' }], multipliers: [{ ...certified, steps }] });
+    expect(told.map((sentences) => sentences.slice(2, 4))).toEqual([
+      [
+        'Condition: number of people with the certificate “SERVICE” on the last day, at least 1.',
+        'Then multiplied according to the number of people with the certificate “SERVICE” on the last day: from 0: 100%; from 2: 110%.',
+      ],
+      ['前提：期末“SERVICE”持证人数不低于1。', '返利金额再按期末“SERVICE”持证人数乘以系数：满0为100%；满2为110%。'],
+      ['前提：期末「SERVICE」持證人數不低於1。', '返利金額再按期末「SERVICE」持證人數乘以係數：滿0為100%；滿2為110%。'],
+    ]);
+  });
+
+  test('of several territories or grades any will do', () => {
+    const distributors = { grades: ['A'], territories: ['North', 'East', 'West'], except: ['D8', 'D9'] };
+    expect(inAll({ distributors }).map((sentences) => sentences[2])).toEqual([
+      'For distributors of grade A, in the territory North, East or West, except D8, D9.',
+      '适用经销商：等级A，区域North、East、West，D8、D9除外。',
+      '適用經銷商：等級A，區域North、East、West，D8、D9除外。',
     ]);
   });
 

@@ -16,6 +16,12 @@ export function listNames({ language }: Speaker, names: readonly string[]): stri
   return names.join(language === 'en' ? ', ' : '、');
 }
 
+/** Names of which any one will do. */
+export function listAny(speaker: Speaker, names: readonly string[]): string {
+  if (speaker.language !== 'en' || names.length < 2) return listNames(speaker, names);
+  return `${listNames(speaker, names.slice(0, -1))} or ${names.at(-1)}`;
+}
+
 /** Clauses one after another, longer than names. */
 export function listClauses({ language }: Speaker, clauses: readonly string[]): string {
   return clauses.join(language === 'en' ? '; ' : '；');

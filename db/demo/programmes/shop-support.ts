@@ -37,7 +37,7 @@ function service(): DemoProgramme {
     method: 'all',
     bands: [{ from: '1000', percent: '1' }],
     conditions: [{ of: 'certified-people', course: 'SERVICE', atLeast: '1' }],
-    exclusive: { group: 'shop', prefer: 'first', rank: 1 },
+    exclusive: { group: 'SHOP', prefer: 'first', rank: 1 },
     rounding: 'down',
   };
 }
@@ -51,7 +51,7 @@ function display(): DemoProgramme {
     basis: { of: 'amount' },
     method: 'all',
     bands: [{ from: '5000', lumpSum: '20', every: '10000', everyCounts: 'started' }],
-    exclusive: { group: 'shop', prefer: 'first', rank: 2 },
+    exclusive: { group: 'SHOP', prefer: 'first', rank: 2 },
   };
 }
 

@@ -9,7 +9,7 @@ export function summerSeason({ quarter }: DemoDates): DemoProgramme[] {
     period: 'quarter',
     distributors: { territories: ['France', 'Germany', 'United Kingdom'] },
     method: 'all',
-    exclusive: { group: 'season', prefer: 'highest' },
+    exclusive: { group: 'SEASON', prefer: 'highest' },
   };
   return [
     {
