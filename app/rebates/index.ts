@@ -10,7 +10,15 @@ export {
   reserveLines,
 } from './columns.ts';
 export { describeProgramme } from './describe.ts';
-export { describeMeasured, describeStanding, type Measured, type Standing } from './describe-row.ts';
+export {
+  describeMeasured,
+  describeRow,
+  describeStanding,
+  type Measured,
+  type RowInWords,
+  type Standing,
+} from './describe-row.ts';
+export { nameSteps } from './describe-steps.ts';
 export { daysExplained, type Explanation, type ExplanationRequest, explain } from './explain.ts';
 export {
   always,

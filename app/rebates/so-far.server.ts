@@ -19,6 +19,7 @@ import { type Language, localText } from '../i18n/index.ts';
 import { describeStep } from '../i18n/messages/steps.ts';
 import { calculate, daysRead } from './calculate.ts';
 import { describeStanding } from './describe-row.ts';
+import { nameSteps } from './describe-steps.ts';
 import type { ProgrammeInput } from './inputs.ts';
 import { rowToJson } from './output.ts';
 import type { Programme } from './programme.ts';
@@ -115,7 +116,9 @@ function describeSoFar(
     to: dayToText(lastDay),
     isOver: lastDay < today,
     standing: describeStanding(definition, rowToJson(row), language),
-    missed: row.steps.filter(({ kind }) => kind === 'condition').map((step) => describeStep(step, currency, language)),
+    missed: nameSteps(definition, row.steps, language)
+      .filter(({ kind }) => kind === 'condition')
+      .map((step) => describeStep(step, currency, language)),
   };
 }
 

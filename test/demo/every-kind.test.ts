@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { requireDay } from '#app/calendar/index.ts';
 import { describeStep } from '#app/i18n/messages/steps.ts';
-import { type CalculationRow, calculate, type Programme, rowToJson } from '#app/rebates/index.ts';
+import { type CalculationRow, calculate, nameSteps, type Programme, rowToJson } from '#app/rebates/index.ts';
 import { measureKinds } from '#app/rebates/measures/index.ts';
 import type { Measure } from '#app/rebates/measures/measure.ts';
 import { bandMethods } from '#app/rebates/methods/index.ts';
@@ -107,6 +107,9 @@ describe('in the last complete quarter', () => {
     const [value, needed] = [Number(text?.value), Number(text?.atLeast)];
     expect(value).toBeLessThan(needed);
     expect((needed - value) / needed).toBeLessThan(0.01);
+    expect(sentencesOf(row)).toEqual([
+      'Not paid: attainment of the amount against the target “sales” since the start of the fiscal year came to 109.12%, at least 110% is needed',
+    ]);
   });
 
   it.each([
@@ -136,11 +139,17 @@ describe('in the last complete quarter', () => {
     ],
     ['a guarantee tops up', 'CLOTHING-FR', 'AW00000283', 'Topped up to the guarantee of 60.00 USD', '55.0512'],
     ['an order bonus is deducted', 'TARGET-FR', 'AW00000175', /^The basis is less by 500\.00 USD/, '0.00'],
-    ['a multiplier raises', 'TARGET-FR', 'AW00000175', /^Times 110%/, '110.384948'],
+    [
+      'a multiplier raises',
+      'TARGET-FR',
+      'AW00000175',
+      'Times 110%: number of people with the certificate “SERVICE” on the last day came to 1',
+      '110.384948',
+    ],
     ['a group shares', 'GROUP-FR', 'AW00000139', /23,801\.03 of 148,621\.44/, '-309.15655'],
   ])('%s: %s of %s', (_what, programme, distributor, sentence, amount) => {
-    const { steps, currency } = rowToJson(rowOf(programme, distributor));
-    const told = steps.map((step) => ({ sentence: describeStep(step, currency, 'en'), amount: step.amount }));
+    const row = rowOf(programme, distributor);
+    const told = sentencesOf(row).map((each, index) => ({ sentence: each, amount: row.steps[index]?.amount }));
     const matching = typeof sentence === 'string' ? sentence : expect.stringMatching(sentence);
     expect(told).toContainEqual({ sentence: matching, amount });
   });
@@ -175,6 +184,11 @@ function rowOf(programme: string, distributor: string): CalculationRow {
   const found = rows.find((row) => row.programme === programme && row.distributor === distributor);
   if (!found) throw new Error(`${distributor} has no row of ${programme}`);
   return found;
+}
+
+function sentencesOf({ programme, steps, currency }: CalculationRow): string[] {
+  const definition = programmes.find(({ code }) => code === programme) as Programme;
+  return nameSteps(definition, steps, 'en').map((step) => describeStep(step, currency, 'en'));
 }
 
 function windowName(over: NonNullable<Measure['over']>): string {

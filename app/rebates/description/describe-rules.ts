@@ -104,7 +104,8 @@ function sayDistributors(
   return parts.filter((part) => part !== undefined).join(speaker.language === 'en' ? ', ' : '，');
 }
 
-function sayRange(
+/** What a condition asks for: "at least 5%". */
+export function sayRange(
   speaker: Speaker,
   tell: Tell,
   { of, atLeast, below }: Measure & { atLeast?: string; below?: string },

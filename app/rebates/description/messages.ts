@@ -185,6 +185,11 @@ export const phrases = catalogue({
   freeUnits: { en: '{units} free', 'zh-Hans': '赠{units}', 'zh-Hant': '贈{units}' },
   nothing: { en: 'nothing', 'zh-Hans': '不返利', 'zh-Hant': '不返利' },
   units: { en: { one: '{count} unit', other: '{count} units' }, 'zh-Hans': '{count}件', 'zh-Hant': '{count}件' },
+  points: {
+    en: { one: '{count} percentage point', other: '{count} percentage points' },
+    'zh-Hans': '{count} 个百分点',
+    'zh-Hant': '{count} 個百分點',
+  },
   days: { en: { one: '{count} day', other: '{count} days' }, 'zh-Hans': '{count}天', 'zh-Hant': '{count}天' },
   yuan: { en: '{amount} CNY', 'zh-Hans': '{amount}元', 'zh-Hant': '{amount}元人民幣' },
   currency: { en: '{amount} {currency}', 'zh-Hans': '{amount} {currency}', 'zh-Hant': '{amount} {currency}' },

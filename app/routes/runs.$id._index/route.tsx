@@ -140,9 +140,10 @@ function useColumns({ run, rows, filter, sort }: Found): Column<Row>[] {
     {
       key: 'programme',
       head: say('programme'),
-      cell: ({ title, period }) => (
+      cell: ({ title, period, goods }) => (
         <>
           {title} {period !== run.period && <span className="text-quiet">{nameOf(period)}</span>}
+          {goods && <span className="text-quiet">{goods}</span>}
         </>
       ),
       sort: sortLink({ by: 'programme', sort, query: filter }),

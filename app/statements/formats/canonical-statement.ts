@@ -31,7 +31,7 @@ const statementKeys: readonly (keyof Statement)[] = [
   'previousDigest',
 ];
 
-const rowKeys: readonly (keyof StatementRow | 'freeUnits')[] = [
+const rowKeys: readonly (keyof StatementRow)[] = [
   'period',
   'programme',
   'distributor',

@@ -128,33 +128,31 @@ function remarks({ closing, currency, language }: Statement, say: Say<typeof mes
 
 function rowWords(
   row: StatementRow,
-  { programmeTitles, programmeRules }: StatementContext,
+  { programmeTitles, programmeRules, rowsInWords }: StatementContext,
   language: Language,
   say: Say<typeof messages>,
 ): RowWords {
+  const key = ruleKey(row);
+  const inWords = Object.hasOwn(rowsInWords, key) ? rowsInWords[key] : undefined;
   const number = (text: string) => formatDecimal(text, language);
   return {
     title: wordsOf(programmeTitles, row.programme) ?? row.programme,
     code: row.programme,
-    rule: wordsOf(programmeRules, ruleKey(row)) ?? '',
+    rule: wordsOf(programmeRules, key) ?? '',
     period: periodWords(row.period, language, say),
     outcome: isOutcome(row.outcome) ? sayIn(outcomeMessages, language)(row.outcome) : row.outcome,
     earned: row.outcome === 'earned',
-    qualifier: row.qualifier === null ? '' : number(row.qualifier),
-    basis: number(row.basis),
+    qualifier: inWords?.qualifier ?? (row.qualifier === null ? '' : number(row.qualifier)),
+    basis: inWords?.basis ?? number(row.basis),
     entitlement: number(row.entitlement),
     settled: number(row.settled),
     due: number(row.due),
-    steps: row.steps.map((step) => stepWords(step, row.currency, language)),
+    steps: (inWords?.steps ?? row.steps).map((step) => stepWords(step, row.currency, language)),
     goods: goodsWords(row, language, say),
   };
 }
 
-function goodsWords(
-  { freeUnits }: StatementRow & { freeUnits?: string },
-  language: Language,
-  say: Say<typeof messages>,
-) {
+function goodsWords({ freeUnits }: StatementRow, language: Language, say: Say<typeof messages>) {
   return freeUnits === undefined ? '' : say('goods', { units: formatDecimal(freeUnits, language) });
 }
 
