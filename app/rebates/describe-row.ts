@@ -1,26 +1,45 @@
 import { formatDecimal, type Language } from '#app/i18n/index.ts';
 import { withCurrencyDigits } from '#app/money/index.ts';
 import type { Band } from './bands.ts';
+import { nameSteps } from './describe-steps.ts';
 import { sayRead } from './description/describe-rules.ts';
-import { type Speaker, sayValue, speakerFor } from './description/speaker.ts';
+import { type Speaker, sayDistance, sayMeasured, sayValue, speakerFor } from './description/speaker.ts';
 import { getMeasureKind } from './measures/index.ts';
 import type { MeasureKind } from './measures/measure.ts';
 import type { RowJson } from './output.ts';
 import type { Programme } from './programme-schema.ts';
+import type { Step } from './results.ts';
 
-/** What a row measured, as people read it: money with its currency's digits and without its code, things with a word. */
-export type Measured = { qualifier: string | null; basis: string };
+/**
+ * What a row measured, as people read it: money with its currency's digits and without its code, things with a word; and
+ * the goods that were earned, if any.
+ */
+export type Measured = { qualifier: string | null; basis: string; goods?: string };
 
 export function describeMeasured(
   programme: Programme,
-  { qualifier, basis }: Pick<RowJson, 'qualifier' | 'basis'>,
+  { qualifier, basis, freeUnits }: Pick<RowJson, 'qualifier' | 'basis' | 'freeUnits'>,
   language: Language,
 ): Measured {
   const speaker = speakerFor(programme, language);
   return {
     qualifier: qualifier && sayPlain(speaker, qualifierKind(programme).unit, qualifier),
     basis: sayPlain(speaker, getMeasureKind(programme.basis.of).unit, basis),
+    ...(freeUnits !== undefined && {
+      goods: speaker.phrase('freeUnits', { units: sayValue(speaker, 'quantity', freeUnits) }),
+    }),
   };
+}
+
+/** What a row measured and its steps, as a document of the statement says them. */
+export type RowInWords = Measured & { steps: Step[] };
+
+export function describeRow(
+  programme: Programme,
+  row: Pick<RowJson, 'qualifier' | 'basis' | 'freeUnits' | 'steps'>,
+  language: Language,
+): RowInWords {
+  return { ...describeMeasured(programme, row, language), steps: nameSteps(programme, row.steps, language) };
 }
 
 /** Where a row stands on the bands of its programme. Numbers are for drawing only, their texts for reading. */
@@ -51,11 +70,11 @@ export function describeStanding(
   return {
     measure: sayRead(speaker, programme.qualifier ?? programme.basis).measure,
     value: Number(qualifier),
-    valueText: sayValue(speaker, unit, qualifier),
+    valueText: sayMeasured(speaker, unit, qualifier),
     bands,
     next: next
       ? {
-          distance: sayValue(speaker, unit, next.distance),
+          distance: sayDistance(speaker, unit, next.distance),
           reward: bands[next.band]?.reward ?? '',
           isAbove: programme.boundary === 'upper',
         }
@@ -68,7 +87,7 @@ function qualifierKind({ qualifier, basis }: Programme): MeasureKind {
 }
 
 function sayPlain(speaker: Speaker, unit: MeasureKind['unit'], text: string): string {
-  if (unit !== 'amount') return sayValue(speaker, unit, text);
+  if (unit !== 'amount') return sayMeasured(speaker, unit, text);
   return formatDecimal(withCurrencyDigits(text, speaker.programme.currency), speaker.language);
 }
 

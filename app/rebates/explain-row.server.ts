@@ -7,6 +7,7 @@ import { type Language, localText } from '../i18n/index.ts';
 import { amountToText } from '../money/index.ts';
 import { describeProgramme } from './describe.ts';
 import { describeStanding } from './describe-row.ts';
+import { nameSteps } from './describe-steps.ts';
 import { type ExplainedRow, explainAsOf } from './explain-as-of.server.ts';
 import type { RowJson } from './output.ts';
 import type { Programme } from './programme.ts';
@@ -16,7 +17,7 @@ export const linesAPage = 25;
 
 type NamedRow = Pick<
   RowJson,
-  'programme' | 'distributor' | 'period' | 'qualifier' | 'next' | 'entitlement' | 'currency'
+  'programme' | 'distributor' | 'period' | 'qualifier' | 'next' | 'entitlement' | 'currency' | 'steps'
 >;
 
 export type RowToExplain<Row extends NamedRow> = {
@@ -48,7 +49,7 @@ export async function explainRow<Row extends NamedRow>(
   const { run, row, definition } = explained;
   const { language } = choice;
   return {
-    row,
+    row: { ...row, steps: nameSteps(definition, row.steps, language) },
     title: localText(definition.title, language),
     rules: describeProgramme(definition, language),
     standing: describeStanding(definition, row, language),

@@ -10,7 +10,15 @@ export {
 } from './columns.ts';
 export type { DaysRead } from './days-read.ts';
 export { describeProgramme } from './describe.ts';
-export { describeMeasured, describeStanding, type Measured, type Standing } from './describe-row.ts';
+export {
+  describeMeasured,
+  describeRow,
+  describeStanding,
+  type Measured,
+  type RowInWords,
+  type Standing,
+} from './describe-row.ts';
+export { nameSteps } from './describe-steps.ts';
 export { type DocumentPart, documentTotal } from './document-total.ts';
 export { daysExplained, type Explanation, type ExplanationRequest, explain } from './explain.ts';
 export {

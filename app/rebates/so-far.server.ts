@@ -1,7 +1,6 @@
 import type { Database } from '#db/connect.ts';
 import { listKnownProgrammes, loadCalculationInputs } from '#db/queries/calculation-inputs.ts';
 import { getKnowledge } from '#db/queries/changes.ts';
-import { findDistributorCode } from '#db/queries/distributors.ts';
 import { readLineSegments } from '#db/queries/line-segments.ts';
 import { getCalendar } from '#db/queries/settings.ts';
 import {
@@ -19,8 +18,11 @@ import { type Language, localText } from '../i18n/index.ts';
 import { describeStep } from '../i18n/messages/steps.ts';
 import { calculate, daysRead } from './calculate.ts';
 import { describeStanding } from './describe-row.ts';
-import type { ProgrammeInput } from './inputs.ts';
+import { nameSteps } from './describe-steps.ts';
+import { always, type ProgrammeInput } from './inputs.ts';
+import { loadDistributor } from './load-distributor.server.ts';
 import { rowToJson } from './output.ts';
+import { takesPartWithin } from './participation.ts';
 import type { Programme } from './programme.ts';
 import { needsOthers } from './reckoning/needed-programmes.ts';
 import type { CalculationRow } from './results.ts';
@@ -53,7 +55,8 @@ export type SoFar = {
 type Sum = { currency: string; minor: number };
 
 /**
- * What one distributor's sales on record earn in the running quarter by the rules known now: nothing of it is final.
+ * What one distributor's sales on record earn in the running quarter by the rules known now: nothing of it is final. Only
+ * where a programme of his hangs on others, too, are their sales read.
  * Periods that are over count as settled before it, whether they are issued yet or not.
  */
 export async function findSoFar(
@@ -65,14 +68,23 @@ export async function findSoFar(
   const quarter = periodOfDay(today, 'quarter', fiscalYear);
   const knowledge = await getKnowledge(db);
   const { programmes } = await listKnownProgrammes(db, knowledge);
-  const request = { from: startOfReckoning(quarter, fiscalYear), to: quarter.lastDay };
+  const distributor = await loadDistributor(db, distributorId);
+  const his = programmes.filter(({ versions }) =>
+    versions.some(({ definition }) =>
+      takesPartWithin(definition, distributor.code, distributor.versions, { from: always, to: quarter.lastDay }),
+    ),
+  );
+  const request = {
+    from: startOfReckoning(quarter, fiscalYear),
+    to: quarter.lastDay,
+    programmes: his.map(({ code }) => code),
+  };
   const days = daysRead({ programmes, fiscalYear }, request);
-  const hangsOnOthers = programmes.some(({ code }) => needsOthers(programmes, code));
+  const hangsOnOthers = his.some(({ code }) => needsOthers(programmes, code));
   const choice = hangsOnOthers ? { readLines: readLineSegments } : { distributorId };
   const inputs = await loadCalculationInputs(db, knowledge, { programmes, fiscalYear, days, ...choice });
-  const distributor = await findDistributorCode(db, distributorId);
   const calculated = calculate(inputs, request).rows.flatMap((row) => {
-    if (row.distributor !== distributor) return [];
+    if (row.distributor !== distributor.code) return [];
     const definition = definitionOf(programmes, row);
     return [{ row, definition, lastDay: lastDayOf(row, definition, fiscalYear) }];
   });
@@ -115,7 +127,9 @@ function describeSoFar(
     to: dayToText(lastDay),
     isOver: lastDay < today,
     standing: describeStanding(definition, rowToJson(row), language),
-    missed: row.steps.filter(({ kind }) => kind === 'condition').map((step) => describeStep(step, currency, language)),
+    missed: nameSteps(definition, row.steps, language)
+      .filter(({ kind }) => kind === 'condition')
+      .map((step) => describeStep(step, currency, language)),
   };
 }
 

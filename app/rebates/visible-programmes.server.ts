@@ -1,9 +1,8 @@
 import type { Database } from '#db/connect.ts';
-import { listDistributorVersions } from '#db/queries/distributors.ts';
 import { type HistoricVersionRecord, listProgrammeHistory } from '#db/queries/programmes.ts';
 import { type Day, dayToText, requireDay } from '../calendar/index.ts';
 import type { Viewer } from '../identity/index.ts';
-import { always, type DistributorVersion } from './inputs.ts';
+import { loadDistributor } from './load-distributor.server.ts';
 import { termOf } from './own-periods.ts';
 import { addressedTo, takesPartWithin } from './participation.ts';
 import type { Programme } from './programme-schema.ts';
@@ -97,18 +96,4 @@ function withStandings(records: readonly HistoricVersionRecord[], today: Day): V
       holdsTo: holds ? dayToText(holds.to) : null,
     };
   });
-}
-
-/** The distributor's code and what was known of it from which day on; of two versions of one day the later holds. */
-async function loadDistributor(
-  db: Database,
-  distributorId: number,
-): Promise<{ code: string; versions: DistributorVersion[] }> {
-  const rows = await listDistributorVersions(db, distributorId);
-  const byDay = new Map<Day, DistributorVersion>();
-  for (const { fromDate, territory, grade } of rows) {
-    const from = fromDate === null ? always : requireDay(fromDate);
-    byDay.set(from, { from, territory: territory ?? undefined, grade: grade ?? undefined });
-  }
-  return { code: rows[0]?.code ?? '', versions: [...byDay.values()].sort((a, b) => a.from - b.from) };
 }

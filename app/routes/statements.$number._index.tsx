@@ -126,7 +126,11 @@ function Rows({ statement }: { statement: Statement }) {
     {
       key: 'programme',
       head: sayDocument('programme'),
-      cell: ({ title }) => title,
+      cell: ({ title, goods }) => (
+        <>
+          {title} {goods && <span className="font-plain text-quiet">{goods}</span>}
+        </>
+      ),
       sum: sayDocument('sumOfProgrammes'),
     },
     { key: 'period', head: sayDocument('period'), cell: ({ period }) => <PeriodText period={period} /> },

@@ -1,4 +1,4 @@
-import { addressedTo, budgetsBehind, describeProgramme, type Programme } from '#app/rebates/index.ts';
+import { addressedTo, budgetsBehind, describeProgramme, describeRow, type Programme } from '#app/rebates/index.ts';
 import type { Database } from '#db/connect.ts';
 import { listKnownProgrammes } from '#db/queries/calculation-inputs.ts';
 import { type DistributorOn, listDistributorsOn } from '#db/queries/distributors-on.ts';
@@ -64,6 +64,12 @@ export async function loadRunFacts(
           rows.map(({ row, versionId }) => [row.programme, localText(titleOf(definitions, versionId), language)]),
         ),
         programmeRules: Object.fromEntries(rows.map(({ row, versionId }) => [ruleKey(row), ruleFor(versionId, group)])),
+        rowsInWords: Object.fromEntries(
+          rows.map(({ row, versionId }) => [
+            ruleKey(row),
+            describeRow(definitions.get(versionId) as Programme, row, language),
+          ]),
+        ),
         periodFrom: dayToText(daysOf(run.period).firstDay),
         periodTo: dayToText(daysOf(run.period).lastDay),
         url: `${origin}${statementPath({ number })}`,

@@ -1,4 +1,5 @@
 import type { Language } from '../i18n/index.ts';
+import type { RowInWords } from '../rebates/index.ts';
 
 /** One programme's part of a statement, as `calculate --json` prints it. Amounts are decimal text. */
 export type StatementRow = {
@@ -51,6 +52,8 @@ export type StatementContext = {
   programmeTitles: Record<string, string>;
   /** The sentence of the rule that applied to each row, in the statement's language, by `ruleKey`. */
   programmeRules: Record<string, string>;
+  /** What each row measured and its steps, in the statement's language, by `ruleKey`. */
+  rowsInWords: Record<string, RowInWords>;
   periodFrom: string;
   periodTo: string;
   /** Where the statement stands online. */

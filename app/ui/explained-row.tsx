@@ -1,3 +1,4 @@
+import { formatDecimal } from '#app/i18n/index.ts';
 import { explainedRowMessages } from '#app/i18n/messages/explained-row.ts';
 import { statementDocumentMessages } from '#app/i18n/messages/statement-document.ts';
 import { describeStep, type StepToDescribe } from '#app/i18n/messages/steps.ts';
@@ -8,7 +9,14 @@ import type { LinesBehind } from './lines-behind.tsx';
 
 type ExplainedRowProps = {
   /** The row as it is calculated or was issued: decimal text. */
-  row: { steps: readonly StepToDescribe[]; entitlement: string; settled: string; due: string; currency: string };
+  row: {
+    steps: readonly StepToDescribe[];
+    entitlement: string;
+    settled: string;
+    due: string;
+    currency: string;
+    freeUnits?: string;
+  };
   rules: readonly string[];
   /** Where it stands on the bands; undefined where there is no one qualifier. */
   standing?: StandingOnBands;
@@ -32,8 +40,11 @@ export function ExplainedRow({ row, rules, standing, lines, arrivedSince = false
   const say = useSay(explainedRowMessages);
   const sayDocument = useSay(statementDocumentMessages);
   const language = useLanguage();
-  const { entitlement, settled, due, currency } = row;
+  const { entitlement, settled, due, currency, freeUnits } = row;
   const steps = row.steps.map((step) => ({ text: describeStep(step, currency, language), amount: step.amount }));
+  if (freeUnits !== undefined) {
+    steps.push({ text: sayDocument('goods', { units: formatDecimal(freeUnits, language) }), amount: '0' });
+  }
   const links = [
     { count: lines?.contributing.total ?? 0, key: arrivedSince ? 'linesArrived' : 'linesThatCount', href: '#counted' },
     { count: lines?.notCounted.total ?? 0, key: 'linesThatDoNot', href: '#not-counted' },

@@ -2,6 +2,7 @@ import { addMonths, dayOf, dayToText } from '#app/calendar/index.ts';
 import type { Language } from '#app/i18n/index.ts';
 import { toCsv } from './csv.ts';
 import type { DemoDates } from './dates.ts';
+import { demoGroup } from './groups.ts';
 import { demoCurrency } from './sales.ts';
 import type { SourceDistributor } from './source.ts';
 
@@ -17,7 +18,7 @@ const languages: Record<string, Language> = {
 
 /**
  * `distributors.csv`. The kind of shop is the grade. A distributor is ours since the January of the year of the first
- * order, moved like the sales. The source knows no legal names and no parents.
+ * order, moved like the sales. The source knows no legal names.
  */
 export function distributorsFile(distributors: SourceDistributor[], { months, firstDay }: DemoDates): string {
   const columns = [
@@ -25,6 +26,7 @@ export function distributorsFile(distributors: SourceDistributor[], { months, fi
     'name',
     'territory',
     'grade',
+    'parent',
     'currency',
     'since',
     'status',
@@ -39,6 +41,7 @@ export function distributorsFile(distributors: SourceDistributor[], { months, fi
     distributor.name,
     distributor.territory,
     distributor.grade,
+    demoGroup.members.includes(distributor.code) ? demoGroup.head : '',
     demoCurrency,
     dayToText(addMonths(dayOf(distributor.firstYear, 1, 1), months)),
     'active',

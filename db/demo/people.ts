@@ -1,3 +1,5 @@
+import { demoGroup } from './groups.ts';
+
 /** The password of every person of the demonstration world. It is shown on the sign-in page of a demonstration only. */
 export const demoPassword = 'ride together';
 
@@ -17,8 +19,9 @@ export const demoProposer = 'brand@tandem.example';
 export const demoApprover = 'brand.second@tandem.example';
 
 /**
- * People of two distributors, by the distributor's code. Top Sports Supply is large and is paid by every programme;
- * Famous Bike Shop is small and often misses a band by a bicycle or a jersey.
+ * People of three distributors, by the distributor's code. Top Sports Supply is large and is paid by every programme that
+ * holds for all; Famous Bike Shop is small and often misses a band by a bicycle or a jersey. Registered Cycle Store, the
+ * head of a group, shows most of what a programme can say.
  */
 export const demoDistributorPeople = [
   {
@@ -34,6 +37,13 @@ export const demoDistributorPeople = [
     role: 'distributor',
     language: 'zh-Hans',
     distributor: 'AW00000613',
+  },
+  {
+    name: 'Renée Roussel',
+    email: 'renee@registered-cycle-store.example',
+    role: 'distributor',
+    language: 'en',
+    distributor: demoGroup.head,
   },
 ] as const;
 

@@ -17,17 +17,19 @@ import { demoProposer } from './people.ts';
 import type { DemoRoom } from './rooms.ts';
 import { viewerOf } from './viewer-of.ts';
 
-const certified = 'terry@top-sports-supply.example';
+const certified = ['terry@top-sports-supply.example', 'renee@registered-cycle-store.example'];
 const underWay = 'fang@famous-bike-shop.example';
 
 /**
- * Both courses are published before the programmes' term; one person holds a certificate, another is half through. Every
+ * Both courses are published before the programmes' term; two people hold a certificate, another is half through. Every
  * use case finds what it did before, so that loading that was cut off is gone on with.
  */
 export const demoTraining: DemoRoom = async (db, { dates, origin }) => {
   const publishedAt = new Date(dates.approvedAt);
   for (const course of demoCourses) await publish(db, course, publishedAt);
-  await passThrough(db, serviceCourse, { email: certified, at: dayAfter(dates.quarter.firstDay, 20), origin });
+  for (const [index, email] of certified.entries()) {
+    await passThrough(db, serviceCourse, { email, at: dayAfter(dates.quarter.firstDay, 20 + index), origin });
+  }
   const half = lessonsOf(serviceCourse).slice(0, 3);
   await study(db, serviceCourse, { email: underWay, at: dayAfter(dates.lastDay, -4), lessons: half });
 };

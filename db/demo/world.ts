@@ -3,7 +3,7 @@ import type { ImportKind } from '#app/sales/index.ts';
 import { demoDates } from './dates.ts';
 import { distributorsFile } from './distributors.ts';
 import { productsFile } from './products.ts';
-import { programmesFile } from './programmes.ts';
+import { programmesFile } from './programmes/index.ts';
 import { demoLines, salesFile } from './sales.ts';
 import { readSource } from './source.ts';
 import { stagesFile } from './stages.ts';

@@ -55,11 +55,6 @@ export async function listDistributorVersions(db: Database, distributorId?: numb
     .execute();
 }
 
-export async function findDistributorCode(db: Database, id: number): Promise<string | undefined> {
-  const row = await db.selectFrom('distributors').select('code').where('id', '=', id).executeTakeFirst();
-  return row?.code;
-}
-
 /** How the distributors of these codes are called on a day. */
 export async function listDistributorNames(
   db: Database,

@@ -30,8 +30,8 @@ export async function expectWholeWorld(db: Database): Promise<void> {
     demonstration: '2026-11-24',
   });
   expect(await countRows(db)).toMatchObject({
-    people: 8,
-    memberships: 8,
+    people: 9,
+    memberships: 9,
     distributors: 579,
     distributorVersions: 579,
     products: 225,
@@ -42,9 +42,9 @@ export async function expectWholeWorld(db: Database): Promise<void> {
     partnershipStages: 2374,
     targets: 1320,
     salesLines: 50_673,
-    programmes: 6,
-    programmeVersions: 6,
-    programmeApprovals: 6,
+    programmes: 20,
+    programmeVersions: 20,
+    programmeApprovals: 20,
   });
   expect(await linesInForce(db)).toEqual({
     count: 50_673,
@@ -53,10 +53,31 @@ export async function expectWholeWorld(db: Database): Promise<void> {
     last: '2026-10-29',
   });
   expect(await approvalsOf(db)).toEqual(
-    ['GROWTH-Q', 'PARTS-M', 'STEP-YEAR', 'VOLUME-BIKES', 'WEAR-Q', 'YEAR-END'].map((code) => ({
+    [
+      'BIKES-PLUS-FR',
+      'CARTON-FR',
+      'CLOTHING-FR',
+      'DISPLAY-FR',
+      'GROUP-FR',
+      'GROW-FR',
+      'GROWTH-Q',
+      'HELMET-FR',
+      'LADDER-UK',
+      'ORDER-FR',
+      'PARTS-M',
+      'RANGE-FR',
+      'SEASON-BIKES',
+      'SEASON-PARTS',
+      'SERVICE-FR',
+      'STEP-YEAR',
+      'TARGET-FR',
+      'VOLUME-BIKES',
+      'WEAR-Q',
+      'YEAR-END',
+    ].map((code) => ({
       code,
       number: 1,
-      fromDate: '2025-01-01',
+      fromDate: code.startsWith('SEASON') ? '2026-07-01' : '2025-01-01',
       proposedBy: 'brand@tandem.example',
       proposedAt: '2024-12-04T17:00:00.000Z',
       approvedBy: 'brand.second@tandem.example',
@@ -74,6 +95,7 @@ export async function expectWholeWorld(db: Database): Promise<void> {
     'fang@famous-bike-shop.example owner of AW00000613',
     'finance.second@tandem.example finance',
     'finance@tandem.example finance',
+    'renee@registered-cycle-store.example owner of AW00000175',
     'terry@top-sports-supply.example owner of AW00000496',
   ]);
   expect((await getSignInPage(db)).demonstration?.people.map(({ email }) => email).sort()).toEqual(

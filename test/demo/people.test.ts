@@ -15,7 +15,7 @@ it('two brand managers can approve what the other proposes', () => {
   expect(demoPeople.filter(({ role }) => role === 'brand-manager').length).toBe(2);
 });
 
-it('two distributors have a person each, who reads the language of its statements', () => {
+it('three distributors have a person each, who reads the language of its statements', () => {
   const rows = distributorsFile(readSource().distributors, demoDates('2026-11-24')).split('\n');
   const languages = demoDistributorPeople.map(({ distributor, language }) => {
     const row = rows.find((each) => each.startsWith(`${distributor},`));
@@ -24,6 +24,7 @@ it('two distributors have a person each, who reads the language of its statement
   expect(languages).toEqual([
     ['Top Sports Supply', 'en', 'en'],
     ['Famous Bike Shop', 'zh-Hans', 'zh-Hans'],
+    ['Registered Cycle Store', 'en', 'en'],
   ]);
 });
 

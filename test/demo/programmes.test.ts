@@ -2,35 +2,46 @@ import { describe, expect, it } from 'vitest';
 import { dayToText, requireDay } from '#app/calendar/index.ts';
 import { type Programme, readProgrammes } from '#app/rebates/index.ts';
 import { demoDates } from '#db/demo/dates.ts';
-import { programmesFile } from '#db/demo/programmes.ts';
+import { programmesFile } from '#db/demo/programmes/index.ts';
+
+const forEveryone = ['GROWTH-Q', 'VOLUME-BIKES', 'PARTS-M', 'WEAR-Q', 'STEP-YEAR', 'YEAR-END'];
+const forSome = [
+  ...['GROW-FR', 'TARGET-FR', 'BIKES-PLUS-FR'],
+  ...['ORDER-FR', 'CARTON-FR', 'HELMET-FR', 'GROUP-FR'],
+  ...['SEASON-BIKES', 'SEASON-PARTS'],
+  ...['RANGE-FR', 'SERVICE-FR', 'DISPLAY-FR', 'CLOTHING-FR'],
+  'LADDER-UK',
+];
 
 describe.each(['2026-11-24', '2027-01-01', '2027-03-01', '2028-03-31'])('loaded on %s', (loadDate) => {
   const programmes = programmesOn(loadDate);
 
-  it('the last complete quarter and the last complete year lie in the term of each', () => {
+  it('shows the six programmes for everyone first', () => {
+    expect(programmes.map(({ code }) => code)).toEqual([...forEveryone, ...forSome]);
+  });
+
+  it('the last complete quarter lies in the term of each, the last complete year in all but the season’s', () => {
     const { quarter, year, yearBefore } = demoDates(loadDate);
-    const term = { from: dayToText(yearBefore.firstDay), to: dayToText(year.lastDay) };
-    expect(programmes.map(({ effective }) => effective)).toEqual(Array(6).fill(term));
+    const twoYears = { from: dayToText(yearBefore.firstDay), to: dayToText(year.lastDay) };
+    const season = { from: dayToText(quarter.firstDay), to: dayToText(quarter.lastDay) };
+    expect(programmes.map(({ code, effective }) => [code, effective])).toEqual(
+      [...forEveryone, ...forSome].map((code) => [code, code.startsWith('SEASON-') ? season : twoYears]),
+    );
     expect(quarter.firstDay >= yearBefore.firstDay && quarter.lastDay <= year.lastDay).toBe(true);
+  });
+
+  it('nobody outside France, Germany and the United Kingdom has more than the six', () => {
+    const france = 'AW00000175';
+    const others = programmes.filter(({ distributors }) => distributors !== undefined);
+    expect(others.map(({ code }) => code)).toEqual(forSome);
+    const choices = others.map(({ distributors }) => distributors?.territories ?? distributors?.codes ?? []);
+    const group = [france, 'AW00000139', 'AW00000535'];
+    expect(new Set(choices.flat())).toEqual(new Set(['France', 'Germany', 'United Kingdom', ...group]));
   });
 });
 
 describe('together the programmes show', () => {
   const programmes = programmesOn('2026-11-24');
-
-  it('both methods, three lengths of period, one year to date and one upper boundary', () => {
-    const kinds = programmes.map(({ code, method, period, accumulate, boundary }) => {
-      return [code, method, period, accumulate, boundary];
-    });
-    expect(kinds).toEqual([
-      ['GROWTH-Q', 'all', 'quarter', 'period', 'lower'],
-      ['VOLUME-BIKES', 'marginal', 'quarter', 'period', 'lower'],
-      ['PARTS-M', 'all', 'month', 'period', 'lower'],
-      ['WEAR-Q', 'all', 'quarter', 'period', 'upper'],
-      ['STEP-YEAR', 'marginal', 'quarter', 'year-to-date', 'lower'],
-      ['YEAR-END', 'all', 'year', 'period', 'lower'],
-    ]);
-  });
 
   it.each([
     ['2026-11-24', '2026-08-31'],
@@ -46,7 +57,7 @@ describe('together the programmes show', () => {
 
   it('titles in three languages', () => {
     const titles = programmes.flatMap(({ title }) => [title.en, title['zh-Hans'], title['zh-Hant']]);
-    expect(new Set(titles).size).toBe(18);
+    expect(new Set(titles).size).toBe(3 * programmes.length);
     expect(titles).not.toContain(undefined);
   });
 });

@@ -1,22 +1,17 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { dayToText, requireDay } from '#app/calendar/index.ts';
 import { amountToText } from '#app/money/index.ts';
 import { type CalculationRow, calculate, type StageInput } from '#app/rebates/index.ts';
-import { type ReadFolder, readFolder } from '#app/sales/index.server.ts';
 import { demoDistributorPeople } from '#db/demo/people.ts';
 import { type DemoFile, demoFiles } from '#db/demo/world.ts';
+import { type DemoInputs, inputsOf } from './demo-inputs.ts';
 
 /** Each world is 50,673 lines written, read and calculated; a busy machine takes its time. */
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
-type Inputs = Extract<ReadFolder, { ok: true }>['inputs'];
-
 const loadDate = '2026-11-24';
 let files: DemoFile[];
-let inputs: Inputs;
+let inputs: DemoInputs;
 
 beforeAll(async () => {
   files = demoFiles(loadDate);
@@ -55,7 +50,7 @@ describe('loaded on 2026-11-24', () => {
     expect(inputs.lines.flags.filter((flags) => flags === promotional).length).toBe(2_875);
   });
 
-  it('distributors have a territory, a grade and USD, and no parent', () => {
+  it('distributors have a territory, a grade and USD, and two of them a parent', () => {
     const versions = inputs.distributors.flatMap((distributor) => distributor.versions);
     expect(count(versions.map(({ grade }) => grade))).toEqual({
       'Specialty Bike Shop': 180,
@@ -63,7 +58,10 @@ describe('loaded on 2026-11-24', () => {
       Warehouse: 199,
     });
     expect(new Set(versions.map(({ territory }) => territory)).size).toBe(10);
-    expect(count(versions.map(({ currency, parent }) => `${currency} ${parent}`))).toEqual({ 'USD undefined': 579 });
+    expect(count(versions.map(({ currency, parent }) => `${currency} ${parent}`))).toEqual({
+      'USD undefined': 577,
+      'USD AW00000175': 2,
+    });
   });
 
   it('products have a product line and a brand', () => {
@@ -127,6 +125,20 @@ describe('loaded on 2026-11-24', () => {
       'STEP-YEAR': { below: 151, 'band 0': 145, 'band 1': 132, 'band 2': 48, 'band 3': 2, dueMinor: 213_267_83 },
       'VOLUME-BIKES': { below: 66, 'band 0': 63, 'band 1': 90, 'band 2': 34, dueMinor: 55_412_50 },
       'WEAR-Q': { below: 141, 'band 0': 59, 'band 1': 47, dueMinor: 4_104_60 },
+      'GROW-FR': { below: 8, 'band 1': 1, 'band 2': 4, dueMinor: 3_460_37 },
+      'TARGET-FR': { below: 5, 'band 1': 1, 'band 2': 4, dueMinor: 2_753_57 },
+      'BIKES-PLUS-FR': { below: 6, 'band 0': 2, 'band 1': 1, dueMinor: 195_00 },
+      'ORDER-FR': { below: 30, dueMinor: 3_582_83 },
+      'CARTON-FR': { below: 19, dueMinor: 115_50 },
+      'HELMET-FR': { below: 8, dueMinor: 0 },
+      'GROUP-FR': { 'band 1': 3, dueMinor: 368_11 },
+      'SEASON-BIKES': { below: 23, 'band 0': 47, dueMinor: 13_500_00 },
+      'SEASON-PARTS': { below: 26, 'band 0': 32, dueMinor: 1_283_08 },
+      'RANGE-FR': { below: 7, 'band 0': 8, 'band 1': 4, 'band 2': 2, dueMinor: 741_98 },
+      'SERVICE-FR': { below: 4, 'band 0': 13, dueMinor: 0 },
+      'DISPLAY-FR': { below: 6, 'band 0': 14, dueMinor: 1_540_00 },
+      'CLOTHING-FR': { below: 1, 'band 0': 16, dueMinor: 1_127_94 },
+      'LADDER-UK': { below: 8, 'band 0': 1, 'band 1': 3, 'band 2': 3, dueMinor: 4_083_12 },
     });
   });
 
@@ -141,7 +153,7 @@ describe('loaded on 2026-11-24', () => {
     });
   });
 
-  it('the large distributor earns from every programme, the small one just misses two', () => {
+  it('the large distributor earns from every programme for all, the small one just misses two', () => {
     const { rows } = calculate(inputs, { from: requireDay('2026-07-01'), to: requireDay('2026-09-30') });
     const [large, small] = demoDistributorPeople.map(({ distributor }) => resultsFor(rows, distributor));
     expect(large).toEqual([
@@ -165,7 +177,7 @@ describe('loaded on 2026-11-24', () => {
 });
 
 describe('loaded on 2028-03-31', () => {
-  let moved: Inputs;
+  let moved: DemoInputs;
 
   beforeAll(async () => {
     moved = await inputsOf(demoFiles('2028-03-31'));
@@ -191,16 +203,6 @@ describe('loaded on 2028-03-31', () => {
     });
   });
 });
-
-async function inputsOf(demo: DemoFile[]) {
-  const folder = mkdtempSync(join(tmpdir(), 'tandem-demo-'));
-  for (const { name, text } of demo) writeFileSync(join(folder, name), text);
-  const read = await readFolder(folder);
-  rmSync(folder, { recursive: true });
-  if (!read.ok) throw new Error(JSON.stringify(read.errors.slice(0, 5)));
-  expect(read.warnings).toEqual([]);
-  return read.inputs;
-}
 
 /** Two columns of a file whose cells up to the later of them are not quoted. */
 function rowsOf(name: string, [key, value]: [string, string]): [string, string][] {

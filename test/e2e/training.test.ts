@@ -52,7 +52,7 @@ test.describe('without script, on a phone', () => {
     await signIn(page, server.origin, terry);
     await page.goto('/');
     await expect(rebate(page)).toContainText(
-      '0.00 USD so far. Not paid: condition 1 of the rule reads 0, at least 1 is needed',
+      '0.00 USD so far. Not paid: number of people with the certificate “BIKES” on the last day came to 0, at least 1 is needed',
     );
     await page.goto('/courses');
     await page.getByRole('link', { name: bikesCourse.title.en }).click();

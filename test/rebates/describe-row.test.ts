@@ -40,6 +40,19 @@ describe('where a row stands on the bands', () => {
     expect(standing?.next?.isAbove).toBe(true);
   });
 
+  test('of a percent is told in hundredths, and what is lacking in points that are enough', () => {
+    const keys = {
+      bands,
+      qualifier: { of: 'growth-percent', baseline: { kind: 'year-before' } },
+    };
+    const told = sayings(keys, { qualifier: '143.339999', next: { band: 1, distance: '4856.660001' } });
+    expect(told.map((standing) => [standing?.valueText, standing?.next?.distance])).toEqual([
+      ['143.33%', '4,856.67 percentage points'],
+      ['143.33%', '4,856.67 个百分点'],
+      ['143.33%', '4,856.67 個百分點'],
+    ]);
+  });
+
   test('is not told without one qualifier', () => {
     expect(sayings({ bands }, { qualifier: null, next: null })).toEqual([undefined, undefined, undefined]);
   });

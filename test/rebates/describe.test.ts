@@ -39,7 +39,7 @@ describe('a programme is told in plain words', () => {
         'The band reached pays on the whole.',
         'Paid on the purchases in a quarter (product lines Bikes, Frames, at standard prices).',
         'Counts only while the partnership is in: entry, growth until 30 June 2026.',
-        'For distributors with grade A, not D9.',
+        'For distributors of grade A, except D9.',
         'Settled every quarter, from 1 January 2026 to 31 December 2026, in USD.',
         'Settled by credit note.',
       ],
@@ -82,6 +82,83 @@ describe('a programme is told in plain words', () => {
     ]);
   });
 
+  test.each([
+    [
+      'a percent',
+      { qualifier: { of: 'attainment-percent', baseline: { kind: 'target', name: 'sales' } } },
+      [
+        'Attainment of the amount against the target “sales” in a year, from 80%: 1% of all purchases.',
+        '年度金额达成率（以目标“sales”为基数）满80%，按全部进货额返1%。',
+        '年度金額達成率（以目標「sales」為基數）滿80%，按全部進貨額返1%。',
+      ],
+    ],
+    [
+      'a growth',
+      { basis: { of: 'growth-amount', baseline: { kind: 'year-before' } } },
+      [
+        'Growth of the amount against the year before in a year, from 80.00 USD: 1% of the growth of the amount.',
+        '年度金额增长（与上年同期相比）满80.00 USD，按金额增长返1%。',
+        '年度金額增長（與去年同期相比）滿80.00 USD，按金額增長返1%。',
+      ],
+    ],
+    [
+      'each document',
+      { unit: 'document' },
+      [
+        'From 80.00 USD in one document: 1% of all purchases.',
+        '单张单据进货额满80.00 USD，按全部进货额返1%。',
+        '單張單據進貨額滿80.00 USD，按全部進貨額返1%。',
+      ],
+    ],
+    [
+      'each line',
+      { unit: 'line', qualifier: { of: 'quantity' } },
+      [
+        'From 80 units in one line: 1% of all purchases.',
+        '单个明细行进货数量满80件，按全部进货额返1%。',
+        '單個明細行進貨數量滿80件，按全部進貨額返1%。',
+      ],
+    ],
+    [
+      'each product',
+      { unit: 'product', period: 'quarter' },
+      [
+        'From 80.00 USD of one product in a quarter: 1% of all purchases.',
+        '单个产品季度进货额满80.00 USD，按全部进货额返1%。',
+        '單個產品季度進貨額滿80.00 USD，按全部進貨額返1%。',
+      ],
+    ],
+  ])('what decides the band is named with its value: %s', (_what, keys, expected) => {
+    const told = inAll({ ...keys, bands: [{ from: '80', percent: '1' }] });
+    expect(told.map(([sentence]) => sentence)).toEqual(expected);
+  });
+
+  test('people with a certificate are counted on the last day', () => {
+    const certified = { of: 'certified-people', course: 'SERVICE' };
+    const steps = [
+      { from: '0', percent: '100' },
+      { from: '2', percent: '110' },
+    ];
+    const told = inAll({ conditions: [{ ...certified, atLeast: '1' }], multipliers: [{ ...certified, steps }] });
+    expect(told.map((sentences) => sentences.slice(2, 4))).toEqual([
+      [
+        'Condition: number of people with the certificate “SERVICE” on the last day, at least 1.',
+        'Then multiplied according to the number of people with the certificate “SERVICE” on the last day: from 0: 100%; from 2: 110%.',
+      ],
+      ['前提：期末“SERVICE”持证人数不低于1。', '返利金额再按期末“SERVICE”持证人数乘以系数：满0为100%；满2为110%。'],
+      ['前提：期末「SERVICE」持證人數不低於1。', '返利金額再按期末「SERVICE」持證人數乘以係數：滿0為100%；滿2為110%。'],
+    ]);
+  });
+
+  test('of several territories or grades any will do', () => {
+    const distributors = { grades: ['A'], territories: ['North', 'East', 'West'], except: ['D8', 'D9'] };
+    expect(inAll({ distributors }).map((sentences) => sentences[2])).toEqual([
+      'For distributors of grade A, in the territory North, East or West, except D8, D9.',
+      '适用经销商：等级A，区域North、East、West，D8、D9除外。',
+      '適用經銷商：等級A，區域North、East、West，D8、D9除外。',
+    ]);
+  });
+
   test('one band without a from is told without a limit', () => {
     expect(inAll({}).map(([sentence]) => sentence)).toEqual([
       '10% of all purchases.',
@@ -113,21 +190,21 @@ describe('what else is read of a distributor', () => {
     const told = inAll({ period: 'quarter', accumulate: 'year-to-date', conditions });
     expect(told.map((sentences) => sentences.slice(2, 6))).toEqual([
       [
-        'Only if the average number of days to payment since the start of the fiscal year is below 45.5 days.',
-        'Only if the part paid on time of what fell due since the start of the fiscal year (brands B1) is at least 90%.',
-        'Only if the score “service” in a quarter is at least 80.',
-        'Only if the number of channel breaches in the last 12 months is below 1.',
+        'Condition: average number of days to payment since the start of the fiscal year, below 45.5 days.',
+        'Condition: part paid on time of what fell due since the start of the fiscal year (brand B1), at least 90%.',
+        'Condition: score “service” in a quarter, at least 80.',
+        'Condition: number of channel breaches in the last 12 months, below 1.',
       ],
       [
         '前提：财年累计平均付款天数低于45.5天。',
         '前提：财年累计到期货款的按期付款率（品牌B1）不低于90%。',
-        '前提：季度评分“service”不低于80。',
+        '前提：季度“service”评分不低于80。',
         '前提：最近12个月渠道违规次数低于1。',
       ],
       [
         '前提：會計年度累計平均付款天數低於45.5天。',
         '前提：會計年度累計到期貨款的準時付款率（品牌B1）不低於90%。',
-        '前提：季度評分「service」不低於80。',
+        '前提：季度「service」評分不低於80。',
         '前提：最近12個月通路違規次數低於1。',
       ],
     ]);

@@ -23,7 +23,7 @@ test('each key that differs is told in lines of its own', () => {
     {
       key: 'distributors',
       name: 'Who takes part',
-      before: ['For distributors with grade A.'],
+      before: ['For distributors of grade A.'],
       after: ['All distributors.'],
     },
     {

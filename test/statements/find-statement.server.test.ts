@@ -183,15 +183,15 @@ describeEachDatabase('the rule of a row', (database) => {
     const owner = await addPerson(house.db, 'Owner', 'distributor', id);
     const choice = { number: 'TD-000001', row: 1, language: 'en', page: 1, pageOfOthers: 1 } as const;
     const page = await findStatementRowPage(house.db, owner, choice);
-    expect(page?.rules).toContain('For distributors with the codes D1.');
+    expect(page?.rules).toContain('For distributors with the code D1.');
 
     const run = await findRun(house.db, 1);
     if (!run) throw new Error('there is no run');
     const facts = await loadRunFacts(house.db, run, { issuedAt: house.now().toISOString(), origin });
     const rules = facts.groups.map((group) => facts.contextOf(group, 'TD-000001').programmeRules['BONUS 2026-Q3']);
     expect(rules.map((rule) => /For distributors with [^.]*\./.exec(rule ?? '')?.[0])).toEqual([
-      'For distributors with the codes D1.',
-      'For distributors with the codes D2.',
+      'For distributors with the code D1.',
+      'For distributors with the code D2.',
     ]);
     await house.close();
   });

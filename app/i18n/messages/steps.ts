@@ -61,6 +61,11 @@ export const stepMessages = catalogue({
     'zh-Hans': '未支付：规则的第 {number} 项前提要求{range}，但尚未录入',
     'zh-Hant': '未支付：規則的第 {number} 項前提要求{range}，但尚未登錄',
   },
+  conditionNamed: {
+    en: 'Not paid: {measure} came to {read}, {range} is needed',
+    'zh-Hans': '未支付：{measure}为 {read}，要求{range}',
+    'zh-Hant': '未支付：{measure}為 {read}，要求{range}',
+  },
   atLeast: { en: 'at least {limit}', 'zh-Hans': '不低于 {limit}', 'zh-Hant': '不低於 {limit}' },
   below: { en: 'below {limit}', 'zh-Hans': '低于 {limit}', 'zh-Hant': '低於 {limit}' },
   and: { en: ' and ', 'zh-Hans': '且', 'zh-Hant': '且' },
@@ -68,6 +73,11 @@ export const stepMessages = catalogue({
     en: 'Times {percent}%: multiplier {number} of the rule reads {value}',
     'zh-Hans': '乘以 {percent}%：规则的第 {number} 项系数实际为 {value}',
     'zh-Hant': '乘以 {percent}%：規則的第 {number} 項係數實際為 {value}',
+  },
+  multiplierNamed: {
+    en: 'Times {percent}%: {measure} came to {read}',
+    'zh-Hans': '乘以 {percent}%：{measure}为 {read}',
+    'zh-Hant': '乘以 {percent}%：{measure}為 {read}',
   },
   slidingRate: {
     en: 'Sliding rate on {amount} (band {band})',
@@ -100,9 +110,9 @@ export const stepMessages = catalogue({
     'zh-Hant': '計算基數已扣除其他返利方案就同一批銷售支付的 {amount} {currency}',
   },
   groupPart: {
-    en: 'Your part of the group: {basis} of {of}',
-    'zh-Hans': '您在集团中的份额：{of} 中的 {basis}',
-    'zh-Hant': '您在集團中的份額：{of} 中的 {basis}',
+    en: 'Goes to the rest of the group; your part is {basis} of {of}',
+    'zh-Hans': '归集团其他成员；您的份额为 {of} 中的 {basis}',
+    'zh-Hant': '歸集團其他成員；您的份額為 {of} 中的 {basis}',
   },
   superseded: {
     en: 'Not paid: {programme} is paid instead',
@@ -224,8 +234,9 @@ const sentences: Record<string, Sentence> = {
   },
   condition: {
     parameters: ['condition'],
-    say: ({ condition = '', value, ...range }, _currency, language) => {
+    say: ({ condition = '', value, measure, read = '', range: inWords = '', ...range }, _currency, language) => {
       const say = sayings[language];
+      if (measure !== undefined) return say('conditionNamed', { measure, read, range: inWords });
       const limits = (['atLeast', 'below'] as const).flatMap((name) =>
         range[name] === undefined ? [] : say(name, { limit: number(range[name], language) }),
       );
@@ -237,12 +248,14 @@ const sentences: Record<string, Sentence> = {
   },
   multiplier: {
     parameters: ['multiplier', 'percent'],
-    say: ({ multiplier, value, percent }, _currency, language) => {
+    say: ({ multiplier, value, percent: part, measure, read = '' }, _currency, language) => {
       const say = sayings[language];
-      const told = { percent: number(percent, language), number: bandNumber(multiplier) };
+      const percent = number(part, language);
+      if (measure !== undefined) return say('multiplierNamed', { percent, measure, read });
+      const rule = { percent, number: bandNumber(multiplier) };
       return value === undefined
-        ? say('multiplierNotEntered', told)
-        : say('multiplier', { ...told, value: number(value, language) });
+        ? say('multiplierNotEntered', rule)
+        : say('multiplier', { ...rule, value: number(value, language) });
     },
   },
   deducted: {

@@ -1,6 +1,7 @@
 import { formatDecimal, type Language } from '#app/i18n/index.ts';
 import type { Band } from '../bands.ts';
 import { getMeasureKind } from '../measures/index.ts';
+import type { Measure } from '../measures/measure.ts';
 import { getBandMethod } from '../methods/index.ts';
 import { measureName, sayMeasure } from './describe-measure.ts';
 import { listClauses, type Speaker, sayMoney, sayStart, sayValue } from './speaker.ts';
@@ -27,15 +28,25 @@ function describeBand(speaker: Speaker, band: Band, isFirst: boolean): string {
   const qualifier = programme.qualifier ?? programme.basis;
   if (band.from === undefined && programme.bands.length === 1) return reward;
   const start = sayStart(speaker, getMeasureKind(qualifier.of).unit, band.from);
-  if (language !== 'en') return `${isFirst ? windowed(speaker) : ''}${start}，${reward}`;
-  return `${start}${isFirst ? ` ${windowed(speaker)}` : ''}: ${reward}`;
+  const { name, window } = isFirst ? sayInUnit(speaker, qualifier) : { name: '', window: '' };
+  if (language !== 'en') return `${window}${name}${start}，${reward}`;
+  if (!isFirst) return `${start}: ${reward}`;
+  return isPlain(qualifier) ? `${start} ${window}: ${reward}` : `${name} ${window}, ${start}: ${reward}`;
 }
 
-/** In English the window follows the value; in Chinese the measure with its window goes before. */
-function windowed(speaker: Speaker): string {
-  const { programme, language } = speaker;
-  const { name, window } = sayMeasure(speaker, programme.qualifier ?? programme.basis);
-  return language === 'en' ? window : `${window}${name}`;
+/** What is bought or sold is clear from its unit; any other measure is named before its value, in Chinese every one. */
+function isPlain({ of }: Measure): boolean {
+  return of === 'amount' || of === 'quantity';
+}
+
+/** Where each document, line or product is read by itself, the band begins at what stands in one of them. */
+function sayInUnit(speaker: Speaker, qualifier: Measure): { name: string; window: string } {
+  const { phrase, programme } = speaker;
+  const { name, window } = sayMeasure(speaker, qualifier);
+  if (!getMeasureKind(qualifier.of).keys.lines) return { name, window };
+  if (programme.unit === 'document') return { name, window: phrase('inDocument') };
+  if (programme.unit === 'line') return { name, window: phrase('inLine') };
+  return { name, window: programme.unit === 'product' ? phrase('ofProduct', { window }) : window };
 }
 
 function describeReward(speaker: Speaker, band: Band, isFirst: boolean): string {
@@ -45,7 +56,8 @@ function describeReward(speaker: Speaker, band: Band, isFirst: boolean): string 
   if (percent !== undefined) {
     const whole = measureName(speaker, { of: programme.basis.of === 'quantity' ? 'amount' : programme.basis.of });
     const isOfPart = programme.method === 'marginal' || programme.method === 'each-capped';
-    const key = isOfPart && programme.bands.length > 1 ? 'percentOfPart' : 'percentOf';
+    const ofWhole = isPlain(programme.basis) ? 'percentOf' : 'percentOfThe';
+    const key = isOfPart && programme.bands.length > 1 ? 'percentOfPart' : ofWhole;
     const rate = formatDecimal(percent, language);
     parts.push(isFirst ? phrase(key, { percent: rate, whole }) : phrase('percent', { percent: rate }));
   }

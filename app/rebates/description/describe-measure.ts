@@ -12,7 +12,7 @@ export function sayMeasure(speaker: Speaker, measure: Measure): { name: string; 
 export function sayLines(speaker: Speaker, filter: LineFilter | undefined): string {
   if (!filter) return '';
   const { phrase } = speaker;
-  const named = (names: readonly string[]) => ({ names: listNames(speaker, names) });
+  const named = (names: readonly string[]) => ({ names: listNames(speaker, names), count: names.length });
   const parts = [
     filter.productLines && phrase('productLines', named(filter.productLines)),
     filter.brands && phrase('brands', named(filter.brands)),
@@ -31,8 +31,10 @@ export function measureName({ phrase, programme, language }: Speaker, { of, cour
   const isSellIn = programme.source === 'sell-in';
   if (of === 'amount') return phrase(isSellIn ? 'purchases' : 'sales');
   if (of === 'quantity') return phrase(isSellIn ? 'unitsBought' : 'unitsSold');
-  const named = course ?? name;
-  return getMeasureKind(of).phrase[language] + (named === undefined ? '' : phrase('named', { name: named }));
+  const called = course ?? name;
+  const kind = getMeasureKind(of).phrase[language];
+  const named = called === undefined ? '' : phrase('named', { name: called });
+  return language === 'en' ? kind + named : named + kind;
 }
 
 function sayBaseline(speaker: Speaker, { of, baseline }: Measure): string {
@@ -55,6 +57,7 @@ const periodWindows = {
 
 /** A measure that has no window of its own is read for the period, whatever accumulates. */
 function sayWindow({ phrase, programme }: Speaker, measure: Measure): string {
+  if (measure.course !== undefined) return phrase('onLastDay');
   const hasWindow = Object.hasOwn(getMeasureKind(measure.of).keys, 'over');
   const over = measure.over ?? (hasWindow ? programme.accumulate : 'period');
   if (over === 'year-to-date') return phrase('sinceYear');

@@ -4,7 +4,7 @@ import type { Measure } from '../measures/measure.ts';
 import type { Programme } from '../programme-schema.ts';
 import { sayLines, sayMeasure } from './describe-measure.ts';
 import type { messages } from './messages.ts';
-import { listClauses, listNames, type Speaker, sayMoney, sayStart, sayValue } from './speaker.ts';
+import { listAny, listClauses, listNames, type Speaker, sayMoney, sayStart, sayValue } from './speaker.ts';
 
 type Tell = Say<typeof messages>;
 
@@ -94,17 +94,18 @@ function sayDistributors(
   { codes, grades, territories, except }: NonNullable<Programme['distributors']>,
 ): string {
   const { phrase } = speaker;
-  const named = (names: readonly string[]) => ({ names: listNames(speaker, names) });
+  const named = (names: readonly string[]) => ({ names: listAny(speaker, names) });
   const parts = [
     codes && phrase('codes', named(codes)),
     grades && phrase('grades', named(grades)),
-    territories && phrase('territories', named(territories)),
-    except && phrase('except', named(except)),
+    territories && phrase('inTerritories', named(territories)),
+    except && phrase('except', { names: listNames(speaker, except) }),
   ];
   return parts.filter((part) => part !== undefined).join(speaker.language === 'en' ? ', ' : '，');
 }
 
-function sayRange(
+/** What a condition asks for: "at least 5%". */
+export function sayRange(
   speaker: Speaker,
   tell: Tell,
   { of, atLeast, below }: Measure & { atLeast?: string; below?: string },

@@ -95,6 +95,7 @@ function LastStatement({ last }: { last: Last }) {
         <>
           {row.title}{' '}
           {row.period !== last.period && <span className="font-plain text-quiet">{nameOf(row.period)}</span>}
+          {row.goods && <span className="font-plain text-quiet">{row.goods}</span>}
         </>
       ),
       sum: sayDocument('grantedInAll'),

@@ -154,9 +154,10 @@ function useColumns({ run, rows, filter, sort }: Found): Column<Row>[] {
     {
       key: 'programme',
       head: say('programme'),
-      cell: ({ title, period, adjustingLines }) => (
+      cell: ({ title, period, goods, adjustingLines }) => (
         <>
           {title} {period !== run.period && <span className="text-quiet">{nameOf(period)}</span>}{' '}
+          {goods && <span className="text-quiet">{goods}</span>}
           {adjustingLines !== null && <StateMark state="information">{say('adjustment')}</StateMark>}
         </>
       ),

@@ -85,6 +85,7 @@ const exampleRows: StatementRow[] = [
 
 const sharedContext = {
   programmeRules: {},
+  rowsInWords: {},
   periodFrom: '2026-07-01',
   periodTo: '2026-09-30',
   url: 'https://portal.example/statements/TD-2026-000042',

@@ -32,7 +32,7 @@ test.each([
   ],
   ['lump-sum', { band: '0', unit: 'product', units: '2' }, 'Sliding fixed amount (band 1), 2 products'],
   ['deducted', { amount: '12.5' }, 'The basis is less by 12.50 USD, which other programmes pay on the same lines'],
-  ['group-part', { basis: '60', of: '200' }, 'Your part of the group: 60 of 200'],
+  ['group-part', { basis: '60', of: '200' }, 'Goes to the rest of the group; your part is 60 of 200'],
   ['superseded', { programme: 'RATE' }, 'Not paid: RATE is paid instead'],
   [
     'guarantee',
@@ -60,6 +60,16 @@ test.each([
     'condition',
     { condition: '1', value: '0', atLeast: '2' },
     'Not paid: condition 2 of the rule reads 0, at least 2 is needed',
+  ],
+  [
+    'condition',
+    { condition: '0', value: '4.5', atLeast: '5', measure: 'growth in a quarter', read: '4.5%', range: 'at least 5%' },
+    'Not paid: growth in a quarter came to 4.5%, at least 5% is needed',
+  ],
+  [
+    'multiplier',
+    { multiplier: '0', value: '1', percent: '110', measure: 'number of people', read: '1' },
+    'Times 110%: number of people came to 1',
   ],
   [
     'condition',

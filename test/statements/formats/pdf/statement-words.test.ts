@@ -81,8 +81,21 @@ test('a programme that is not named is called by its code, and one without a qua
 });
 
 test('goods that were earned are said', () => {
-  const goods: StatementRow & { freeUnits: string } = { ...exampleRow(), freeUnits: '1200' };
+  const goods: StatementRow = { ...exampleRow(), freeUnits: '1200' };
   expect([rowOf(goods).goods, rowOf({}).goods]).toEqual(['Goods earned, in units: 1,200', '']);
+});
+
+test('a row that is put into words by its programme is told by them', () => {
+  const { statement, context } = exampleStatement();
+  const condition = { kind: 'condition', text: { condition: '0', value: '4.567', atLeast: '5' }, amount: '0.00' };
+  const rows = [{ ...exampleRow(), qualifier: '4.567', basis: '13', steps: [condition] }];
+  const named = { ...condition, text: { ...condition.text, measure: 'growth', read: '4.56%', range: 'at least 5%' } };
+  const rowsInWords = { 'VOLUME 2026-Q3': { qualifier: '4.56%', basis: '13 units', steps: [named] } };
+  expect(statementWords({ ...statement, rows }, { ...context, rowsInWords }).rows[0]).toMatchObject({
+    qualifier: '4.56%',
+    basis: '13 units',
+    steps: [{ text: 'Not paid: growth came to 4.56%, at least 5% is needed', amount: '0.00' }],
+  });
 });
 
 function wordsOf(change: Partial<Statement>) {

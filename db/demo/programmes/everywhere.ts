@@ -1,26 +1,14 @@
 import { dayToText } from '#app/calendar/index.ts';
-import type { DemoDates } from './dates.ts';
-import { demoCurrency } from './sales.ts';
+import type { DemoDates } from '../dates.ts';
+import type { DemoProgramme } from './programme.ts';
 
-/**
- * `programmes.json`: six programmes over the load date's fiscal year and the one before it, so that the last complete
- * quarter lies in the term of each. Rates and thresholds are invented and fitted to what the distributors buy.
- */
-export function programmesFile(dates: DemoDates): string {
-  const effective = { from: dayToText(dates.yearBefore.firstDay), to: dayToText(dates.year.lastDay) };
-  const programmes = [growth(), bikes(dates), parts(), wear(), stepped(), yearEnd()];
-  const whole = programmes.map(({ code, title, ...rule }) => ({
-    code,
-    title,
-    currency: demoCurrency,
-    effective,
-    ...rule,
-  }));
-  return `${JSON.stringify(whole, undefined, 2)}\n`;
+/** The six that hold for all distributors. Rates and thresholds are invented and fitted to what the distributors buy. */
+export function everywhere(dates: DemoDates): DemoProgramme[] {
+  return [growth(), bikes(dates), parts(), wear(), stepped(), yearEnd()];
 }
 
 /** Promotional goods help to reach a band and earn nothing. */
-function growth() {
+function growth(): DemoProgramme {
   return {
     code: 'GROWTH-Q',
     title: { en: 'Quarterly rebate', 'zh-Hans': '季度满额返利', 'zh-Hant': '季度滿額返利' },
@@ -39,7 +27,7 @@ function growth() {
 }
 
 /** Withdrawn from maturity on a day in the last complete quarter. */
-function bikes({ withdrawal }: DemoDates) {
+function bikes({ withdrawal }: DemoDates): DemoProgramme {
   return {
     code: 'VOLUME-BIKES',
     title: { en: 'Bicycle volume rebate', 'zh-Hans': '整车台阶返利', 'zh-Hant': '整車級距返利' },
@@ -55,7 +43,7 @@ function bikes({ withdrawal }: DemoDates) {
   };
 }
 
-function parts() {
+function parts(): DemoProgramme {
   return {
     code: 'PARTS-M',
     title: { en: 'Monthly components bonus', 'zh-Hans': '零部件月度满额奖', 'zh-Hant': '零件月度滿額獎' },
@@ -71,7 +59,7 @@ function parts() {
 }
 
 /** More than a dozen, four dozen, eight dozen: exactly a dozen is not yet enough. */
-function wear() {
+function wear(): DemoProgramme {
   return {
     code: 'WEAR-Q',
     title: { en: 'Riding gear rebate', 'zh-Hans': '骑行装备季度返利', 'zh-Hant': '騎行裝備季度返利' },
@@ -90,7 +78,7 @@ function wear() {
   };
 }
 
-function stepped() {
+function stepped(): DemoProgramme {
   return {
     code: 'STEP-YEAR',
     title: { en: 'Stepped rebate, year to date', 'zh-Hans': '年度累计台阶返利', 'zh-Hant': '年度累計級距返利' },
@@ -107,7 +95,7 @@ function stepped() {
   };
 }
 
-function yearEnd() {
+function yearEnd(): DemoProgramme {
   return {
     code: 'YEAR-END',
     title: { en: 'Year-end rebate', 'zh-Hans': '年终返利', 'zh-Hant': '年終折讓' },

@@ -1,0 +1,33 @@
+import { type Language, sayIn } from '#app/i18n/index.ts';
+import { sayRange, sayRead } from './description/describe-rules.ts';
+import { messages } from './description/messages.ts';
+import { type Speaker, sayMeasured, speakerFor } from './description/speaker.ts';
+import { getMeasureKind } from './measures/index.ts';
+import type { Measure } from './measures/measure.ts';
+import type { Programme } from './programme-schema.ts';
+import type { Step } from './results.ts';
+
+/**
+ * The steps of a row, in which a condition that failed and a multiplier also have `measure` and `read`, and a condition
+ * `range`, in words: a step itself only has their place in the rule.
+ */
+export function nameSteps(programme: Programme, steps: readonly Step[], language: Language): Step[] {
+  const speaker = speakerFor(programme, language);
+  const { conditions = [], multipliers = [] } = programme;
+  return steps.map((step) => {
+    const { condition, multiplier, value } = step.text;
+    if (value === undefined) return step;
+    const failed = step.kind === 'condition' ? conditions[Number(condition)] : undefined;
+    if (failed) {
+      const range = sayRange(speaker, sayIn(messages, language), failed);
+      return { ...step, text: { ...step.text, ...sayReading(speaker, failed, value), range } };
+    }
+    const applied = step.kind === 'multiplier' ? multipliers[Number(multiplier)] : undefined;
+    return applied ? { ...step, text: { ...step.text, ...sayReading(speaker, applied, value) } } : step;
+  });
+}
+
+function sayReading(speaker: Speaker, read: Measure, value: string): { measure: string; read: string } {
+  const { measure, lines } = sayRead(speaker, read);
+  return { measure: `${measure}${lines}`, read: sayMeasured(speaker, getMeasureKind(read.of).unit, value) };
+}
