@@ -1,3 +1,4 @@
+import { BeyondExactError } from '#app/money/index.ts';
 import { commands } from './commands/index.ts';
 import { RefusedError, UsageError } from './commands/usage.ts';
 
@@ -11,7 +12,7 @@ export async function runCommand([name, ...argv]: string[]): Promise<0 | 1 | 2> 
     return await command(argv);
   } catch (error) {
     const isUsage = isUsageError(error);
-    if (!isUsage && !(error instanceof RefusedError)) throw error;
+    if (!isUsage && !isRefusal(error)) throw error;
     process.stderr.write(`tandem: ${error.message}\n`);
     return isUsage ? 2 : 1;
   }
@@ -19,6 +20,11 @@ export async function runCommand([name, ...argv]: string[]): Promise<0 | 1 | 2> 
 
 function list(): string {
   return Object.keys(commands).join(', ');
+}
+
+/** What was asked for is refused, or the sums of the input are larger than can be held exactly. */
+function isRefusal(error: unknown): error is Error {
+  return error instanceof RefusedError || error instanceof BeyondExactError;
 }
 
 /** Wrong words of our own commands, and options that `parseArgs` does not know. */

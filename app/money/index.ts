@@ -11,4 +11,4 @@ export { currencyDigits, isCurrency } from './currencies.ts';
 export { type Decimal, decimalPlaces, parseDecimal, unitsToText } from './decimal.ts';
 export { add, compare, divide, multiply, type Ratio, ratio, ratioOfDecimal, subtract, zero } from './ratio.ts';
 export { type Rounding, ratioToText, roundRatio } from './rounding.ts';
-export { largestSum, requireSafe, sumSafe } from './safe.ts';
+export { BeyondExactError, largestSum, requireSafe, sumSafe } from './safe.ts';

@@ -101,7 +101,7 @@ function checkLimits({ limits = {}, currency }: Programme): KeyError[] {
       errors.push({ key: `limits.${key}`, expected: `an amount with at most ${currencyDigits(currency)} decimals` });
     }
   }
-  if (limits.carryOver !== undefined && limits.guarantee === undefined) {
+  if (limits.carryOver && limits.guarantee === undefined) {
     errors.push({ key: 'limits.carryOver', expected: 'a `guarantee` that is carried over' });
   }
   return errors;

@@ -94,7 +94,7 @@ function sumsReader(sum: number, days: DayRange, currency: string, totals: LineT
   };
 }
 
-/** The sums of several distributors together. Throws a RangeError beyond what can be held exactly. */
+/** The sums of several distributors together. Throws a BeyondExactError beyond what can be held exactly. */
 function addRaw(parts: readonly RawSums[]): RawSums {
   const [only] = parts;
   if (only && parts.length === 1) return only;

@@ -1,5 +1,5 @@
 import type { DayRange } from '#app/calendar/index.ts';
-import { largestSum, type Ratio, requireSafe, zero } from '#app/money/index.ts';
+import { BeyondExactError, largestSum, type Ratio, requireSafe, zero } from '#app/money/index.ts';
 import { type ConvertedSums, convertedSums } from './converted-sums.ts';
 import { dayBuckets } from './day-buckets.ts';
 import type { CalculationInputs, SalesColumns } from './inputs.ts';
@@ -39,8 +39,8 @@ export type LineTotals = {
 };
 
 /**
- * Sums the lines for all programmes in one pass over the columns. Sums are whole numbers and exact; a RangeError is
- * thrown as soon as one leaves ±9e15.
+ * Sums the lines for all programmes in one pass over the columns. Sums are whole numbers and exact; a
+ * BeyondExactError is thrown as soon as one leaves ±9e15.
  */
 export function sumLines(inputs: CalculationInputs, sums: readonly LineSum[]): LineTotals {
   const { lines } = inputs;
@@ -222,7 +222,7 @@ function addForeign(
 
 function tooLarge(inputs: CalculationInputs, { sums }: Pass, sum: number, distributor: number): never {
   const [programme, code] = [sums[sum]?.definition.code, inputs.distributors[distributor]?.code];
-  throw new RangeError(
+  throw new BeyondExactError(
     `${programme} sums the lines of ${code} beyond 9,000,000,000,000,000, which cannot be held exactly`,
   );
 }

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { accessSync, constants, existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { NumberedRow } from './distinct-rows.ts';
 import { distinctRows } from './distinct-rows.ts';
@@ -34,8 +34,8 @@ export async function readFolderFile<Row>(
   take: (numbered: NumberedRow<Row>) => void,
 ): Promise<void> {
   const file = `${kind.name}.csv`;
-  const path = join(folder.path, file);
-  if (!existsSync(path)) return;
+  const path = pathOfFile(folder, file);
+  if (path === undefined) return;
   const text = await readText(path);
   if (!text.ok) return addErrors(folder, file, [wholeFile('encoding', text.expected)]);
   const table = await readTable(text.text, kind);
@@ -44,6 +44,24 @@ export async function readFolderFile<Row>(
   for await (const { rows, errors } of table.parts) {
     addErrors(folder, file, errors);
     for (const numbered of rows) take(numbered);
+  }
+}
+
+/** Undefined where the file is missing, and where it cannot be read, which is an error of the folder. */
+export function pathOfFile(folder: OpenFolder, file: string): string | undefined {
+  const path = join(folder.path, file);
+  if (!existsSync(path)) return undefined;
+  if (isReadable(path)) return path;
+  addErrors(folder, file, [wholeFile('encoding', 'a file that can be read')]);
+  return undefined;
+}
+
+function isReadable(path: string): boolean {
+  try {
+    accessSync(path, constants.R_OK);
+    return statSync(path).isFile();
+  } catch {
+    return false;
   }
 }
 

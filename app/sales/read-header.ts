@@ -36,11 +36,7 @@ export function readHeader(text: string, columns: readonly HeaderColumn[], isLas
 
 const longestHeader = 1_000_000;
 
-/** UTF-16 without a byte order mark is valid UTF-8 with a NUL beside every letter. */
-export const nulRefusal: Refusal = refuse(
-  'nul-character',
-  'text without NUL characters; UTF-16 is recognised by its byte order mark only',
-);
+export const nulRefusal: Refusal = refuse('nul-character', 'text without NUL characters');
 
 function locate(separator: Separator, record: RawRecord | undefined, columns: readonly HeaderColumn[]): ReadHeader {
   if (!record) return refused('', refuse('missing-column', 'a header row of at most 1,000,000 characters'));

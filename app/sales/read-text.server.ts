@@ -8,29 +8,32 @@ export type Encoding = 'UTF-8' | 'UTF-16LE' | 'UTF-16BE' | 'GB18030';
 export type ReadText = { ok: true; encoding: Encoding; text: AsyncIterable<string> } | { ok: false; expected: string };
 
 /**
- * Opens text in pieces, in bounded memory. A byte order mark decides; without one the text is UTF-8 if all of its bytes
- * are valid so (a first reading finds out), else GB18030. Bytes that are neither are refused with their position.
+ * Opens text in pieces, in bounded memory. A byte order mark decides, or a NUL in the first two bytes, which only UTF-16
+ * has there; without either the text is UTF-8 if all of its bytes are valid so (a first reading finds out), else GB18030.
+ * Bytes that are neither are refused with their position.
  */
 export async function readText(source: ByteSource): Promise<ReadText> {
-  const mark = await encodingOfMark(source);
-  const candidates: Encoding[] = mark ? [mark] : ['UTF-8', 'GB18030'];
+  const told = await encodingOfStart(source);
+  const candidates: Encoding[] = told ? [told] : ['UTF-8', 'GB18030'];
   const wrong: string[] = [];
   for (const encoding of candidates) {
     const position = await firstWrongByte(source, encoding);
     if (position === undefined) return { ok: true, encoding, text: decoded(source, encoding) };
     wrong.push(`${encoding} (byte ${position} is wrong)`);
   }
-  const expected = mark
-    ? `text in ${mark} as its byte order mark says; byte ${wrong[0]?.match(/byte (\d+)/)?.[1]} is wrong`
-    : `text in UTF-8, UTF-16 with a byte order mark, or GB18030; it is not ${wrong.join(' and not ')}`;
+  const expected = told
+    ? `text in ${told} as its first bytes say; byte ${wrong[0]?.match(/byte (\d+)/)?.[1]} is wrong`
+    : `text in UTF-8, UTF-16 or GB18030; it is not ${wrong.join(' and not ')}`;
   return { ok: false, expected };
 }
 
-async function encodingOfMark(source: ByteSource): Promise<Encoding | undefined> {
-  const [first = 0, second = 0, third = 0] = await firstBytes(source, 3);
+async function encodingOfStart(source: ByteSource): Promise<Encoding | undefined> {
+  const [first, second, third] = await firstBytes(source, 3);
   if (first === 0xef && second === 0xbb && third === 0xbf) return 'UTF-8';
   if (first === 0xff && second === 0xfe) return 'UTF-16LE';
   if (first === 0xfe && second === 0xff) return 'UTF-16BE';
+  if (first === 0) return 'UTF-16BE';
+  if (second === 0) return 'UTF-16LE';
   return undefined;
 }
 

@@ -30,6 +30,8 @@ const options = {
 export async function calculateCommand(argv: string[]): Promise<0 | 1> {
   const { dir, period, programme: programmes, json, ...values } = parseArgs({ args: argv, options }).values;
   if (period === undefined) throw new UsageError('calculate needs --period P or P..Q');
+  if (dir === '') throw new UsageError('calculate --dir needs a folder');
+  if (values['round-amounts'] && dir === undefined) throw new UsageError('--round-amounts goes with --dir');
   const roundAmounts = values['round-amounts'] ?? false;
   const calculation = dir
     ? await calculateFolder(dir, { roundAmounts, request: { ...readRequest(period, calendarYear), programmes } })

@@ -58,6 +58,7 @@ describe('a programme is read', () => {
       'a year before for the qualifier of a product',
       { unit: 'product', qualifier: { of: 'growth-percent', baseline: { kind: 'year-before' } } },
     ],
+    ['nothing carried over, without a guarantee', { limits: { carryOver: false } }],
     ['a code of two signs', { code: 'A-' }],
   ])('%s', (_, keys) => {
     expect(readProgrammes([programme(keys)]).ok).toBe(true);

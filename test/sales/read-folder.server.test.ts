@@ -32,6 +32,13 @@ describe('a folder', () => {
     });
   });
 
+  it.each(['sales.csv', 'programmes.json'])('in which %s is no file is refused', async (file) => {
+    const path = mkdtempSync(join(tmpdir(), 'tandem-no-file-'));
+    mkdirSync(join(path, file));
+    const read = await readFolder(path);
+    expect(read).toMatchObject({ ok: false, errorCount: 1, errors: [{ file, expected: 'a file that can be read' }] });
+  });
+
   it('of sales alone takes distributors and products as the lines name them', async () => {
     const inputs = await inputsOf({
       'sales.csv': `${header},currency,territory,kind,source,price_type\nB,1,2026-03-04,D2,S2,2,10.00,USD,NORTH,return,,\nA,1,2026-03-05,D1,S1,1,5,JPY,,,sell-out,special\n`,

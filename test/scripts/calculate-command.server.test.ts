@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type OracleCase, oracleCases } from '#test/rebates/oracle-cases.ts';
-import { runTandem } from '#test/support/tandem.ts';
+import { callTandem, runTandem } from '#test/support/tandem.ts';
 
 let folder: string;
 
@@ -80,6 +80,41 @@ describe('a folder that is calculated', { timeout: 60_000 }, () => {
       'PAID is not calculated: it pays in USD, and line 1 of document A is in EUR, for which there is no rate on or before its date.\n',
     ]);
     expect(JSON.parse(stdout)).toMatchObject([{ programme: 'UNITS', due: '2.00' }]);
+  });
+
+  test('names the programme and the key of what is refused', async () => {
+    const path = write('wrong', { 'programmes.json': JSON.stringify([{ ...paid, colour: 'red' }]) });
+    expect(await calculate(path, '2026-Q1')).toEqual({
+      status: 1,
+      stdout: '',
+      stderr: 'programmes.json, PAID, colour: expected no key of this name\n',
+    });
+  });
+
+  test('with sums that cannot be held exactly is refused in a sentence', async () => {
+    const line = (number: number) => `A,${number},2026-01-10,D1,S1,1,90000000000000.00\n`;
+    const plain = { ...paid, qualifier: undefined, conditions: [], bands: [{ percent: '3' }] };
+    const path = write('beyond', {
+      'programmes.json': JSON.stringify([plain]),
+      'sales.csv': `document,line,date,distributor,sku,quantity,net_amount\n${line(1)}${line(2)}`,
+    });
+    expect(await calculate(path, '2026-Q1')).toEqual({
+      status: 1,
+      stdout: '',
+      stderr: 'tandem: PAID sums the lines of D1 beyond 9,000,000,000,000,000, which cannot be held exactly\n',
+    });
+  });
+
+  test.each([
+    [['--dir', ''], 'calculate --dir needs a folder'],
+    [['--round-amounts'], '--round-amounts goes with --dir'],
+  ])('is asked for in words that mean something: %j', async (words, sentence) => {
+    const command = ['calculate', '--period', '2026', '--json', ...words];
+    expect(await callTandem(command, { databaseUrl: 'file:/nowhere/at/all.db' })).toEqual({
+      status: 2,
+      stdout: '',
+      stderr: `tandem: ${sentence}\n`,
+    });
   });
 
   test('comes out to the cent for the worked example that goes by payments', async () => {

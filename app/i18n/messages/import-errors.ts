@@ -3,9 +3,9 @@ import { catalogue } from '../catalogue.ts';
 /** What would have been right, for each kind of mistake in a person's file. */
 export const importErrorMessages = catalogue({
   encoding: {
-    en: 'A text in UTF-8, GB18030, or UTF-16 with a byte order mark',
-    'zh-Hans': '文本须为 UTF-8、GB18030 或带 BOM 的 UTF-16 编码',
-    'zh-Hant': '文字須為 UTF-8、GB18030 或帶 BOM 的 UTF-16 編碼',
+    en: 'A text in UTF-8, UTF-16 or GB18030',
+    'zh-Hans': '文本须为 UTF-8、UTF-16 或 GB18030 编码',
+    'zh-Hant': '文字須為 UTF-8、UTF-16 或 GB18030 編碼',
   },
   'empty-file': { en: 'A file with a header row', 'zh-Hans': '文件须有表头行', 'zh-Hant': '檔案須有標題列' },
   'missing-column': {
@@ -19,9 +19,9 @@ export const importErrorMessages = catalogue({
     'zh-Hant': '名為 {column} 的欄只能有一個',
   },
   'nul-character': {
-    en: 'Text without NUL characters; UTF-16 is recognised by its byte order mark only',
-    'zh-Hans': '文本不得含 NUL 字符；UTF-16 文件须带 BOM',
-    'zh-Hant': '文字不得含 NUL 字元；UTF-16 檔案須帶 BOM',
+    en: 'Text without NUL characters',
+    'zh-Hans': '文本不得含 NUL 字符',
+    'zh-Hant': '文字不得含 NUL 字元',
   },
   'unclosed-quote': {
     en: 'A closing quotation mark; from here on the file cannot be read',
