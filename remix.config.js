@@ -1,6 +1,7 @@
 import { vitePlugin as remix } from '@remix-run/dev';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './test/setup/longest-first.ts';
 
 const native = ['better-sqlite3', 'pg', '@node-rs/argon2'];
 const serverTests = ['test/**/*.server.test.{ts,tsx}', 'test/{db,routes}/**/*.test.{ts,tsx}'];
@@ -14,7 +15,8 @@ export default defineConfig({
   ssr: { external: native },
   test: {
     isolate: false,
-    maxWorkers: 4,
+    maxWorkers: 3,
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         extends: true,

@@ -4,7 +4,8 @@ import { createHash, randomUUID } from 'node:crypto';
 import { readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 
-const folder = 'build/bundles';
+/** Not below build/, which every build empties, also the one that a program waits for. */
+const folder = 'node_modules/.cache/tandem';
 /** A command that began before the last change may still load parts of its bundle. */
 const keptMilliseconds = 3_600_000;
 

@@ -12,12 +12,12 @@ export function jobHandlers({ origin }: { origin: string }): JobHandlers {
       const { kind: _, ...result } = answer;
       return result;
     },
-    async 'issue-statements'(db, { period, runId }, tools) {
-      const answer = await issueStatements(db, { period, runId, origin, ...tools });
+    async 'issue-statements'(db, { period, runId, confirms }, tools) {
+      const answer = await issueStatements(db, { period, runId, confirms, origin, ...tools });
       if (answer.kind === 'no-such-distributor') throw new Error('none was asked for');
       if (answer.kind !== 'issued') return { refused: answer.kind };
-      const { numbers, already, notIssued } = answer;
-      return { issued: numbers.length, already, notIssued: notIssued.length };
+      const { numbers, already, notIssued, proposed } = answer;
+      return { issued: numbers.length, already, notIssued: notIssued.length, proposed: proposed.length };
     },
     async 'fetch-source'(db, { sourceId }, { now }) {
       const fetched = await fetchSource(db, { sourceId, now });

@@ -16,6 +16,7 @@ import { refuseOtherThanForms } from './server/content-type.ts';
 import { noStore } from './server/no-store.ts';
 import { refuseNul } from './server/nul.ts';
 import { refuseOtherOrigins } from './server/origin.ts';
+import { readsOn } from './server/reads-on.ts';
 import { securityHeaders } from './server/security-headers.ts';
 import { startWorkers } from './server/workers.ts';
 
@@ -90,6 +91,7 @@ export function createApp({ build, db, origin, wakeWorkers }: AppParts): Express
     secure,
     origin,
     wakeWorkers,
+    readsOn: () => readsOn(response),
   });
   app.all('*', createRequestHandler({ build, mode: 'production', getLoadContext }));
   return app;

@@ -1,38 +1,12 @@
-import { commands } from './commands/index.ts';
-import { RefusedError, UsageError } from './commands/usage.ts';
+import { runCommand } from './run-command.ts';
 
-/** The command line: results on standard output, everything else on standard error; 0 done, 1 refused, 2 wrong usage. */
-async function runCommand([name, ...argv]: string[]): Promise<0 | 1 | 2> {
-  try {
-    if (name === undefined || !Object.hasOwn(commands, name)) {
-      throw new UsageError(`${name === undefined ? 'a command is missing' : `there is no command ${name}`}: ${list()}`);
-    }
-    const command = await commands[name as keyof typeof commands]();
-    return await command(argv);
-  } catch (error) {
-    const isUsage = isUsageError(error);
-    if (!isUsage && !(error instanceof RefusedError)) throw error;
-    process.stderr.write(`tandem: ${error.message}\n`);
-    return isUsage ? 2 : 1;
-  }
-}
-
-function list(): string {
-  return Object.keys(commands).join(', ');
-}
-
-/** Wrong words of our own commands, and options that `parseArgs` does not know. */
-function isUsageError(error: unknown): error is Error {
-  if (error instanceof UsageError) return true;
-  return error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
-}
+/** The command line: results on standard output, everything else on standard error. */
+void runCommand(process.argv.slice(2)).then((status) => {
+  process.exitCode = status;
+});
 
 /** Whoever reads our output, like `head`, may stop before its end. */
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
   process.exit();
-});
-
-void runCommand(process.argv.slice(2)).then((status) => {
-  process.exitCode = status;
 });

@@ -3,25 +3,35 @@
  * browser tests in all languages, schemes and widths. The last line counts all of it; with CI set a skipped test has
  * failed.
  */
+import { packagesCompiled } from './packages.mjs';
 import type { Results } from './test/results.ts';
-import { browserTests, build, lint, type Stage, types, unitTests } from './test/stages.ts';
+import { browserTests, build, fetchBrowser, lint, pureTests, type Stage, serverTests, types } from './test/stages.ts';
 
 const flag = process.argv[2];
 const total: Results = { passed: 0, failed: [], skipped: [] };
 
-for (const stagesAtOnce of plan()) {
-  await Promise.all(stagesAtOnce.map(runStage));
-}
+const browserFetched = flag === '--quick' ? undefined : fetchBrowser();
+for (const stagesAtOnce of withoutCompiledPackages()) await runAtOnce(stagesAtOnce);
+await Promise.all([packagesCompiled(), browserFetched]);
+for (const stagesAtOnce of withCompiledPackages()) await runAtOnce(stagesAtOnce);
 for (const name of total.skipped) say(`skipped: ${name}`);
 for (const name of total.failed) say(`failed: ${name}`);
 say(summary(total));
 process.exitCode = total.failed.length === 0 ? 0 : 1;
 
-/** What does not disturb each other on two cores runs at once; the browser tests beside the others take longer than after them. */
-function plan(): Stage[][] {
-  if (flag === '--quick') return [[types, lint], [unitTests({ onlyPure: true })]];
-  const matrix = flag === '--full' ? 'full' : 'short';
-  return [[types, lint, build], [unitTests({ onlyPure: false })], [browserTests({ matrix })]];
+/** Compiling takes one core for longer than all of this takes another. */
+function withoutCompiledPackages(): Stage[][] {
+  return [flag === '--quick' ? [types, lint] : [types, lint, build], [pureTests]];
+}
+
+/** One after the other: at once, on two cores, they take longer. */
+function withCompiledPackages(): Stage[][] {
+  if (flag === '--quick') return [];
+  return [[serverTests], [browserTests({ matrix: flag === '--full' ? 'full' : 'short' })]];
+}
+
+async function runAtOnce(stages: Stage[]): Promise<void> {
+  await Promise.all(stages.map(runStage));
 }
 
 async function runStage(stage: Stage): Promise<void> {

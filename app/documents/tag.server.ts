@@ -1,7 +1,8 @@
 import type { Sheet } from './sheet.server.ts';
 
 type Element = PDFKit.PDFStructureElement;
-type TagOptions = { lang?: string; alt?: string; actual?: string };
+/** `bbox` is where a figure stands: left, top, right, bottom. */
+type TagOptions = { lang?: string; alt?: string; actual?: string; bbox?: [number, number, number, number] };
 
 /** Opens a structure element inside another; what is drawn belongs to its leaves. */
 export function openTag(sheet: Sheet, parent: Element, type: string, options: TagOptions = {}): Element {

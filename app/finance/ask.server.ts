@@ -1,5 +1,6 @@
 import { readRunPeriod } from '#app/rebates/index.ts';
 import type { Database } from '#db/connect.ts';
+import { listOpenProposals } from '#db/queries/issue-proposals.ts';
 import { getCalendar } from '#db/queries/settings.ts';
 import type { Viewer } from '../identity/index.ts';
 import { askForJob } from '../jobs/index.server.ts';
@@ -29,4 +30,24 @@ export async function askForIssue(
   const issuable = await findIssuableRun(db, { period, now });
   if (issuable.kind !== 'run' || issuable.run.id !== runId) return undefined;
   return askForJob(db, viewer, { kind: 'issue-statements', payload: { period, runId }, now });
+}
+
+type AskingToConfirm = { period: string; runId: number; proposals: readonly number[]; now: Date };
+
+/**
+ * Asks for statements that someone else proposed to be issued, as they were shown: from the run with this id, each as its
+ * proposal says. Undefined, and nothing asked for, when any of them waits no longer or was proposed by the viewer.
+ */
+export async function askForConfirmation(
+  db: Database,
+  viewer: Viewer,
+  { period, runId, proposals, now }: AskingToConfirm,
+): Promise<number | undefined> {
+  const issuable = await findIssuableRun(db, { period, now });
+  if (issuable.kind !== 'run' || issuable.run.id !== runId || proposals.length === 0) return undefined;
+  const open = (await listOpenProposals(db, period)).filter((proposal) => proposal.runId === runId);
+  const mayBe = new Set(open.flatMap(({ id, proposedBy }) => (proposedBy === viewer.personId ? [] : id)));
+  if (!proposals.every((id) => mayBe.has(id))) return undefined;
+  const confirms = [...new Set(proposals)].sort((a, b) => a - b);
+  return askForJob(db, viewer, { kind: 'issue-statements', payload: { period, runId, confirms }, now });
 }

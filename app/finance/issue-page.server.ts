@@ -1,9 +1,10 @@
-import type { Programme } from '#app/rebates/index.ts';
 import type { Database } from '#db/connect.ts';
 import { listChangesAfter } from '#db/queries/changes.ts';
-import { listOutcomeTotals } from '#db/queries/run-totals.ts';
 import { listRunDefinitions } from '#db/queries/runs.ts';
+import { getSettings } from '#db/queries/settings.ts';
 import { type Language, localText } from '../i18n/index.ts';
+import type { Viewer } from '../identity/index.ts';
+import { nameSteps, type Programme } from '../rebates/index.ts';
 import { previewIssue, type StatementToIssue } from '../statements/index.server.ts';
 import { listSkippedPeriods } from './skipped-periods.server.ts';
 
@@ -16,25 +17,42 @@ export type ToIssue = { currency: string; statements: number; grantedMinor: numb
  */
 export async function findIssuePage(
   db: Database,
+  viewer: Viewer,
   request: { period: string; now: Date; origin: string; language: Language },
 ) {
   const preview = await previewIssue(db, request);
   if (preview.kind === 'no-such-period') return undefined;
   if (preview.kind !== 'ready') return { kind: preview.kind };
-  const { run, statements, already, notIssued } = preview;
+  const { run, already, notIssued, voidProposals } = preview;
+  const statements = preview.statements.filter(({ second }) => second === undefined);
   const definitions = await listRunDefinitions(db, run.id);
   return {
     kind: 'ready' as const,
     runId: run.id,
+    /** Of those that one person issues. */
     totals: totalsByCurrency(statements),
     count: statements.length,
     already,
-    negative: statements.filter(({ grantedMinor }) => grantedMinor < 0),
+    second: secondOf(preview.statements, viewer),
+    voidProposals,
+    timeZone: (await getSettings(db)).timeZone,
+    negative: preview.statements.filter(({ grantedMinor }) => grantedMinor < 0),
     /** Statements that say why nothing is granted. */
     grantingNothing: statements.filter(({ grantedMinor }) => grantedMinor === 0).length,
     notIssued,
     refused: run.refused,
-    withoutBaseline: await listWithoutBaseline(db, run.id, { definitions, language: request.language }),
+    /** Rows of the statements to issue that are out of the ordinary, kind by kind. */
+    exceptions: preview.exceptions.map(({ rows, ...kind }) => ({
+      ...kind,
+      rows: rows.map(({ versionId, steps, ...row }) => {
+        const definition = definitions.get(versionId) as Programme;
+        return {
+          ...row,
+          title: localText(definition.title, request.language),
+          steps: steps && nameSteps(definition, steps, request.language),
+        };
+      }),
+    })),
     /** Whether something was accepted that the run does not know. */
     isOutdated: (await listChangesAfter(db, run.watermark, { limit: 1 })).length > 0,
     /** Earlier periods without statements. These grant what is due for them as adjustments, unless they are the first ones. */
@@ -43,6 +61,16 @@ export async function findIssuePage(
 }
 
 export type IssuePage = Extract<NonNullable<Awaited<ReturnType<typeof findIssuePage>>>, { kind: 'ready' }>;
+
+/** Statements above the set sum: to be proposed, proposed by the viewer, and those that wait for the viewer. */
+function secondOf(statements: readonly StatementToIssue[], viewer: Viewer) {
+  const toPropose = statements.filter(({ second }) => second && !second.proposal);
+  const proposed = statements.flatMap(({ second, ...statement }) =>
+    second?.proposal ? { ...statement, proposal: second.proposal } : [],
+  );
+  const isOwn = ({ proposal }: (typeof proposed)[number]) => proposal.proposedBy === viewer.personId;
+  return { toPropose, own: proposed.filter(isOwn), toConfirm: proposed.filter((one) => !isOwn(one)) };
+}
 
 function totalsByCurrency(statements: readonly StatementToIssue[]): ToIssue[] {
   const totals = new Map<string, ToIssue>();
@@ -56,18 +84,4 @@ function totalsByCurrency(statements: readonly StatementToIssue[]): ToIssue[] {
     });
   }
   return [...totals.values()].sort((a, b) => (a.currency < b.currency ? -1 : 1));
-}
-
-/** The programmes that had nothing to compare with, and for how many rows. */
-async function listWithoutBaseline(
-  db: Database,
-  runId: number,
-  { definitions, language }: { definitions: ReadonlyMap<number, Programme>; language: Language },
-) {
-  const totals = (await listOutcomeTotals(db, runId)).filter(({ outcome }) => outcome === 'no-baseline');
-  return totals.map(({ programme, versionId, rows }) => ({
-    programme,
-    title: localText(definitions.get(versionId)?.title ?? {}, language),
-    rows,
-  }));
 }

@@ -1,5 +1,6 @@
 import type { Database } from '#db/connect.ts';
 import { listChangesAfter } from '#db/queries/changes.ts';
+import { listOpenProposals } from '#db/queries/issue-proposals.ts';
 import { listIssuedTotals, listOutcomeTotals, listRuns, listRunTotals } from '#db/queries/run-totals.ts';
 import { findRun, listRunDefinitions } from '#db/queries/runs.ts';
 import { getSettings } from '#db/queries/settings.ts';
@@ -31,9 +32,16 @@ export async function findPeriodPage(
     /** What was accepted after the latest run, the oldest first; `moreChanges` says that there is more of it. */
     changes: changes.slice(0, changesShown),
     moreChanges: changes.length > changesShown,
+    waitingForSecond: summary.run ? await countProposed(db, summary.run) : 0,
     runs: runs.map((run) => ({ ...run, due: totals.filter(({ runId }) => runId === run.id) })),
     granted: await listIssuedTotals(db, period),
   };
+}
+
+/** How many statements of a run are proposed and wait for a second person. */
+async function countProposed(db: Database, { id, period }: { id: number; period: string }): Promise<number> {
+  const proposals = (await listOpenProposals(db, period)).filter(({ runId }) => runId === id);
+  return new Set(proposals.map(({ distributorId, currency }) => `${distributorId} ${currency}`)).size;
 }
 
 async function listProgrammeTotals(

@@ -5,6 +5,8 @@ export type OutcomeTotal = {
   outcome: string;
   currency: string;
   rows: number;
+  /** How many of the rows adjust earlier periods. */
+  adjustments: number;
   entitlementMinor: number;
   settledMinor: number;
   dueMinor: number;
@@ -34,6 +36,7 @@ function added(known: ProgrammeTotal, outcome: string, total: Omit<OutcomeTotal,
     ...known,
     versionId: Math.max(known.versionId, total.versionId),
     rows: known.rows + total.rows,
+    adjustments: known.adjustments + total.adjustments,
     entitlementMinor: known.entitlementMinor + total.entitlementMinor,
     settledMinor: known.settledMinor + total.settledMinor,
     dueMinor: known.dueMinor + total.dueMinor,

@@ -1,4 +1,5 @@
 import type { Database } from '#db/connect.ts';
+import { countProposalsFor } from '#db/queries/issue-proposals.ts';
 import type { Language } from '../i18n/index.ts';
 import type { Viewer } from '../identity/index.ts';
 import { countInbox } from '../intel/index.server.ts';
@@ -10,6 +11,7 @@ export type WaitingKind =
   | 'moves'
   | 'activities'
   | 'claims'
+  | 'statements-to-confirm'
   | 'payable-claims'
   | 'rejected-claims'
   | 'joint-plans'
@@ -56,8 +58,18 @@ async function waitingFor(db: Database, viewer: Viewer, { language, now }: Readi
         { kind: 'news-items', count: await countInbox(db), href: '/news/inbox' },
       ];
     }
-    case 'finance':
-      return [{ kind: 'payable-claims', count: (await claimsIn('payable')).length, href: '/claims?state=payable' }];
+    case 'finance': {
+      const proposed = await countProposalsFor(db, viewer.personId);
+      const [only, ...others] = proposed;
+      return [
+        {
+          kind: 'statements-to-confirm',
+          count: proposed.reduce((sum, { statements }) => sum + statements, 0),
+          href: only && others.length === 0 ? `/periods/${encodeURIComponent(only.period)}/issue` : '/periods',
+        },
+        { kind: 'payable-claims', count: (await claimsIn('payable')).length, href: '/claims?state=payable' },
+      ];
+    }
     default:
       return [];
   }

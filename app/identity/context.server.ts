@@ -14,6 +14,8 @@ export type RequestContext = {
   origin: string;
   /** Tells the workers that a job is waiting. */
   wakeWorkers: () => void;
+  /** Waits until the browser has taken what was sent of a long answer; false when it has gone. */
+  readsOn: () => Promise<boolean>;
 };
 
 declare module '@remix-run/node' {

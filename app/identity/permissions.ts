@@ -46,6 +46,7 @@ export const permissions = {
   'news:follow': ['distributor', 'brand-manager', 'finance', 'administrator'],
   'news-desk:read': ['brand-manager', 'auditor'],
   'news:edit': ['brand-manager'],
+  'settings:change': ['administrator'],
   'people:read': ['administrator', 'auditor'],
   'audit:read': ['administrator', 'auditor'],
 } as const satisfies Record<string, readonly Role[]>;

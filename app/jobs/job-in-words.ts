@@ -25,7 +25,7 @@ const tellings: { [Kind in JobKind]: Telling<Kind> } = {
     title: ({ period }, { language, say }) => say('issue-statements', { period: formatPeriod(period, language) }),
     outcome: sayIssued,
     page: (result, { period }) => {
-      const isWhole = 'issued' in result && result.notIssued === 0;
+      const isWhole = 'issued' in result && result.notIssued === 0 && !result.proposed;
       return isWhole ? `/statements?period=${encodeURIComponent(period)}` : `/periods/${encodeURIComponent(period)}`;
     },
     pageNeeds: 'periods:read',
@@ -41,9 +41,10 @@ const tellings: { [Kind in JobKind]: Telling<Kind> } = {
 
 function sayIssued(result: JobKinds['issue-statements']['result'], { language, say }: Voice): string {
   if ('refused' in result) return say(result.refused);
-  const { issued, already, notIssued } = result;
+  const { issued, already, notIssued, proposed = 0 } = result;
   const sentences = [
     say('issue-statements-done', { count: issued, already }),
+    ...(proposed > 0 ? [say('issue-statements-proposed', { count: proposed })] : []),
     ...(notIssued > 0 ? [say('issue-statements-not', { count: notIssued })] : []),
   ];
   return sentences.join(language === 'en' ? ' ' : '');

@@ -6,8 +6,13 @@ export type JobKinds = {
   };
   'issue-statements': {
     /** From the run that was shown to who asked; where there is a newer one by then, nothing is issued. */
-    payload: { period: string; runId: number };
-    result: { issued: number; already: number; notIssued: number } | { refused: IssueRefusal };
+    payload: {
+      period: string;
+      runId: number;
+      /** The ids of proposals that who asks confirms; without, everything of the run is issued or proposed. */
+      confirms?: number[];
+    };
+    result: { issued: number; already: number; notIssued: number; proposed?: number } | { refused: IssueRefusal };
   };
   'fetch-source': {
     payload: { sourceId: number; name: string };

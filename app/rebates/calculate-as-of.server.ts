@@ -3,12 +3,14 @@ import { listKnownProgrammes, loadCalculationInputs } from '#db/queries/calculat
 import { readLineBatches } from '#db/queries/calculation-lines.ts';
 import { getKnowledge, type Knowledge } from '#db/queries/changes.ts';
 import { readLineSegments } from '#db/queries/line-segments.ts';
+import { listNamedLines } from '#db/queries/sales-lines.ts';
 import { getCalendar } from '#db/queries/settings.ts';
 import { type FiscalYear, requireDay } from '../calendar/index.ts';
 import { type Calculation, type CalculationRequest, calculate, daysRead } from './calculate.ts';
 import { digestInputs } from './digest-inputs.server.ts';
 import { findFirstDay } from './first-day.server.ts';
 import type { CalculationInputs } from './inputs.ts';
+import { nameLines, type Refusal } from './refusals.ts';
 
 export type CalculationAsOf = Calculation & {
   /** SHA-256 of the inputs and of what was asked. */
@@ -34,7 +36,25 @@ export async function calculateAsOf(
   const readLines = linesFrom === 'rows' ? readLineBatches : readLineSegments;
   const inputs = await loadCalculationInputs(db, knowledge, { programmes, fiscalYear, days, readLines });
   const digest = digestInputs(inputs, request);
-  return { ...calculate(inputs, request), digest, lineCount: inputs.lines.count, versionIds, inputs };
+  const { rows, refused } = calculate(inputs, request);
+  const named = await nameRefused(db, knowledge, refused, inputs);
+  return { rows, refused: named, digest, lineCount: inputs.lines.count, versionIds, inputs };
+}
+
+async function nameRefused(
+  db: Database,
+  knowledge: Knowledge,
+  refused: readonly Refusal[],
+  { lines }: CalculationInputs,
+): Promise<Refusal[]> {
+  const idOf = (lineIndex: number) => lines.lineId[lineIndex] as number;
+  const ids = refused.flatMap(({ lineIndex }) => (lineIndex === undefined ? [] : idOf(lineIndex)));
+  const named = await listNamedLines(db, ids, knowledge);
+  return nameLines(refused, (lineIndex) => {
+    const name = named.get(idOf(lineIndex));
+    if (!name) throw new Error(`there is no sales line ${idOf(lineIndex)}`);
+    return name;
+  });
 }
 
 /**

@@ -1,8 +1,8 @@
 import type { Database } from '#db/connect.ts';
 import type { Knowledge } from '#db/queries/changes.ts';
-import { listLastGrants, listLinesSince } from '#db/queries/late-lines.ts';
+import { listArrivals, listLastGrants } from '#db/queries/late-lines.ts';
 import { dayToText, requireDay } from '../calendar/index.ts';
-import type { CalculationRequest } from './calculate.ts';
+import { type CalculationRequest, daysRead } from './calculate.ts';
 import { type CalculationAsOf, calculateAsOf } from './calculate-as-of.server.ts';
 import { lineCounter } from './counting-lines.ts';
 import type { CalculationInputs } from './inputs.ts';
@@ -31,8 +31,8 @@ export async function calculateRun(
   request: CalculationRequest,
   { adjustsFrom, linesFrom }: RunChoice,
 ): Promise<CalculatedRun> {
-  const from = adjustsFrom === null ? request.from : Math.min(request.from, requireDay(adjustsFrom));
-  const { inputs, ...calculation } = await calculateAsOf(db, knowledge, { ...request, from }, { linesFrom });
+  const asked = withEarlierPeriods(request, adjustsFrom);
+  const { inputs, ...calculation } = await calculateAsOf(db, knowledge, asked, { linesFrom });
   const isEarlier = earlierThan(request, inputs);
   const rows: CalculationRow[] = [];
   const earlier: CalculationRow[] = [];
@@ -43,11 +43,16 @@ export async function calculateRun(
   return { ...calculation, rows, adjustments: await withLines(db, knowledge, earlier, inputs) };
 }
 
+/** What is asked of the engine: the run's own period, and the earlier ones from a day on. */
+export function withEarlierPeriods(request: CalculationRequest, adjustsFrom: string | null): CalculationRequest {
+  return adjustsFrom === null ? request : { ...request, from: Math.min(request.from, requireDay(adjustsFrom)) };
+}
+
 function earlierThan({ from, term }: CalculationRequest, inputs: CalculationInputs): (row: CalculationRow) => boolean {
   const known = new Map<string, boolean>();
   return ({ programme, period }) => {
     if (term) return false;
-    const key = `${programme} ${period}`;
+    const key = ruleKeyOf({ programme, period });
     const answer = known.get(key) ?? requireOwnPeriod(inputs, { programme, period }).period.to < from;
     known.set(key, answer);
     return answer;
@@ -63,27 +68,47 @@ async function withLines(
   if (rows.length === 0) return [];
   const grants = await listLastGrants(db, knowledge);
   const watermarks = new Map(grants.map((grant) => [keyOf(grant), grant.watermark]));
+  const arrivals = await readArrivals(db, knowledge, { rows, watermarks, inputs });
   const counters = new Map<string, ReturnType<typeof lineCounter>>();
   const linesOf = linesByDistributor(inputs);
   const adjustments: Adjustment[] = [];
   for (const row of rows) {
-    const ruleKey = `${row.programme} ${row.period}`;
+    const ruleKey = ruleKeyOf(row);
     const counts = counters.get(ruleKey) ?? lineCounter(inputs, row);
     counters.set(ruleKey, counts);
     const since = watermarks.get(keyOf(row));
-    const isLate = since === undefined ? () => true : await lateTest(db, knowledge, row, { since, inputs });
+    const isLate = (at: number) =>
+      since === undefined || isAfter(arrivals.get(inputs.lines.lineId[at] as number), since);
     const lines = linesOf(row.distributor).filter((at) => isLate(at) && counts(at)).length;
     adjustments.push({ row, lines });
   }
   return adjustments;
 }
 
-type Since = { since: number; inputs: CalculationInputs };
+type Arriving = {
+  rows: readonly CalculationRow[];
+  watermarks: ReadonlyMap<string, number>;
+  inputs: CalculationInputs;
+};
 
-async function lateTest(db: Database, knowledge: Knowledge, row: CalculationRow, { since, inputs }: Since) {
-  const to = dayToText(requireOwnPeriod(inputs, row).period.to);
-  const late = new Set(await listLinesSince(db, knowledge, { distributor: row.distributor, since, to }));
-  return (at: number) => late.has(inputs.lines.lineId[at] as number);
+/** The change number of every line that may be late for one of the rows: accepted after the first of their last grants. */
+async function readArrivals(db: Database, knowledge: Knowledge, { rows, watermarks, inputs }: Arriving) {
+  const granted = rows.filter((row) => watermarks.has(keyOf(row)));
+  const grants = new Set(granted.map((row) => watermarks.get(keyOf(row)) as number));
+  const programmes = [...new Set(granted.map(({ programme }) => programme))];
+  const ends = new Map(granted.map((row) => [ruleKeyOf(row), row]));
+  const lastDays = [...ends.values()].map((row) => requireOwnPeriod(inputs, row).period.to);
+  const days = daysRead(inputs, { from: Math.min(...lastDays), to: Math.max(...lastDays), programmes });
+  if (!days) return new Map<number, number>();
+  return listArrivals(db, knowledge, {
+    since: Math.min(...grants),
+    from: dayToText(days.from),
+    to: dayToText(days.to),
+  });
+}
+
+function isAfter(changeNumber: number | undefined, since: number): boolean {
+  return changeNumber !== undefined && changeNumber > since;
 }
 
 /** The positions in the columns of each distributor's lines. */
@@ -96,4 +121,8 @@ function linesByDistributor({ distributors, lines }: CalculationInputs): (distri
 
 function keyOf({ programme, distributor, period }: { programme: string; distributor: string; period: string }): string {
   return JSON.stringify([programme, distributor, period]);
+}
+
+function ruleKeyOf({ programme, period }: Pick<CalculationRow, 'programme' | 'period'>): string {
+  return `${programme} ${period}`;
 }

@@ -1,7 +1,6 @@
-import type { DayRange } from '#app/calendar/index.ts';
-import { targetReader } from './baseline-reader.ts';
+import { type DaysRead, daysOfSums } from './days-read.ts';
 import type { CalculationInputs } from './inputs.ts';
-import { certificatesByDistributor } from './read-measures.ts';
+import { sourcesOf } from './read-measures.ts';
 import { type CalculationPlan, type CalculationRequest, planCalculation } from './reckoning/calculation-plan.ts';
 import { type Cell, inEvaluationOrder } from './reckoning/evaluation-order.ts';
 import { keepOne } from './reckoning/exclusive.ts';
@@ -28,11 +27,9 @@ export function calculate(inputs: CalculationInputs, request: CalculationRequest
 
 type Rules = Pick<CalculationInputs, 'programmes' | 'fiscalYear'>;
 
-/** The days whose lines a calculation reads, both inclusive, so that no others need be loaded; undefined for none. */
-export function daysRead(rules: Rules, request: CalculationRequest): DayRange | undefined {
-  const windows = planCalculation(rules, request).sums.flatMap((sum) => sum.windows);
-  if (windows.length === 0) return undefined;
-  return { from: Math.min(...windows.map(({ from }) => from)), to: Math.max(...windows.map(({ to }) => to)) };
+/** The days whose lines a calculation reads, so that no others need be loaded; undefined for none. */
+export function daysRead(rules: Rules, request: CalculationRequest): DaysRead | undefined {
+  return daysOfSums(planCalculation(rules, request).sums);
 }
 
 /** A row with what its lines brought and earned, for those programmes whose lines were asked for. */
@@ -66,7 +63,7 @@ function reckonCells(
 ): ReckonedRow[] {
   const grounds: Grounds = {
     inputs,
-    sources: { totals, certificatesOf: certificatesByDistributor(inputs), targetOf: targetReader(inputs) },
+    sources: sourcesOf(inputs, totals),
     distributors: [...inputs.distributors.keys()].sort((a, b) => byText(codeOf(inputs, a), codeOf(inputs, b))),
   };
   const cells = plan.plans.flatMap((one) => one.periods.map((period) => ({ plan: one, period })));

@@ -1,6 +1,14 @@
 import type { Day } from '#app/calendar/index.ts';
 import { requireSafe } from '#app/money/index.ts';
-import { type PriceType, priceTypeShift, priceTypes, returnFlag, type SalesColumns, sellOutFlag } from './inputs.ts';
+import {
+  noDay,
+  type PriceType,
+  priceTypeShift,
+  priceTypes,
+  returnFlag,
+  type SalesColumns,
+  sellOutFlag,
+} from './inputs.ts';
 
 /** One sales line on its way into columns. Positions and units are those of `SalesColumns`. */
 export type ColumnLine = {
@@ -17,12 +25,16 @@ export type ColumnLine = {
   isSellOut: boolean;
   isReturn: boolean;
   priceType: PriceType;
+  /** Kept where the columns have documents. */
+  document?: number;
+  dueDay?: Day;
+  paidDay?: Day;
 };
 
 const smallestCapacity = 16;
 
 /** Empty columns with room for `capacity` lines. They grow as lines are appended. */
-export function createColumns(capacity = smallestCapacity): SalesColumns {
+export function createColumns(capacity = smallestCapacity, { withDocuments = false } = {}): SalesColumns {
   const size = Math.max(capacity, smallestCapacity);
   return {
     count: 0,
@@ -35,8 +47,22 @@ export function createColumns(capacity = smallestCapacity): SalesColumns {
     amountMinor: new Float64Array(size),
     currency: new Int16Array(size),
     flags: new Uint8Array(size),
+    ...(withDocuments && {
+      document: new Int32Array(size),
+      dueDay: new Int32Array(size),
+      paidDay: new Int32Array(size),
+    }),
   };
 }
+
+/** The columns of documents, due and paid days. Throws where there are lines that were read without them. */
+export function documentColumns({ count, document, dueDay, paidDay }: SalesColumns) {
+  if (document && dueDay && paidDay) return { document, dueDay, paidDay };
+  if (count > 0) throw new Error('the lines were read without their documents');
+  return { document: nothing, dueDay: nothing, paidDay: nothing };
+}
+
+const nothing = new Int32Array(0);
 
 /** Makes room for so many more lines. */
 export function reserveLines(columns: SalesColumns, more: number): void {
@@ -56,7 +82,15 @@ export function appendLine(columns: SalesColumns, line: ColumnLine): void {
   columns.amountMinor[at] = requireSafe(line.amountMinor, 'the amount of a line');
   columns.currency[at] = line.currency;
   columns.flags[at] = flagsOf(line);
+  if (columns.document) setDocument(columns, at, line);
   columns.count = at + 1;
+}
+
+function setDocument(columns: SalesColumns, at: number, { document = -1, dueDay, paidDay }: ColumnLine): void {
+  const held = documentColumns(columns);
+  held.document[at] = document;
+  held.dueDay[at] = dueDay ?? noDay;
+  held.paidDay[at] = paidDay ?? noDay;
 }
 
 /** The bits of `SalesColumns.flags` for a line. */
@@ -77,21 +111,6 @@ export function readFlags(flags: number): Pick<ColumnLine, 'isSellOut' | 'isRetu
   return { isSellOut: (flags & sellOutFlag) !== 0, isReturn: (flags & returnFlag) !== 0, priceType };
 }
 
-/** The columns of the chosen lines only, in the order given. */
-export function pickLines(columns: SalesColumns, lines: ArrayLike<number>): SalesColumns {
-  const picked = createColumns(lines.length);
-  for (const name of columnNames) {
-    const [source, target] = [columns[name], picked[name]];
-    for (let at = 0; at < lines.length; at++) target[at] = source[lines[at] as number] as number;
-  }
-  picked.count = lines.length;
-  for (const name of optionalNames) {
-    const source = columns[name];
-    if (source) picked[name] = Int32Array.from(lines, (line) => source[line] as number);
-  }
-  return picked;
-}
-
 const columnNames = [
   'lineId',
   'distributor',
@@ -102,20 +121,13 @@ const columnNames = [
   'amountMinor',
   'currency',
   'flags',
+  'document',
+  'dueDay',
+  'paidDay',
 ] as const;
 
-/** Columns that are added to whole ones and do not grow. */
-const optionalNames = ['document', 'rank'] as const;
-
-/** Numbers the documents of the lines, which are given in the order of the columns. */
-export function numberDocuments(columns: SalesColumns, documents: readonly string[]): void {
-  const numbers = new Map<string, number>();
-  for (const document of documents) if (!numbers.has(document)) numbers.set(document, numbers.size);
-  columns.document = Int32Array.from(documents, (document) => numbers.get(document) as number);
-}
-
 function grow(columns: SalesColumns): void {
-  const larger = createColumns(columns.lineId.length * 2);
-  for (const name of columnNames) larger[name].set(columns[name]);
+  const larger = createColumns(columns.lineId.length * 2, { withDocuments: columns.document !== undefined });
+  for (const name of columnNames) larger[name]?.set(columns[name] ?? []);
   Object.assign(columns, larger, { count: columns.count });
 }

@@ -10,8 +10,9 @@ export function lineCounter(
 ): (lineIndex: number) => boolean {
   const { plan, period } = requirePlan(inputs, asked);
   const judge = lineJudge(inputs, plan, period);
-  const windows = [plan.basis, plan.qualifier.lines].flatMap((read) => read?.windowOf(period) ?? []);
-  // Judging a line takes many times longer than looking at its day.
-  const isInside = (day: number) => windows.some((window) => isWithin(day, window));
+  const windows = [plan.basis, plan.qualifier].map(({ windowOf }) => windowOf(period));
+  // Judging a line takes many times longer than looking at its day, which tells nothing where the qualifier goes by due days.
+  const isOfDueDays = plan.qualifier.kind.reads === 'due';
+  const isInside = (day: number) => isOfDueDays || windows.some((window) => isWithin(day, window));
   return (lineIndex) => isInside(inputs.lines.day[lineIndex] as number) && judge(lineIndex).countsFor !== undefined;
 }

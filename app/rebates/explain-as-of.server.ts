@@ -14,7 +14,7 @@ import { versionOn } from './versions.ts';
 
 /** The lines behind one row, by the id of each, in the order of their dates. The shares sum to the entitlement. */
 export type ExplainedRow = {
-  contributing: (Pick<LineShare, 'shareMinor' | 'countsFor'> & { lineId: number })[];
+  contributing: (Omit<LineShare, 'lineIndex'> & { lineId: number })[];
   notCounted: ({ lineId: number; reason: NotCountedReason } & Circumstances)[];
 };
 

@@ -80,8 +80,8 @@ async function listLines(
   return {
     pageSize: linesAPage,
     contributing: { total: counted.length, page, lines: contributing.map(withName) },
-    /** Whether some lines help to reach a band and are not paid on, or the other way round. */
-    countsDiffer: counted.some(({ countsFor }) => countsFor !== 'both'),
+    /** Whether some lines help to reach a band and are not paid on, or the other way round, or are left out of a measure. */
+    countsDiffer: counted.some(({ countsFor, isUnpaid }) => countsFor !== 'both' || isUnpaid),
     notCounted: { total: explained.notCounted.length, page: pageOfOthers, lines: notCounted.map(withName) },
   };
 }

@@ -1,6 +1,7 @@
 import { type Day, type DayRange, isWithin } from '#app/calendar/index.ts';
 import { add, allocate, type Ratio, ratio, zero } from '#app/money/index.ts';
 import { daysRead, type ReckonedRow, reckon } from './calculate.ts';
+import type { DaysRead } from './days-read.ts';
 import type { CalculationInputs } from './inputs.ts';
 import { lineJudge } from './line-judge.ts';
 import { requireOwnPeriod, termOf } from './own-periods.ts';
@@ -22,12 +23,13 @@ export type Explanation = { contributing: LineShare[]; notCounted: LineNotCounte
 
 type Rules = Pick<CalculationInputs, 'programmes' | 'fiscalYear'>;
 
-/** The days whose lines an explanation reads, both inclusive. Throws where the programme has no such period. */
-export function daysExplained(rules: Rules, request: Omit<ExplanationRequest, 'distributor'>): DayRange {
+/** The days whose lines an explanation reads. Throws where the programme has no such period. */
+export function daysExplained(rules: Rules, request: Omit<ExplanationRequest, 'distributor'>): DaysRead {
   const { version, period } = requireOwnPeriod(rules, request);
   const window = uncutWindow(version.definition.accumulate, period, termOf(version.definition), rules.fiscalYear);
   const read = daysRead(rules, calculationOf(rules, request, period));
-  return { from: Math.min(window.from, read?.from ?? window.from), to: Math.max(window.to, read?.to ?? window.to) };
+  const from = Math.min(window.from, read?.from ?? window.from);
+  return { ...read, from, to: Math.max(window.to, read?.to ?? window.to) };
 }
 
 /**
@@ -45,7 +47,9 @@ export function explain(inputs: CalculationInputs, request: ExplanationRequest):
   const distributor = inputs.distributors.findIndex(({ code }) => code === request.distributor);
   const judged = linesOf(inputs, distributor).map((lineIndex) => ({ lineIndex, ...judge(lineIndex) }));
 
-  const counting = judged.flatMap(({ lineIndex, countsFor }) => (countsFor ? [{ lineIndex, countsFor }] : []));
+  const counting = judged.flatMap(({ lineIndex, countsFor, isUnpaid }) =>
+    countsFor ? [{ lineIndex, countsFor, ...(isUnpaid && { isUnpaid }) }] : [],
+  );
   const notCounted = judged.flatMap(({ lineIndex, reason }) =>
     reason && isWithin(inputs.lines.day[lineIndex] as number, window) ? [{ lineIndex, reason }] : [],
   );

@@ -21,6 +21,21 @@ export type TargetInput = { distributor: number; name: string; period: string; v
 /** A person of a distributor is certified in a course from a day to another, both inclusive, or for good. */
 export type CertificateInput = { distributor: number; person: string; course: string; from: Day; to?: Day };
 
+/** A process score of a distributor for a period, 0 to 100: exact decimal text. */
+export type ScoreInput = { distributor: number; name: string; period: string; value: string };
+
+/** A confirmed channel breach. */
+export type BreachInput = { distributor: number; day: Day; kind?: string };
+
+/** From a day on, until the next rate of the same two, a unit of `from` is worth `rate` units of `to`: exact decimal text. */
+export type RateInput = { from: string; to: string; day: Day; rate: string };
+
+/**
+ * The payments of a sell-in document, which is a position in the list of documents. One without an amount pays all of
+ * it. Amounts and the `total` of all its lines, whatever their dates, are exact decimal text in its currency.
+ */
+export type PaymentsInput = { document: number; total: string; payments: { day: Day; amount?: string }[] };
+
 /** One approved state of a programme. It begins on the first day of one of the programme's own periods. */
 export type ProgrammeVersion = { number: number; from: Day; definition: Programme };
 export type ProgrammeInput = { code: string; versions: ProgrammeVersion[] };
@@ -51,11 +66,17 @@ export type SalesColumns = {
   amountMinor: Float64Array;
   currency: Int16Array;
   flags: Uint8Array;
-  /** A number for each document, the same for its lines; only where a programme may go by documents. */
+  /** These three are there only where a programme asks for them. A position in the list of documents; −1 is none. */
   document?: Int32Array;
+  /** `noDay` where a line has none. */
+  dueDay?: Int32Array;
+  paidDay?: Int32Array;
   /** The place of a line in the order of (source, document, line), which decides ties. Without, lines stand in it. */
   rank?: Int32Array;
 };
+
+/** Stands in a column of days for no day. */
+export const noDay: Day = -2_147_483_648;
 
 /** Everything a calculation may know. It reads no clock and no database. */
 export type CalculationInputs = {
@@ -69,5 +90,10 @@ export type CalculationInputs = {
   targets: TargetInput[];
   certificates: CertificateInput[];
   settled: SettledInput[];
+  scores: ScoreInput[];
+  breaches: BreachInput[];
+  rates: RateInput[];
+  documents: string[];
+  payments: PaymentsInput[];
   lines: SalesColumns;
 };

@@ -1,7 +1,8 @@
-import { isWithin } from '#app/calendar/index.ts';
-import { readFlags } from './columns.ts';
+import { type Day, isWithin } from '#app/calendar/index.ts';
+import { documentColumns, readFlags } from './columns.ts';
 import type { CalculationInputs } from './inputs.ts';
 import { type LineTest, lineTest } from './line-filter.ts';
+import { linePayments } from './line-payments.ts';
 import { takesPartBefore, takesPartWithGrade } from './line-sum.ts';
 import { type OwnPeriod, termOf } from './own-periods.ts';
 import type { VersionPlan } from './plan.ts';
@@ -10,7 +11,10 @@ import { partnershipsOf, stageOn, stageTest } from './stages.ts';
 import { versionOn } from './versions.ts';
 
 /** Either what a line counts for, or why it does not; neither where it lies outside the windows of the period. */
-export type Judgement = { countsFor?: LineShare['countsFor']; reason?: NotCountedReason };
+export type Judgement = Pick<LineShare, 'isUnpaid'> & {
+  countsFor?: LineShare['countsFor'];
+  reason?: NotCountedReason;
+};
 
 /**
  * Judges single lines of one distributor by the rules that the pass over all lines follows. Of several reasons the
@@ -24,15 +28,17 @@ export function lineJudge(
   const { definition } = plan.version;
   const { basis, qualifier = basis } = definition;
   const [basisTest, qualifierTest] = [lineTest(basis.lines), lineTest(qualifier.lines)];
-  const [basisWindow, qualifierWindow] = [plan.basis.windowOf(period), plan.qualifier.lines?.windowOf(period)];
+  const [basisWindow, qualifierWindow] = [plan.basis.windowOf(period), plan.qualifier.windowOf(period)];
   const term = termOf(definition);
   const read = lineReader(inputs);
   const partnerships = partnershipsOf(inputs.stages);
   const inStage = stageTest(definition.stages);
 
-  const reasonFor = (line: Line, test: LineTest): NotCountedReason | undefined => {
+  const payments = paymentJudge(inputs, plan);
+
+  const reasonFor = (line: Line, test: LineTest, day = line.day): NotCountedReason | undefined => {
     const { distributor, product } = line;
-    if (!isWithin(line.day, term)) return 'outside-term';
+    if (!isWithin(day, term)) return 'outside-term';
     if (line.source !== definition.source) return 'source';
     if (!inStage(stageOn(partnerships.get(product.productLine)?.[line.distributorIndex], line.day), line.day))
       return 'stage';
@@ -48,10 +54,40 @@ export function lineJudge(
     const line = read(lineIndex);
     const reason = reasonFor(line, basisTest);
     const isBasis = !reason && isWithin(line.day, basisWindow);
-    const isQualifier =
-      qualifierWindow !== undefined && isWithin(line.day, qualifierWindow) && !reasonFor(line, qualifierTest);
-    if (isBasis || isQualifier) return { countsFor: isBasis && isQualifier ? 'both' : isBasis ? 'basis' : 'qualifier' };
-    return { reason };
+    const { day, leftOut, isUnpaid } = payments(lineIndex, line.day);
+    const passesQualifier = isWithin(day, qualifierWindow) && !reasonFor(line, qualifierTest, day);
+    const isQualifier = passesQualifier && leftOut === undefined;
+    if (isBasis || isQualifier) {
+      const countsFor = isBasis && isQualifier ? 'both' : isBasis ? 'basis' : 'qualifier';
+      return { countsFor, ...(isUnpaid && { isUnpaid }) };
+    }
+    return { reason: passesQualifier && leftOut === 'unpaid' ? 'unpaid' : reason };
+  };
+}
+
+type PaymentJudgement = Pick<LineShare, 'isUnpaid'> & {
+  /** The day by which the qualifier takes the line. */
+  day: Day;
+  /** Why the qualifier leaves the line out, whatever the line is: nothing was paid of it, or no lines are read at all. */
+  leftOut?: 'unpaid' | 'reads-no-lines';
+};
+
+/** Judges a line by its payments, where a measure of the programme goes by them. */
+function paymentJudge(
+  inputs: CalculationInputs,
+  { qualifier, conditions, multipliers }: VersionPlan,
+): (lineIndex: number, day: Day) => PaymentJudgement {
+  const { reads } = qualifier.kind;
+  const isOfPayments = [qualifier, ...[...conditions, ...multipliers].map(({ read }) => read)].some(
+    ({ kind }) => kind.reads === 'paid',
+  );
+  const paymentsOf = isOfPayments ? linePayments(inputs) : undefined;
+  const { dueDay } = reads === 'due' ? documentColumns(inputs.lines) : {};
+  return (lineIndex, day) => {
+    const isUnpaid = paymentsOf?.(lineIndex).length === 0 || undefined;
+    const leftOut =
+      reads === 'distributor' ? 'reads-no-lines' : reads === 'paid' && isUnpaid ? ('unpaid' as const) : undefined;
+    return { day: dueDay ? (dueDay[lineIndex] as number) : day, leftOut, isUnpaid };
   };
 }
 

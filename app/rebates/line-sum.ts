@@ -17,6 +17,8 @@ export type LineSum = {
   countsProducts?: boolean;
   /** Whether the single lines are asked for. */
   listsLines?: boolean;
+  /** Whether their payments are asked for, by the date of a line (`paid`) or by the day on which it falls due, in place of sums. */
+  payments?: 'paid' | 'due';
 };
 
 /** The distributors' part of who takes part that does not hang on the period: codes, exceptions and territories. */

@@ -116,10 +116,11 @@ function maskRows<Row>(
 function dayMask(sums: readonly LineSum[], { from, to }: DayRange, words: number): Int32Array {
   const states = [undefined, ...stages];
   const masks = new Int32Array(Math.max(0, to - from + 1) * states.length * words);
-  sums.forEach(({ definition, windows, isBaseline }, sum) => {
+  sums.forEach(({ definition, windows, isBaseline, payments }, sum) => {
     const counts = stageTest(isBaseline ? undefined : definition.stages);
     for (let day = from; day <= to; day++) {
-      if (!windows.some((window) => isWithin(day, window))) continue;
+      // What is read by the day on which it falls due may have any date.
+      if (payments !== 'due' && !windows.some((window) => isWithin(day, window))) continue;
       states.forEach((stage, state) => {
         if (counts(stage, day)) setBit(masks, ((day - from) * states.length + state) * words, sum);
       });

@@ -1,4 +1,4 @@
-import { multiply, type Ratio, ratio, subtract, zero } from '#app/money/index.ts';
+import { multiply, type Ratio, ratio, subtract } from '#app/money/index.ts';
 import { type Boundary, reachedBand } from './bands.ts';
 import { ratioOfText } from './decimal-text.ts';
 import { plainText } from './plain-text.ts';
@@ -7,12 +7,12 @@ import { type ExactStep, sumOfSteps } from './rewards.ts';
 
 export type Multiplier = NonNullable<Programme['multipliers']>[number];
 
-/** What a multiplier reads for one unit in one period; undefined where its measure has no value. */
+/** What a multiplier reads for one unit in one period; undefined where its measure has no value, or was not entered. */
 export type MultiplierReading = { rule: Multiplier; value: Ratio | undefined };
 
 /**
  * The steps, and one more for each multiplier, which brings what was paid before it to the percent of the step that its
- * measure has reached. Below the first step that is nothing.
+ * measure has reached. Below the first step, or where nothing was entered, that is nothing.
  */
 export function multiplySteps(
   steps: readonly ExactStep[],
@@ -20,11 +20,11 @@ export function multiplySteps(
   boundary: Boundary,
 ): ExactStep[] {
   let paid = sumOfSteps(steps);
-  const added = readings.map(({ rule, value = zero }, index): ExactStep => {
-    const percent = percentAt(rule, value, boundary);
+  const added = readings.map(({ rule, value }, index): ExactStep => {
+    const percent = value ? percentAt(rule, value, boundary) : '0';
     const before = paid;
     paid = multiply(paid, multiply(ratioOfText(percent), ratio(1n, 100n)));
-    const text = { multiplier: String(index), value: plainText(value), percent };
+    const text = { multiplier: String(index), ...(value && { value: plainText(value) }), percent };
     return { kind: 'multiplier', text, amount: subtract(paid, before) };
   });
   return [...steps, ...added];

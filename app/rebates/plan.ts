@@ -11,10 +11,11 @@ import { type OwnPeriod, requireOwnPeriod, termOf, type VersionPeriod } from './
 import type { Programme } from './programme-schema.ts';
 import { cutByTerm, uncutWindow } from './window.ts';
 
-/** A measure with the sum that its lines are read from and the days of each period that they are read over. */
+/** A measure with the sum that its lines are read from, if it reads lines, and the days of each period that it is read over. */
 export type MeasurePlan = {
+  measure: Measure;
   kind: MeasureKind;
-  sum: number;
+  sum?: number;
   windowOf: (period: OwnPeriod) => DayRange;
   baseline?: BaselinePlan;
   /** For a share, the sum that it is a part of. */
@@ -27,13 +28,13 @@ export type VersionPlan = {
   periods: OwnPeriod[];
   bands: BandRates[];
   basis: MeasurePlan;
-  qualifier: ValuePlan;
+  qualifier: MeasurePlan;
   conditions: ValuePlan<Condition>[];
   multipliers: ValuePlan<Multiplier>[];
 };
 
-/** What picks a value: a measure that reads lines has a plan of its own, one that reads none has not. */
-export type ValuePlan<Rule extends Measure = Measure> = { rule: Rule; kind: MeasureKind; lines?: MeasurePlan };
+/** What a condition or a multiplier reads. */
+export type ValuePlan<Rule extends Measure = Measure> = { rule: Rule; read: MeasurePlan };
 
 /**
  * Plans the versions that apply in the asked periods; what has to be summed for them is appended to `sums`. With
@@ -57,9 +58,9 @@ export function requirePlan(
   inputs: Pick<CalculationInputs, 'programmes' | 'fiscalYear'>,
   asked: { programme: string; period: string },
 ): { plan: VersionPlan; period: OwnPeriod } {
-  const found = requireOwnPeriod(inputs, asked);
-  const plan = planVersion(found.version, [found.period], [], { fiscalYear: inputs.fiscalYear, listsLines: false });
-  return { plan, period: found.period };
+  const { version, period } = requireOwnPeriod(inputs, asked);
+  const plan = planVersion(version, [period], [], { fiscalYear: inputs.fiscalYear, listsLines: false });
+  return { plan, period };
 }
 
 function planVersion(
@@ -70,7 +71,7 @@ function planVersion(
 ): VersionPlan {
   const { definition } = version;
   const first = sums.length;
-  const plan = (measure: Measure, { needsAmounts = false, lists = false }): MeasurePlan => {
+  const plan = (measure: Measure, { needsAmounts = false, lists = false } = {}): MeasurePlan => {
     const kind = getMeasureKind(measure.of);
     const { windowOf, uncutOf } = windowFinder(definition, measure, fiscalYear);
     const usesAmounts = kind.usesAmounts || needsAmounts;
@@ -81,9 +82,10 @@ function planVersion(
     };
     const baselineSum = (daysOf: MeasurePlan['windowOf']) => addSum(daysOf, { isBaseline: true });
     return {
+      measure,
       kind,
       windowOf,
-      sum: addSum(windowOf, kind.reads === 'products' ? { countsProducts: true } : {}),
+      sum: kind.reads === 'distributor' ? undefined : addSum(windowOf, alsoRead(kind)),
       baseline:
         measure.baseline && planBaseline(measure.baseline, { definition, fiscalYear, uncutOf, addSum: baselineSum }),
       whole: kind.reads === 'whole' ? addSum(windowOf, { filter: definition.basis.lines }) : undefined,
@@ -94,15 +96,10 @@ function planVersion(
     needsAmounts: definition.bands.some(({ percent }) => percent !== undefined),
     lists: listsLines || isByPart || definition.deducts !== undefined,
   });
-  const planValue = <Rule extends Measure>(rule: Rule, options = {}): ValuePlan<Rule> => {
-    const kind = getMeasureKind(rule.of);
-    return { rule, kind, lines: kind.value && plan(rule, options) };
-  };
-  const qualifier = definition.qualifier
-    ? planValue(definition.qualifier, { lists: isByPart })
-    : { rule: definition.basis, kind: basis.kind, lines: basis };
-  const conditions = (definition.conditions ?? []).map((rule) => planValue(rule));
-  const multipliers = (definition.multipliers ?? []).map((rule) => planValue(rule));
+  const qualifier = definition.qualifier ? plan(definition.qualifier, { lists: isByPart }) : basis;
+  const planValue = <Rule extends Measure>(rule: Rule): ValuePlan<Rule> => ({ rule, read: plan(rule) });
+  const conditions = (definition.conditions ?? []).map(planValue);
+  const multipliers = (definition.multipliers ?? []).map(planValue);
   return { version, periods, bands: definition.bands.map(readBand), basis, qualifier, conditions, multipliers };
 }
 
@@ -113,6 +110,11 @@ export function isPartUnit(unit: Programme['unit']): unit is PartUnit {
 
 export type PartUnit = 'document' | 'line' | 'product';
 
+function alsoRead({ reads }: MeasureKind): Partial<LineSum> {
+  if (reads === 'products') return { countsProducts: true };
+  return reads === 'paid' || reads === 'due' ? { payments: reads } : {};
+}
+
 /** The window of a measure in each period, cut by the term and as it would be without. */
 function windowFinder(definition: Programme, measure: Measure, fiscalYear: FiscalYear) {
   const term = termOf(definition);
@@ -122,7 +124,8 @@ function windowFinder(definition: Programme, measure: Measure, fiscalYear: Fisca
 
 /** Two measures of one version that read the same lines share a sum. */
 function findOrAdd(sums: LineSum[], first: number, wanted: LineSum): number {
-  const told = ({ filter, windows, isBaseline }: LineSum) => JSON.stringify([filter, windows, isBaseline]);
+  const told = ({ filter, windows, isBaseline, payments }: LineSum) =>
+    JSON.stringify([filter, windows, isBaseline, payments]);
   const isSame = (sum: LineSum) => told(sum) === told(wanted);
   const found = sums.slice(first).find(isSame);
   if (!found) return sums.push(wanted) - 1;

@@ -49,5 +49,7 @@ export type LineShare = {
   shareMinor: number;
   /** A line that counts for the qualifier alone has no share: it helped to reach the band and is not paid on. */
   countsFor: 'basis' | 'qualifier' | 'both';
+  /** A measure of the programme goes by payments and leaves this line out, because nothing was paid of it. */
+  isUnpaid?: true;
 };
 export type LineNotCounted = { lineIndex: number; reason: NotCountedReason };

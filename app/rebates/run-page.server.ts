@@ -1,4 +1,5 @@
 import type { Database } from '#db/connect.ts';
+import { findPreviousRun } from '#db/queries/run-changes.ts';
 import {
   findRunRow,
   isRunRowSort,
@@ -40,6 +41,8 @@ export async function findRunPage(db: Database, { id, filter, sort, page, langua
   const { period, ranAt, lineCount, refused } = run;
   return {
     run: { id, period, ranAt, lineCount, refused },
+    /** The run of the period before it, with which it can be compared. */
+    previousId: (await findPreviousRun(db, run))?.id,
     timeZone,
     page,
     pageSize: runRowsAPage,

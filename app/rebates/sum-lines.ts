@@ -1,18 +1,22 @@
 import type { DayRange } from '#app/calendar/index.ts';
-import { largestSum, requireSafe } from '#app/money/index.ts';
+import { largestSum, type Ratio, requireSafe, zero } from '#app/money/index.ts';
+import { type ConvertedSums, convertedSums } from './converted-sums.ts';
 import { dayBuckets } from './day-buckets.ts';
 import type { CalculationInputs, SalesColumns } from './inputs.ts';
 import { type LineList, lineList } from './line-list.ts';
+import { lineAmounts } from './line-rates.ts';
 import type { LineSum } from './line-sum.ts';
 import { type LineTables, lineTables, unitFactors } from './line-tables.ts';
+import { noPayments, type PaymentLines, type PaymentSums, paymentLines } from './payment-sums.ts';
 import { type ProductSums, productSums } from './product-sums.ts';
+import { type RateFinder, rateFinder } from './rates.ts';
 import { partnershipsOf, stageOn, stages } from './stages.ts';
 import { rowOn } from './version-table.ts';
 
 /** Units of the line sums: amounts in minor units × `factor`, quantities in thousandths. */
 export type RawSums = { amount: number; quantityMilli: number; lines: number };
 
-/** A line that would count, but whose amount is in another currency than the programme pays in. */
+/** A line that would count, but whose amount is in another currency than the programme pays in and has no rate. */
 export type ForeignLine = { currency: string; lineIndex: number };
 
 export type LineTotals = {
@@ -20,13 +24,17 @@ export type LineTotals = {
   totalOver: (sum: number, window: DayRange) => (distributor: number) => RawSums;
   /** Counts the products with a positive net quantity of distributors together, for a sum that counts products. */
   productsOver: (sum: number, window: DayRange) => (distributors: readonly number[]) => number;
+  /** Reads what lines in other currencies come to, in whole units of the programme's; undefined where there are none. */
+  convertedOver: (sum: number, window: DayRange) => ((distributors: readonly number[]) => Ratio) | undefined;
+  /** Reads what was paid of distributors' lines, for a sum that reads payments. */
+  paymentsOver: (sum: number, window: DayRange) => (distributors: readonly number[]) => PaymentSums;
   /** The lines of each distributor, in the order that decides ties, for a sum that lists its lines. */
   linesOver: (sum: number, window: DayRange) => (distributor: number) => number[];
-  /** What one line brings to a sum. */
-  lineOf: (sum: number, line: number) => RawSums;
+  /** What one line brings to a sum in whole units of the programme's currency; nothing to one that asks for no amounts. */
+  amountOf: (sum: number) => (line: number) => Ratio;
   /** For each sum, in how many units of `RawSums.amount` a minor unit of the programme's currency is held. */
   factors: Float64Array;
-  /** For each sum, the first line in a foreign currency that would count. */
+  /** For each sum, the first line in a foreign currency that would count and has no rate. */
   foreign: (ForeignLine | undefined)[];
 };
 
@@ -43,35 +51,45 @@ export function sumLines(inputs: CalculationInputs, sums: readonly LineSum[]): L
   const totals = new Float64Array(inputs.distributors.length * buckets.count * figures);
   const foreign: (ForeignLine | undefined)[] = sums.map(() => undefined);
   const products = sums.map(({ countsProducts }) => (countsProducts ? productSums() : undefined));
-  const lists = sums.map(({ listsLines }) => (listsLines ? lineList(lines) : undefined));
+  const converted = new Map<number, ConvertedSums>();
+  const payments = sums.map((sum) => sum.payments && paymentLines(inputs, sum));
   const bucketCount = buckets.count;
-  addLines(inputs, {
-    sums,
-    tables,
-    factors,
-    bucketOfDay: buckets.ofDay,
-    bucketCount,
-    totals,
-    products,
-    lists,
-    foreign,
-  });
+  const rateOn = rateFinder(inputs.rates);
+  const lists = sums.map(({ listsLines }) => (listsLines ? lineList(lines) : undefined));
+  const held = { totals, products, converted, payments, lists, foreign };
+  addLines(inputs, { sums, tables, factors, bucketOfDay: buckets.ofDay, bucketCount, rateOn, ...held });
   const totalOver: LineTotals['totalOver'] = (sum, window) => {
     const parts = buckets.within(sum, window);
     return (distributor) => totalOf(totals, distributor * buckets.count, parts);
   };
-  const productsOver: LineTotals['productsOver'] = (sum, window) => {
+  const cellsOf = (sum: number, window: DayRange) => {
     const parts = buckets.within(sum, window);
-    const cellsOf = (distributor: number) => parts.map((part) => distributor * bucketCount + part);
-    return (distributors) => products[sum]?.countPositive(distributors.flatMap(cellsOf)) ?? 0;
+    return (distributors: readonly number[]) =>
+      distributors.flatMap((distributor) => parts.map((part) => distributor * bucketCount + part));
   };
+  const productsOver: LineTotals['productsOver'] = (sum, window) => {
+    const cells = cellsOf(sum, window);
+    return (distributors) => products[sum]?.countPositive(cells(distributors)) ?? 0;
+  };
+  const convertedOver: LineTotals['convertedOver'] = (sum, window) => {
+    const sums = converted.get(sum);
+    if (!sums) return undefined;
+    const cells = cellsOf(sum, window);
+    return (distributors) => sums.total(cells(distributors));
+  };
+  const paymentsOver: LineTotals['paymentsOver'] = (sum, window) => payments[sum]?.over(window) ?? (() => noPayments);
   const linesOver: LineTotals['linesOver'] = (sum, window) => {
+    const paid = payments[sum];
+    if (paid) return paid.linesOver(window);
     const list = lists[sum];
     if (!list) throw new Error('the lines of this sum are not listed');
     return (distributor) => list.within(distributor, window);
   };
-  const lineOf = lineReader(inputs, tables, factors);
-  return { totalOver, productsOver, linesOver, lineOf, factors, foreign };
+  const amountOf: LineTotals['amountOf'] = (sum) => {
+    const { definition, usesAmounts } = sums[sum] as LineSum;
+    return usesAmounts ? lineAmounts(inputs, definition.currency) : () => zero;
+  };
+  return { totalOver, productsOver, convertedOver, paymentsOver, linesOver, amountOf, factors, foreign };
 }
 
 /** An amount, a quantity and a number of lines stand beside each other for each distributor and bucket. */
@@ -83,15 +101,19 @@ type Pass = {
   factors: Float64Array;
   bucketOfDay: Int32Array;
   bucketCount: number;
+  rateOn: RateFinder;
   totals: Float64Array;
   products: (ProductSums | undefined)[];
+  /** By the sum, for those that have lines in other currencies. */
+  converted: Map<number, ConvertedSums>;
+  payments: (PaymentLines | undefined)[];
   lists: (LineList | undefined)[];
   foreign: (ForeignLine | undefined)[];
 };
 
 function addLines(inputs: CalculationInputs, pass: Pass): void {
   const { lines } = inputs;
-  const { tables, factors, bucketOfDay, bucketCount, totals, products: productsOf, lists, foreign } = pass;
+  const { tables, factors, bucketOfDay, bucketCount, totals, products: productsOf, payments, lists } = pass;
   const { words, products, distributors, productMask, distributorMask, flagMask, dayMask } = tables;
   const { territoryMask, territoryOfDistributor, currencyMask, currencyOfDistributor } = tables;
   const sumCount = pass.sums.length;
@@ -119,15 +141,17 @@ function addLines(inputs: CalculationInputs, pass: Pass): void {
         (dayMask[dayRow * words + word] as number);
       const known = currencyMask[currencyRow * words + word] as number;
       if ((bits & ~known) !== 0) {
-        noteForeign(foreign, word, bits & ~known, {
-          currency: tables.currencies[currencyRow - 1] ?? '',
-          lineIndex: line,
-        });
+        addForeign(inputs, pass, line, tables.currencies[currencyRow - 1] ?? '', { word, bits: bits & ~known });
         bits &= known;
       }
       while (bits !== 0) {
         const sum = word * 32 + 31 - Math.clz32(bits & -bits);
         bits &= bits - 1;
+        const paid = payments[sum];
+        if (paid) {
+          if (paid.isWithinWindows(line)) paid.add(distributor, line);
+          continue;
+        }
         const cell = distributor * bucketCount + (bucketOfDay[dayIndex * sumCount + sum] as number);
         const at = cell * figures;
         const held = currencyRow === 0 ? amount : amount * (factors[sum] as number);
@@ -145,15 +169,6 @@ function addLines(inputs: CalculationInputs, pass: Pass): void {
   }
 }
 
-function lineReader({ lines }: CalculationInputs, tables: LineTables, factors: Float64Array): LineTotals['lineOf'] {
-  return (sum, line) => {
-    const row = rowOn(tables.distributors, lines.distributor[line] as number, lines.day[line] as number);
-    const hasCurrency = (lines.currency[line] as number) >= 0 || tables.currencyOfDistributor[row] !== 0;
-    const amount = (lines.amountMinor[line] as number) * (hasCurrency ? (factors[sum] as number) : 1);
-    return { amount, quantityMilli: lines.quantityMilli[line] as number, lines: 1 };
-  };
-}
-
 /** No stage and the three stages: the rows that a day has in the mask of days. */
 const states = stages.length + 1;
 
@@ -167,10 +182,41 @@ function stateFinder(inputs: CalculationInputs, { sums, tables }: Pass) {
   };
 }
 
-function noteForeign(foreign: Pass['foreign'], word: number, bits: number, line: ForeignLine): void {
+/** Adds a line in another currency to the sums of these bits at the rate of its day, or notes that there is none. */
+function addForeign(
+  { lines }: CalculationInputs,
+  pass: Pass,
+  line: number,
+  currency: string,
+  { word, bits }: { word: number; bits: number },
+): void {
+  const [day, distributor] = [lines.day[line] as number, lines.distributor[line] as number];
   for (let rest = bits; rest !== 0; rest &= rest - 1) {
     const sum = word * 32 + 31 - Math.clz32(rest & -rest);
-    foreign[sum] ??= line;
+    const paid = pass.payments[sum];
+    if (paid && !paid.isWithinWindows(line)) continue;
+    const rate = pass.rateOn(currency, (pass.sums[sum] as LineSum).definition.currency, day);
+    if (!rate) {
+      pass.foreign[sum] ??= { currency, lineIndex: line };
+      continue;
+    }
+    if (paid) {
+      paid.add(distributor, line);
+      continue;
+    }
+    const at = (day - pass.tables.firstDay) * pass.sums.length + sum;
+    const cell = distributor * pass.bucketCount + (pass.bucketOfDay[at] as number);
+    const converted = pass.converted.get(sum) ?? convertedSums();
+    pass.converted.set(sum, converted);
+    converted.add(cell, rate, lines.amountMinor[line] as number);
+    const [quantity, count] = [cell * figures + 1, cell * figures + 2];
+    pass.totals[quantity] = requireSafe(
+      (pass.totals[quantity] as number) + (lines.quantityMilli[line] as number),
+      'the quantity of a window',
+    );
+    pass.totals[count] = (pass.totals[count] as number) + 1;
+    pass.products[sum]?.add(cell, lines.product[line] as number, lines.quantityMilli[line] as number);
+    pass.lists[sum]?.add(line);
   }
 }
 

@@ -80,7 +80,7 @@ function Downloads({ number }: { number: string }) {
   const say = useSay(statementsMessages);
   return (
     <>
-      {(['pdf', 'csv', 'json'] as const).map((format) => (
+      {(['pdf', 'xlsx', 'csv', 'json'] as const).map((format) => (
         <LinkButton
           download
           href={`/statements/${number}/${format}`}

@@ -1,3 +1,4 @@
+import { dayToText } from '../calendar/index.ts';
 import { cellError, type RowError, refuse } from './row-error.ts';
 
 export type NumberedRow<Row> = { row: number; value: Row };
@@ -50,6 +51,8 @@ export function columnOf(property: string): string {
   return property.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }
 
+/** As the file writes it. The only numbers in these rows are days. */
 function shown<Row extends object>(row: Row, property: keyof Row | undefined): string {
-  return property === undefined ? '' : String(row[property] ?? '');
+  const value = property === undefined ? '' : row[property];
+  return typeof value === 'number' ? dayToText(value) : String(value ?? '');
 }

@@ -23,6 +23,7 @@ function messageOf({ code, detail = {} }: RowError): MessageKey | undefined {
   if (code === 'too-many-digits') return detail.currency ? 'too-many-digits-of-currency' : code;
   if (code !== 'conflict') return code;
   if (detail.row) return 'conflict-with-row';
+  if (detail.place === 'payment') return 'conflict-with-payment';
   return detail.place === 'record' ? 'conflict-with-record' : 'conflict-with-earlier-row';
 }
 

@@ -4,7 +4,8 @@ import {
   type CalculationInputs,
   createColumns,
   type DistributorInput,
-  numberDocuments,
+  documentTotal,
+  type PaymentsInput,
   type ProductInput,
   type SalesColumns,
 } from '#app/rebates/index.ts';
@@ -14,22 +15,29 @@ import { type Effective, versionsByCode } from './effective-versions.ts';
 import type { DistributorRow } from './kinds/distributors.ts';
 import type { ProductRow } from './kinds/products.ts';
 import type { FolderTables } from './read-folder.server.ts';
+import { folderDigits } from './read-folder-lines.server.ts';
 import type { SalesLine } from './sales-key.ts';
 
 /** Document and line of each sales line, by its position in the columns. */
 export type LineNames = { document: string[]; line: string[] };
 
 type Positions = Map<string, number>;
-type ListPositions = { distributors: Positions; products: Positions; territories: Positions; currencies: Positions };
+type ListPositions = {
+  distributors: Positions;
+  products: Positions;
+  territories: Positions;
+  currencies: Positions;
+  documents: Positions;
+};
 
 /** Inputs of a calculation from the tables of a folder. Lists are in byte order, so that the rows' order does not matter. */
 export function folderInputs(tables: FolderTables): { inputs: CalculationInputs; lineNames: LineNames } {
-  const { programmes, stages, targets, certificates, lines } = tables;
+  const { programmes, stages, targets, certificates, scores, breaches, lines } = tables;
   const distributorVersions = versionsByCode(tables.distributors, ({ code }) => code, always);
   const productVersions = versionsByCode(tables.products, ({ sku }) => sku, always);
   const distributors = positionsOf(
     [...distributorVersions.keys()],
-    [...stages, ...targets, ...certificates, ...lines].map(({ distributor }) => distributor),
+    [...stages, ...targets, ...certificates, ...scores, ...breaches, ...lines].map(({ distributor }) => distributor),
   );
   const products = positionsOf(
     [...productVersions.keys()],
@@ -37,6 +45,7 @@ export function folderInputs(tables: FolderTables): { inputs: CalculationInputs;
   );
   const territories = positionsOf(lines.flatMap(({ territory }) => territory ?? []));
   const currencies = positionsOf(lines.flatMap(({ currency }) => currency ?? []));
+  const documents = positionsOf(lines.map(({ document }) => document));
   return {
     inputs: {
       fiscalYear: calendarYear,
@@ -52,15 +61,20 @@ export function folderInputs(tables: FolderTables): { inputs: CalculationInputs;
       targets: targets.map((row) => ({ ...row, distributor: positionIn(distributors, row.distributor) })),
       certificates: certificates.map((row) => ({ ...row, distributor: positionIn(distributors, row.distributor) })),
       settled: [],
-      lines: columnsOf(lines, { distributors, products, territories, currencies }),
+      scores: scores.map((row) => ({ ...row, distributor: positionIn(distributors, row.distributor) })),
+      breaches: breaches.map((row) => ({ ...row, distributor: positionIn(distributors, row.distributor) })),
+      rates: tables.rates,
+      documents: [...documents.keys()],
+      payments: paymentsInputs(tables, documents),
+      lines: columnsOf(lines, { distributors, products, territories, currencies, documents }),
     },
     lineNames: { document: lines.map(({ document }) => document), line: lines.map(({ line }) => line) },
   };
 }
 
 function columnsOf(lines: readonly SalesLine[], positions: ListPositions): SalesColumns {
-  const { distributors, products, territories, currencies } = positions;
-  const columns = createColumns(lines.length);
+  const { distributors, products, territories, currencies, documents } = positions;
+  const columns = createColumns(lines.length, { withDocuments: true });
   lines.forEach((line, lineId) => {
     appendLine(columns, {
       lineId,
@@ -74,13 +88,35 @@ function columnsOf(lines: readonly SalesLine[], positions: ListPositions): Sales
       isSellOut: line.source === 'sell-out',
       isReturn: line.kind === 'return',
       priceType: line.priceType,
+      document: positionIn(documents, line.document),
+      dueDay: line.dueDay,
+      paidDay: line.paidDay,
     });
   });
-  numberDocuments(
-    columns,
-    lines.map(({ document }) => document),
-  );
   return columns;
+}
+
+/** The payments of each document that has sell-in lines; those of others wait for their lines. */
+function paymentsInputs({ payments, lines, programmes }: FolderTables, documents: Positions): PaymentsInput[] {
+  const digits = folderDigits(programmes);
+  const byDocument = new Map<string, PaymentsInput['payments']>();
+  for (const { document, paidDay, amount } of payments) {
+    const known = byDocument.get(document) ?? [];
+    byDocument.set(document, known);
+    known.push(amount === undefined ? { day: paidDay } : { day: paidDay, amount });
+  }
+  const paidLines = new Map<string, SalesLine[]>();
+  for (const line of lines) {
+    if (line.source !== 'sell-in' || !byDocument.has(line.document)) continue;
+    const own = paidLines.get(line.document);
+    if (own) own.push(line);
+    else paidLines.set(line.document, [line]);
+  }
+  return [...paidLines].map(([document, own]) => ({
+    document: positionIn(documents, document),
+    total: documentTotal(own, digits),
+    payments: byDocument.get(document) ?? [],
+  }));
 }
 
 function distributorInput(code: string, versions: Effective<DistributorRow>[] | undefined): DistributorInput {

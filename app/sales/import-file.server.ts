@@ -1,10 +1,15 @@
 import type { Database } from '#db/connect.ts';
+import { breachesImport } from './import-breaches.server.ts';
+import { certificatesImport } from './import-certificates.server.ts';
 import { distributorsImport } from './import-distributors.server.ts';
+import { paymentsImport } from './import-payments.server.ts';
 import { productsImport } from './import-products.server.ts';
 import { importProgrammes } from './import-programmes.server.ts';
+import { ratesImport } from './import-rates.server.ts';
 import type { ImportKind, ImportReport } from './import-report.ts';
 import type { ImportRequest } from './import-request.server.ts';
 import { importSales } from './import-sales.server.ts';
+import { scoresImport } from './import-scores.server.ts';
 import { stagesImport } from './import-stages.server.ts';
 import { importTable } from './import-table.server.ts';
 import { targetsImport } from './import-targets.server.ts';
@@ -24,4 +29,9 @@ const imports: Record<ImportKind, (db: Database, request: ImportRequest) => Prom
   targets: (db, request) => importTable(db, request, targetsImport),
   programmes: importProgrammes,
   sales: importSales,
+  payments: (db, request) => importTable(db, request, paymentsImport),
+  scores: (db, request) => importTable(db, request, scoresImport),
+  rates: (db, request) => importTable(db, request, ratesImport),
+  certificates: (db, request) => importTable(db, request, certificatesImport),
+  breaches: (db, request) => importTable(db, request, breachesImport),
 };

@@ -1,7 +1,19 @@
 import type { ReadWarning, RowError } from './row-error.ts';
 
 /** The files that are imported into the database. */
-export const importKinds = ['distributors', 'products', 'stages', 'targets', 'programmes', 'sales'] as const;
+export const importKinds = [
+  'distributors',
+  'products',
+  'stages',
+  'targets',
+  'programmes',
+  'sales',
+  'payments',
+  'scores',
+  'rates',
+  'certificates',
+  'breaches',
+] as const;
 export type ImportKind = (typeof importKinds)[number];
 
 export function isImportKind(text: string): text is ImportKind {

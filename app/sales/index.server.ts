@@ -4,7 +4,7 @@ export { importFile } from './import-file.server.ts';
 export type { ImportRequest } from './import-request.server.ts';
 export { listImports } from './list-imports.server.ts';
 export { listSalesLines } from './list-sales-lines.server.ts';
-export { type FurtherInputs, type ReadFolder, readFolder } from './read-folder.server.ts';
+export { type ReadFolder, readFolder } from './read-folder.server.ts';
 export type { FileError, FileWarning } from './read-folder-file.server.ts';
 export { type ByteSource, type Encoding, readText } from './read-text.server.ts';
 export { salesFilterNames } from './sales-filter.ts';

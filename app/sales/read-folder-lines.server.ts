@@ -21,7 +21,7 @@ export async function readFolderLines(folder: OpenFolder, context: Context): Pro
   const { programmes, distributors, roundAmounts } = context;
   const file = `${kinds.sales.name}.csv`;
   const versions = versionsByCode(distributors, ({ code }) => code, always);
-  const digits = programmes.length > 0 ? digitsWithoutCurrency(programmes) : mostDigits;
+  const digits = folderDigits(programmes);
   const rounding = createRoundingSum();
   const rules = { digitsWithoutCurrency: digits, rounding: roundAmounts ? rounding : undefined };
   const lines: NumberedRow<SalesLine>[] = [];
@@ -37,5 +37,9 @@ export async function readFolderLines(folder: OpenFolder, context: Context): Pro
   return distinct.lines;
 }
 
-/** Without programmes nothing is calculated, so that no amount is refused for its digits. */
+/** Decimals of what has no currency. Without programmes nothing is calculated, so that no amount is refused for them. */
+export function folderDigits(programmes: readonly Programme[]): number {
+  return programmes.length > 0 ? digitsWithoutCurrency(programmes) : mostDigits;
+}
+
 const mostDigits = currencyDigits('CLF');

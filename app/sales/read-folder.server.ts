@@ -13,15 +13,13 @@ import {
   readFolderRows,
 } from './read-folder-file.server.ts';
 import { readFolderLines } from './read-folder-lines.server.ts';
+import { readFolderPayments } from './read-folder-payments.server.ts';
 import { readFolderProgrammes } from './read-folder-programmes.server.ts';
 
 export type FolderTables = Awaited<ReturnType<typeof readTables>>;
 
-/** What a folder holds beside the inputs that calculations take by now. */
-export type FurtherInputs = Pick<FolderTables, 'payments' | 'scores' | 'rates' | 'certificates' | 'breaches'>;
-
 export type ReadFolder =
-  | { ok: true; inputs: CalculationInputs; lineNames: LineNames; further: FurtherInputs; warnings: FileWarning[] }
+  | { ok: true; inputs: CalculationInputs; lineNames: LineNames; warnings: FileWarning[] }
   | { ok: false; errors: FileError[]; errorCount: number; warnings: FileWarning[] };
 
 /**
@@ -38,13 +36,7 @@ export async function readFolder(path: string, { roundAmounts = false } = {}): P
   }
   const tables = await readTables(folder, roundAmounts);
   if (errors.count() > 0) return { ok: false, errors: errors.kept(), errorCount: errors.count(), warnings };
-  const { payments, scores, rates, certificates, breaches } = tables;
-  return {
-    ok: true,
-    ...folderInputs(tables),
-    further: { payments, scores, rates, certificates, breaches },
-    warnings,
-  };
+  return { ok: true, ...folderInputs(tables), warnings };
 }
 
 async function readTables(folder: OpenFolder, roundAmounts: boolean) {
@@ -59,7 +51,7 @@ async function readTables(folder: OpenFolder, roundAmounts: boolean) {
     products,
     stages: valuesOf(stages),
     lines,
-    payments: valuesOf(await readFolderRows(folder, kinds.payments)),
+    payments: await readFolderPayments(folder, { programmes, lines, roundAmounts }),
     targets: valuesOf(await readFolderRows(folder, kinds.targets)),
     scores: valuesOf(await readFolderRows(folder, kinds.scores)),
     rates: valuesOf(await readFolderRows(folder, kinds.rates)),

@@ -5,8 +5,14 @@ import { type FoundStatement, findStatement } from './find-statement.server.ts';
 import { findStatementFormat, type StatementFormat } from './formats/index.server.ts';
 import { pdfFormat } from './formats/pdf.server.ts';
 import { loadRunFacts } from './run-facts.server.ts';
+import type { StatementContext } from './statement.ts';
 
-export type DownloadedStatement = { name: string; contentType: string; bytes: Uint8Array<ArrayBuffer> };
+export type DownloadedStatement = {
+  name: string;
+  contentType: string;
+  bytes: Uint8Array<ArrayBuffer>;
+  issuedAt: string;
+};
 
 /**
  * A statement as a file: the PDF that was issued, or another format written from the issued text. Undefined for a
@@ -19,21 +25,33 @@ export async function downloadStatement(
 ): Promise<DownloadedStatement | undefined> {
   const format = findStatementFormat(name);
   const found = format && (await findStatement(db, viewer, number));
-  return found && (await writeStatement(db, found, { format, origin }));
+  return found && (await writeStatement(db, found, { format, context: () => loadContext(db, found, origin) }));
 }
 
 /** The issued PDF as it is kept, or another format written from the text that was issued. */
 export async function writeStatement(
   db: Database,
   found: FoundStatement,
-  { format, origin }: { format: StatementFormat; origin: string },
+  { format, context }: { format: StatementFormat; context: () => Promise<StatementContext> },
 ): Promise<DownloadedStatement> {
   const bytes =
-    format === pdfFormat
-      ? await readIssuedPdf(db, found)
-      : await format.render(found.statement, await contextOf(db, found, origin));
+    format === pdfFormat ? await readIssuedPdf(db, found) : await format.render(found.statement, await context());
+  const { number, issuedAt } = found.statement;
   const { extension, contentType } = format;
-  return { name: `${found.statement.number}.${extension}`, contentType, bytes: new Uint8Array(bytes) };
+  return { name: `${number}.${extension}`, contentType, bytes: new Uint8Array(bytes), issuedAt };
+}
+
+/** What a document of a statement needs beside its text. */
+export async function loadContext(
+  db: Database,
+  { statement, run, distributorId }: FoundStatement,
+  origin: string,
+): Promise<StatementContext> {
+  const { issuedAt, currency, number } = statement;
+  const facts = await loadRunFacts(db, run, { issuedAt, origin, distributorId });
+  const group = facts.groups.find((candidate) => candidate.currency === currency);
+  if (!group) throw new Error(`run ${run.id} has no rows of statement ${number}`);
+  return facts.contextOf(group, number);
 }
 
 /** A PDF whose bytes are not those that were issued is given to nobody. */
@@ -41,12 +59,4 @@ async function readIssuedPdf(db: Database, { statement, pdfFileId }: FoundStatem
   const { bytes, isIntact } = await readFile(db, pdfFileId);
   if (!isIntact) throw new Error(`the PDF of statement ${statement.number} is damaged`);
   return bytes;
-}
-
-async function contextOf(db: Database, { statement, run, distributorId }: FoundStatement, origin: string) {
-  const { issuedAt, currency, number } = statement;
-  const facts = await loadRunFacts(db, run, { issuedAt, origin, distributorId });
-  const group = facts.groups.find((candidate) => candidate.currency === currency);
-  if (!group) throw new Error(`run ${run.id} has no rows of statement ${number}`);
-  return facts.contextOf(group, number);
 }

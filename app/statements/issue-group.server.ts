@@ -1,6 +1,7 @@
 import type { Database } from '#db/connect.ts';
 import { insertAuditEvent } from '#db/queries/audit-events.ts';
 import { claimNumber } from '#db/queries/changes.ts';
+import { insertConfirmation } from '#db/queries/issue-proposals.ts';
 import {
   findLastStatement,
   hasGrantedSince,
@@ -9,33 +10,35 @@ import {
   listIssuedTo,
 } from '#db/queries/statements.ts';
 import { digestOf, storeFile } from '../files/index.server.ts';
-import type { Actor } from '../identity/index.ts';
 import { type ComposedStatement, composeStatement } from './compose-statement.server.ts';
 import { canonicalStatement } from './formats/canonical-statement.ts';
 import { pdfFormat } from './formats/pdf.server.ts';
 import { grantedBy, type Standing, standingOf } from './issue-standing.server.ts';
 import type { RunFacts, StatementGroup } from './run-facts.server.ts';
 import { sealStatement } from './seal-statement.server.ts';
+import { askSecondPerson, figuresOf, type Issuer, mayConfirm, type Proposed } from './second-person.server.ts';
 import { splitRows } from './split-rows.ts';
+import type { Statement } from './statement.ts';
 
-export type GroupAnswer = { kind: 'issued'; number: string } | Exclude<Standing, { kind: 'open' }>;
-
-type Issuing = { issuedAt: string; actor: Actor };
+export type GroupAnswer = { kind: 'issued'; number: string } | Proposed | Exclude<Standing, { kind: 'open' }>;
 
 /**
- * Issues one statement. Its number is foretold and its PDF made before the transaction, which claims the number or, when
+ * Issues one statement, or proposes it where it takes a second person. Its number is foretold and its PDF made before the transaction, which claims the number or, when
  * another statement was issued meanwhile, changes nothing; then all is looked at anew.
  */
 export async function issueGroup(
   db: Database,
   facts: RunFacts,
   group: StatementGroup,
-  issuing: Issuing,
+  issuing: Issuer,
 ): Promise<GroupAnswer> {
   for (;;) {
     const last = await findLastStatement(db);
     const standing = await readStanding(db, facts, group);
     if (standing.kind !== 'open') return standing;
+    const figures = figuresOf(facts.run, group, standing.openingMinor);
+    const second = await askSecondPerson(db, figures, issuing);
+    if (second.kind === 'proposed' || second.kind === 'not-issued') return second;
     const series = (last?.series ?? 0) + 1;
     const composed = composeStatement({
       series,
@@ -50,12 +53,15 @@ export async function issueGroup(
     });
     const { statement } = composed;
     const pdf = await pdfFormat.render(statement, facts.contextOf(group, statement.number));
-    const isOurs = await db.transaction().execute(async (transaction) => {
-      if (!(await claimNumber(transaction, 'statement', series - 1))) return false;
-      await record(transaction, { series, facts, group, composed, pdf, ...issuing });
-      return true;
+    const answer = await db.transaction().execute(async (transaction): Promise<GroupAnswer | undefined> => {
+      const refusal = second.kind === 'confirms' && (await mayConfirm(transaction, figures, second.personId));
+      if (refusal) return refusal;
+      if (!(await claimNumber(transaction, 'statement', series - 1))) return undefined;
+      const statementId = await record(transaction, { series, facts, group, composed, pdf, ...issuing });
+      if (second.kind === 'confirms') await confirm(transaction, { ...second, statementId, statement, ...issuing });
+      return { kind: 'issued', number: statement.number };
     });
-    if (isOurs) return { kind: 'issued', number: statement.number };
+    if (answer) return answer;
   }
 }
 
@@ -73,7 +79,7 @@ async function readStanding(db: Database, facts: RunFacts, group: StatementGroup
   });
 }
 
-type Recording = Issuing & {
+type Recording = Issuer & {
   series: number;
   facts: RunFacts;
   group: StatementGroup;
@@ -81,7 +87,7 @@ type Recording = Issuing & {
   pdf: Uint8Array;
 };
 
-async function record(transaction: Database, recording: Recording): Promise<void> {
+async function record(transaction: Database, recording: Recording): Promise<number> {
   const { series, facts, group, composed, pdf, issuedAt, actor } = recording;
   const { statement, ...balance } = composed;
   const { number, digest, previousDigest, period, currency } = statement;
@@ -114,7 +120,11 @@ async function record(transaction: Database, recording: Recording): Promise<void
     grantedMinor: dueMinor,
   }));
   const seal = sealStatement(onRecord, rows, digestOf(pdf));
-  await insertStatement(transaction, { ...onRecord, body: canonicalStatement(statement), pdfFileId, seal }, rows);
+  const id = await insertStatement(
+    transaction,
+    { ...onRecord, body: canonicalStatement(statement), pdfFileId, seal },
+    rows,
+  );
   await insertAuditEvent(transaction, {
     at: issuedAt,
     personId: actor.personId,
@@ -122,5 +132,22 @@ async function record(transaction: Database, recording: Recording): Promise<void
     action: 'statement-issued',
     subject: `statement ${number}`,
     detail: { run: facts.run.id, period, granted: statement.granted, currency },
+  });
+  return id;
+}
+
+type Confirming = Issuer & { proposalId: number; personId: number; statementId: number; statement: Statement };
+
+async function confirm(transaction: Database, confirming: Confirming): Promise<void> {
+  const { proposalId, personId, statementId, statement, issuedAt, actor } = confirming;
+  const { number, period, granted, currency } = statement;
+  await insertConfirmation(transaction, { proposalId, statementId, confirmedBy: personId, confirmedAt: issuedAt });
+  await insertAuditEvent(transaction, {
+    at: issuedAt,
+    personId,
+    actor: actor.name,
+    action: 'issue-confirmed',
+    subject: `statement ${number}`,
+    detail: { period, granted, currency },
   });
 }

@@ -1,8 +1,18 @@
 import { sumSafe } from '../money/index.ts';
 import type { StatementGroup } from './run-facts.server.ts';
 
-/** Why a group gets no statement: the run no longer says what is due. */
-export type NotIssued = { distributor: string; currency: string; reason: 'run-is-stale' };
+/** Why a group gets no statement. */
+export type NotIssued = {
+  distributor: string;
+  currency: string;
+  reason:
+    | 'run-is-stale'
+    /** What was proposed is not what would be issued now. */
+    | 'figures-changed'
+    /** Whoever proposed it does not confirm it. */
+    | 'own-proposal'
+    | 'not-allowed';
+};
 
 export type Standing =
   | { kind: 'open'; openingMinor: number }

@@ -1,9 +1,14 @@
 import type { Database } from '#db/connect.ts';
+import { listOpenProposals } from '#db/queries/issue-proposals.ts';
+import { getSettings } from '#db/queries/settings.ts';
 import { listGrantedByOtherRuns, listGrantedSince, listIssuedBeside } from '#db/queries/statements.ts';
 import { balanceOf } from './compose-statement.server.ts';
 import { findIssuableRun, type NotIssuable } from './issuable-run.server.ts';
 import { grantedBy, type NotIssued, type Standing, standingOf } from './issue-standing.server.ts';
+import { type Exceptions, listExceptions } from './list-exceptions.server.ts';
 import { loadRunFacts, type Run, type RunFacts, type StatementGroup } from './run-facts.server.ts';
+import { figuresOf } from './second-person.server.ts';
+import { takesTwo } from './takes-two.ts';
 
 /** A statement that would be issued now. */
 export type StatementToIssue = {
@@ -13,13 +18,23 @@ export type StatementToIssue = {
   grantedMinor: number;
   settledMinor: number;
   closingMinor: number;
+  /** Set where it is above the sum that one person issues; `proposal` where someone has proposed exactly this. */
+  second?: { proposal?: SeenProposal };
 };
+
+export type SeenProposal = Pick<OpenProposal, 'id' | 'proposedBy' | 'proposedByName' | 'proposedAt'>;
+
+type OpenProposal = Awaited<ReturnType<typeof listOpenProposals>>[number];
 
 export type IssuePreview =
   | {
       kind: 'ready';
       run: Run;
       statements: StatementToIssue[];
+      /** How many statements were proposed on figures that no longer hold. */
+      voidProposals: number;
+      /** Rows of these statements that are out of the ordinary. */
+      exceptions: Exceptions[];
       already: number;
       notIssued: (NotIssued & { name: string })[];
     }
@@ -35,12 +50,18 @@ export async function previewIssue(
   const { run } = issuable;
   const facts = await loadRunFacts(db, run, { issuedAt: request.now.toISOString(), origin: request.origin });
   const standings = await readStandings(db, facts);
+  const proposals = await readProposals(db, facts, standings);
+  const open = standings.flatMap(({ group, standing }) => (standing.kind === 'open' ? group : []));
   return {
     kind: 'ready',
     run,
     statements: standings.flatMap(({ group, standing }) =>
-      standing.kind === 'open' ? statementOf(group, standing.openingMinor) : [],
+      standing.kind === 'open'
+        ? { ...statementOf(group, standing.openingMinor), second: proposals.secondOf(group) }
+        : [],
     ),
+    voidProposals: proposals.voidCount,
+    exceptions: await listExceptions(db, open),
     already: standings.filter(({ standing }) => standing.kind === 'already').length,
     notIssued: standings.flatMap(({ group, standing }) => {
       if (standing.kind !== 'not-issued') return [];
@@ -66,6 +87,29 @@ async function readStandings(db: Database, facts: RunFacts): Promise<{ group: St
     });
     return { group, standing };
   });
+}
+
+/** Which statements take a second person, and what of them is proposed on the figures as they stand. */
+async function readProposals(db: Database, { run }: RunFacts, standings: Awaited<ReturnType<typeof readStandings>>) {
+  const { secondPersonAbove } = await getSettings(db);
+  const proposals = await listOpenProposals(db, run.period);
+  const byDigest = new Map(proposals.map((proposal) => [proposal.digest, proposal]));
+  const seconds = new Map<StatementGroup, NonNullable<StatementToIssue['second']>>();
+  const holding = new Set<string>();
+  for (const { group, standing } of standings) {
+    const { distributor, currency, rows } = group;
+    if (standing.kind !== 'open') continue;
+    if (!takesTwo({ currency, grantedMinor: grantedBy(rows) }, secondPersonAbove)) continue;
+    const proposal = byDigest.get(figuresOf(run, group, standing.openingMinor).digest);
+    seconds.set(group, { proposal: proposal && seen(proposal) });
+    if (proposal) holding.add(keyOf({ distributorId: distributor.id, currency }));
+  }
+  const outdated = new Set(proposals.map(keyOf).filter((key) => !holding.has(key)));
+  return { secondOf: (group: StatementGroup) => seconds.get(group), voidCount: outdated.size };
+}
+
+function seen({ id, proposedBy, proposedByName, proposedAt }: OpenProposal): SeenProposal {
+  return { id, proposedBy, proposedByName, proposedAt };
 }
 
 type Issued = Awaited<ReturnType<typeof listIssuedBeside>>;

@@ -6,7 +6,7 @@ import { type findRun, listRunDefinitions, listRunRows, type RunRow } from '#db/
 import { getCalendar, getSettings } from '#db/queries/settings.ts';
 import { dayInZone, dayToText, requirePeriod } from '../calendar/index.ts';
 import { isLanguage, type Language, localText } from '../i18n/index.ts';
-import { ruleKey, type StatementContext } from './statement.ts';
+import { ruleKey, type StatementContext, statementPath } from './statement.ts';
 
 export type Run = NonNullable<Awaited<ReturnType<typeof findRun>>>;
 
@@ -72,7 +72,7 @@ export async function loadRunFacts(
         ),
         periodFrom: dayToText(daysOf(run.period).firstDay),
         periodTo: dayToText(daysOf(run.period).lastDay),
-        url: `${origin}/statements/${number}`,
+        url: `${origin}${statementPath({ number })}`,
       };
     },
   };

@@ -15,6 +15,7 @@ export type StatementRow = {
   settled: string;
   due: string;
   currency: string;
+  /** Goods earned beside the money. */
   freeUnits?: string;
   steps: { kind: string; text: Record<string, string>; amount: string }[];
 };
@@ -58,6 +59,19 @@ export type StatementContext = {
   /** Where the statement stands online. */
   url: string;
 };
+
+/** Where a statement, a row or an adjustment of it stands in the portal; rows and adjustments are counted from 0. */
+export function statementPath({ number }: { number: string }): string {
+  return `/statements/${number}`;
+}
+
+export function rowPath(statement: { number: string }, index: number): string {
+  return `${statementPath(statement)}/rows/${index + 1}`;
+}
+
+export function adjustmentPath(statement: { number: string }, index: number): string {
+  return `${statementPath(statement)}/adjustments/${index + 1}`;
+}
 
 /** Two rows of one programme may follow two versions of its rule. */
 export function ruleKey({ programme, period }: { programme: string; period: string }): string {

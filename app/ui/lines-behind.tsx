@@ -20,7 +20,12 @@ type NamedLine = {
   amountMinor: number;
   currency: string;
 };
-export type LineThatCounts = NamedLine & { shareMinor: number; countsFor: 'basis' | 'qualifier' | 'both' };
+export type LineThatCounts = NamedLine & {
+  shareMinor: number;
+  countsFor: 'basis' | 'qualifier' | 'both';
+  /** Whether a measure that goes by payments leaves it out. */
+  isUnpaid?: true;
+};
 export type LineThatDoesNot = NamedLine & LineToDescribe;
 /** One page, from 1, of a list of lines. */
 export type PageOfLines<Line> = { lines: readonly Line[]; page: number; total: number };
@@ -29,7 +34,7 @@ export type LinesBehind = {
   pageSize: number;
   contributing: PageOfLines<LineThatCounts>;
   notCounted: PageOfLines<LineThatDoesNot>;
-  /** Whether some lines help to reach a band and are not paid on, or the other way round. */
+  /** Whether some lines help to reach a band and are not paid on, or the other way round, or are left out of a measure. */
   countsDiffer: boolean;
 };
 
@@ -57,7 +62,7 @@ function LinesThatCount({ lines: behind, arrivedSince }: LinesProps) {
   const countsFor: Column<LineThatCounts> = {
     key: 'countsFor',
     head: say('countsFor'),
-    cell: (line) => say(line.countsFor),
+    cell: (line) => (line.isUnpaid ? say('unpaidLine', { counts: say(line.countsFor) }) : say(line.countsFor)),
   };
   const columns: Column<LineThatCounts>[] = [
     ...useLineColumns<LineThatCounts>(),

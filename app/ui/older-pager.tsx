@@ -9,27 +9,34 @@ type OlderPagerProps = {
   olderHref?: string;
   /** The address of the newest; undefined on the first page. */
   newestHref?: string;
+  /** What the list is ordered by: the newest first, or the largest. */
+  by?: 'age' | 'size';
 };
 
-/** The way through a list without a count, the newest first: on to what is older and back to the beginning. */
-export function OlderPager({ olderHref, newestHref }: OlderPagerProps) {
+const words = {
+  age: { both: 'olderAndNewest', first: 'newest', next: 'older' },
+  size: { both: 'smallerAndLargest', first: 'largest', next: 'smaller' },
+} as const;
+
+/** The way through a list without a count, the newest or largest first: on to what follows and back to the beginning. */
+export function OlderPager({ olderHref, newestHref, by = 'age' }: OlderPagerProps) {
   const say = useSay(uiMessages);
   if (!olderHref && !newestHref) return null;
   return (
     <nav
-      aria-label={say('olderAndNewest')}
+      aria-label={say(words[by].both)}
       className="flex items-center justify-end gap-6 text-small"
       data-screen-only=""
     >
       {newestHref && (
         <Link className={pagerLinkClass} href={newestHref}>
           <Icon name="previous" size={16} />
-          {say('newest')}
+          {say(words[by].first)}
         </Link>
       )}
       {olderHref && (
         <Link className={pagerLinkClass} href={olderHref} rel="next">
-          {say('older')}
+          {say(words[by].next)}
           <Icon name="next" size={16} />
         </Link>
       )}

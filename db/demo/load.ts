@@ -47,6 +47,8 @@ const house = {
   currency: demoCurrency,
   fiscalYearStartMonth: demoFiscalYear.startMonth,
   timeZone: 'America/Los_Angeles',
+  // Above the statements of an ordinary quarter; one that also adjusts the quarter before may exceed it.
+  secondPersonAbove: { [demoCurrency]: '15000.00' },
 };
 
 /**

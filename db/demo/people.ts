@@ -3,9 +3,10 @@ import { demoGroup } from './groups.ts';
 /** The password of every person of the demonstration world. It is shown on the sign-in page of a demonstration only. */
 export const demoPassword = 'ride together';
 
-/** One person for each role of the manufacturer, and a second brand manager, because a second person approves. */
+/** One person for each role of the manufacturer, and a second one where a second person approves or confirms. */
 export const demoPeople = [
   { name: 'Fiona Frost', email: 'finance@tandem.example', role: 'finance', language: 'en' },
+  { name: 'Felix Fuchs', email: 'finance.second@tandem.example', role: 'finance', language: 'en' },
   { name: 'Bruno Bauer', email: 'brand@tandem.example', role: 'brand-manager', language: 'en' },
   { name: 'Bella Bright', email: 'brand.second@tandem.example', role: 'brand-manager', language: 'en' },
   { name: 'Ada Abbott', email: 'admin@tandem.example', role: 'administrator', language: 'en' },

@@ -7,6 +7,8 @@ import * as partnerships from './2026-11-24-partnerships.ts';
 import * as training from './2026-11-24-training.ts';
 import * as twoSides from './2026-11-24-two-sides.ts';
 import * as adjustments from './2026-11-25-adjustments.ts';
+import * as secondPerson from './2026-11-26-second-person.ts';
+import * as payments from './2026-11-27-payments.ts';
 
 /** In order of their names, which begin with their dates. A migration that was released never changes. */
 export const migrations: Record<string, Migration> = {
@@ -18,4 +20,6 @@ export const migrations: Record<string, Migration> = {
   '2026-11-24-training': training,
   '2026-11-24-two-sides': twoSides,
   '2026-11-25-adjustments': adjustments,
+  '2026-11-26-second-person': secondPerson,
+  '2026-11-27-payments': payments,
 };

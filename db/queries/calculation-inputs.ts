@@ -2,9 +2,8 @@ import { type FiscalYear, requireDay } from '#app/calendar/index.ts';
 import {
   always,
   type CalculationInputs,
-  type CertificateInput,
   type DistributorInput,
-  needsLineNames,
+  needsLineOrder,
   type ProductInput,
   type Programme,
   type ProgrammeInput,
@@ -14,9 +13,16 @@ import {
   type TargetInput,
 } from '#app/rebates/index.ts';
 import type { Database } from '../connect.ts';
-import { columnsOf, type LineChoice, nameLines, readLineBatches } from './calculation-lines.ts';
-import { listCertificatesAsOf } from './certificates.ts';
+import { columnsOf, type LineChoice, rankLines, readLineBatches } from './calculation-lines.ts';
 import type { Knowledge } from './changes.ts';
+import {
+  listBreachInputs,
+  listCertificateInputs,
+  listPaymentInputs,
+  listRateInputs,
+  listScoreInputs,
+} from './further-inputs.ts';
+import { type Positions, positionsOf, type Scope } from './input-scope.ts';
 
 /** The approved programmes, and the id of each of their versions by code and number. */
 export type KnownProgrammes = { programmes: ProgrammeInput[]; versionIds: Map<string, number> };
@@ -70,7 +76,7 @@ export async function loadCalculationInputs(
   const positions = { distributors: positionsOf(distributors), products: positionsOf(products) };
   const batches = readLines(db, knowledge, choice);
   const columns = await columnsOf(db, batches, { days: choice.days, positions });
-  if (needsLineNames(programmes)) await nameLines(db, knowledge, choice, columns.lines);
+  if (needsLineOrder(programmes)) await rankLines(db, choice, columns.lines);
   return {
     fiscalYear,
     programmes,
@@ -80,12 +86,13 @@ export async function loadCalculationInputs(
     targets: await listTargetInputs(db, scope, positions.distributors),
     certificates: await listCertificateInputs(db, scope, positions.distributors),
     settled: await listSettled(db, scope),
+    scores: await listScoreInputs(db, scope, positions.distributors),
+    breaches: await listBreachInputs(db, scope, positions.distributors),
+    rates: await listRateInputs(db, scope),
+    payments: await listPaymentInputs(db, scope, columns.documents),
     ...columns,
   };
 }
-
-/** What was known at a moment of everyone, or of one distributor. */
-type Scope = Knowledge & { distributorId: number | undefined };
 
 type WithId<Input> = Input & { id: number };
 
@@ -181,22 +188,6 @@ async function listTargetInputs(
   }));
 }
 
-/** People are told apart by their ids, so that a certificate counts on after its holder was forgotten. */
-async function listCertificateInputs(
-  db: Database,
-  { watermark, distributorId }: Scope,
-  positions: Positions,
-): Promise<CertificateInput[]> {
-  const certificates = await listCertificatesAsOf(db, watermark, distributorId);
-  return certificates.map(({ distributorId: holder, personId, course, from, to }) => ({
-    distributor: positions[holder] as number,
-    person: String(personId),
-    course,
-    from: requireDay(from),
-    to: requireDay(to),
-  }));
-}
-
 /** What statements have granted, by programme, distributor and the programme's own period. */
 async function listSettled(db: Database, { settledThrough, distributorId }: Scope): Promise<SettledInput[]> {
   const rows = await db
@@ -225,17 +216,6 @@ function settledKey({ programme, distributor, period }: SettledInput): string {
 
 function inOrder(byId: Map<number, string>): [number, string][] {
   return [...byId].sort(([a], [b]) => a - b);
-}
-
-/** By an id, the position in a list; ids that are not in it have none. */
-type Positions = Int32Array;
-
-function positionsOf(list: readonly { id: number }[]): Positions {
-  const positions = new Int32Array((list.at(-1)?.id ?? 0) + 1).fill(-1);
-  list.forEach(({ id }, position) => {
-    positions[id] = position;
-  });
-  return positions;
 }
 
 /** The versions of each key ascending by day; rows come in the order of acceptance, so that the later of a day holds. */

@@ -1,20 +1,20 @@
 import { sql } from 'kysely';
-import { dayToText, periodOfDay } from '#app/calendar/index.ts';
-import { createColumns, reserveLines, type SalesColumns } from '#app/rebates/index.ts';
+import { type DayRange, dayToText, isWithin, periodOfDay, requireDay } from '#app/calendar/index.ts';
+import { createColumns, type DaysRead, documentColumns, reserveLines, type SalesColumns } from '#app/rebates/index.ts';
 import type { Database } from '../connect.ts';
 import { isPostgres } from '../migrations/dialect.ts';
 import type { Knowledge } from './changes.ts';
 import { type BatchRow, batchOf, type LineBatch } from './line-batches.ts';
 
 export type LineChoice = {
-  /** Business days, both inclusive; without, no lines are read. */
-  days: { from: number; to: number } | undefined;
+  /** Which business days; without, no lines are read. */
+  days: DaysRead | undefined;
   /** Only the lines of one distributor, in the order of their keys. */
   distributorId?: number;
 };
 
-/** Lines, and the lists in which their territories and currencies are positions. */
-export type LineColumns = { lines: SalesColumns; territories: string[]; currencies: string[] };
+/** Lines, and the lists in which their territories, currencies and documents are positions. */
+export type LineColumns = { lines: SalesColumns; territories: string[]; currencies: string[]; documents: string[] };
 
 /**
  * Batches of accepted lines: by month, in it by the number of the change that accepted them, in it by id; those of one
@@ -31,24 +31,44 @@ export async function* readLineBatches(
     yield batchOf(await listRows(db, { watermark, days, own, order: keyOrder(db) }));
     return;
   }
-  for (let { from } = days; from <= days.to; ) {
-    const to = Math.min(periodOfDay(from, 'month', { startMonth: 1 }).lastDay, days.to);
-    const order = sql`imports.change_number, line.id`;
-    yield batchOf(await listRows(db, { watermark, days: { from, to }, own: sql``, order }));
-    from = to + 1;
+  for (const month of await monthsRead(db, days)) {
+    const { firstDay, lastDay } = periodOfDay(requireDay(`${month}-01`), 'month', { startMonth: 1 });
+    const own = sql`and line.date between ${dayToText(firstDay)} and ${dayToText(lastDay)}`;
+    yield batchOf(await listRows(db, { watermark, days, own, order: sql`imports.change_number, line.id` }));
   }
 }
 
+/** The months of the days, and of the lines that fall due on those that are asked for, in their order. */
+async function monthsRead(db: Database, { from, to, due }: DaysRead): Promise<string[]> {
+  const months = new Set<string>();
+  for (let day = from; day <= to; ) {
+    const { text, lastDay } = periodOfDay(day, 'month', { startMonth: 1 });
+    months.add(text);
+    day = lastDay + 1;
+  }
+  if (due) {
+    const { rows } = await sql<{ month: string }>`
+      select distinct substr(date, 1, 7) as month from sales_lines
+      where due_date between ${dayToText(due.from)} and ${dayToText(due.to)}`.execute(db.withoutPlugins());
+    for (const { month } of rows) months.add(month);
+  }
+  return [...months].sort();
+}
+
 type Fragment = ReturnType<typeof sql>;
-type RowChoice = { watermark: number; days: { from: number; to: number }; own: Fragment; order: Fragment };
+type RowChoice = { watermark: number; days: DaysRead; own: Fragment; order: Fragment };
 
 /** Without the plugin that renames columns, which would take longer than the reading. */
 async function listRows(db: Database, { watermark, days, own, order }: RowChoice): Promise<BatchRow[]> {
+  const between = (column: Fragment, { from, to }: DayRange) =>
+    sql`${column} between ${dayToText(from)} and ${dayToText(to)}`;
+  const isRead = between(sql`line.date`, days);
   const { rows } = await sql<BatchRow>`
     select line.id, line.distributor_id, line.product_id, line.territory_id, line.date, line.quantity_milli,
       line.amount_minor, line.currency, line.source, line.is_return, line.price_type
+      ${days.withDocuments ? sql`, line.document, line.due_date, line.paid_date` : sql``}
     from sales_lines line inner join imports on imports.id = line.import_id
-    where line.date between ${dayToText(days.from)} and ${dayToText(days.to)} ${own}
+    where ${days.due ? sql`(${isRead} or ${between(sql`line.due_date`, days.due)})` : isRead} ${own}
       and imports.change_number <= ${watermark}
     order by ${order}`.execute(db.withoutPlugins());
   return rows;
@@ -68,13 +88,14 @@ export async function columnsOf(
   batches: AsyncIterable<LineBatch>,
   { days, positions }: { days: LineChoice['days']; positions: Positions },
 ): Promise<LineColumns> {
-  const lines = createColumns();
-  const [territories, currencies] = [growingList<number>(), growingList<string>()];
+  const lines = createColumns(0, { withDocuments: days?.withDocuments });
+  const [territories, currencies, documents] = [growingList<number>(), growingList<string>(), growingList<string>()];
   for await (const batch of batches) {
     reserveLines(lines, batch.count);
+    const documentOf = batch.documents && listed(batch.documents.documents, documents);
     for (let at = 0; at < batch.count; at += 1) {
       const day = batch.day[at] as number;
-      if (!days || day < days.from || day > days.to) continue;
+      if (!days || (!isWithin(day, days) && !fallsDue(batch, at, days))) continue;
       const territoryId = batch.territoryId[at] as number;
       const to = lines.count;
       lines.lineId[to] = batch.lineId[at] as number;
@@ -86,6 +107,12 @@ export async function columnsOf(
       lines.amountMinor[to] = batch.amountMinor[at] as number;
       lines.currency[to] = currencies.positionOf(batch.currencies[batch.currency[at] as number] as string);
       lines.flags[to] = batch.flags[at] as number;
+      if (batch.documents && documentOf) {
+        const held = documentColumns(lines);
+        held.document[to] = documentOf(batch.documents.document[at] as number);
+        held.dueDay[to] = batch.documents.dueDay[at] as number;
+        held.paidDay[to] = batch.documents.paidDay[at] as number;
+      }
       lines.count += 1;
     }
   }
@@ -95,36 +122,48 @@ export async function columnsOf(
     lines,
     territories: territories.items().map((id) => territoryCodes.get(id) as string),
     currencies: currencies.items(),
+    documents: documents.items(),
   };
 }
 
-/** Numbers the documents of lines and ranks the lines by (source, document, line), which decides ties. */
-export async function nameLines(
-  db: Database,
-  { watermark }: Knowledge,
-  { days, distributorId }: LineChoice,
-  lines: SalesColumns,
-): Promise<void> {
+function fallsDue({ documents }: LineBatch, at: number, { due }: DaysRead): boolean {
+  return due !== undefined && documents !== undefined && isWithin(documents.dueDay[at] as number, due);
+}
+
+/** By the position in a batch's own list, that in the list of all; a name is looked up once. */
+function listed(names: readonly string[], all: ReturnType<typeof growingList<string>>): (own: number) => number {
+  const positions = new Int32Array(names.length).fill(-1);
+  return (own) => {
+    if ((positions[own] as number) < 0) positions[own] = all.positionOf(names[own] as string);
+    return positions[own] as number;
+  };
+}
+
+/** Ranks lines by (source, document, line), which decides ties. */
+export async function rankLines(db: Database, { distributorId }: LineChoice, lines: SalesColumns): Promise<void> {
   const positions = new Map<number, number>();
   for (let at = 0; at < lines.count; at += 1) positions.set(lines.lineId[at] as number, at);
-  const own = distributorId === undefined ? sql`` : sql`and line.distributor_id = ${distributorId}`;
-  const [document, rank] = [new Int32Array(lines.count), new Int32Array(lines.count)];
-  const numbers = growingList<string>();
-  const { rows } = days
-    ? await sql<{ id: number; document: string }>`
-        select line.id, line.document from sales_lines line inner join imports on imports.id = line.import_id
-        where line.date between ${dayToText(days.from)} and ${dayToText(days.to)} ${own}
-          and imports.change_number <= ${watermark}
-        order by ${keyOrder(db)}`.execute(db.withoutPlugins())
-    : { rows: [] };
-  rows.forEach((row, place) => {
-    const at = positions.get(row.id);
-    if (at === undefined) throw new Error(`the sales line ${row.id} was not read`);
-    document[at] = numbers.positionOf(row.document);
-    rank[at] = place;
-  });
-  lines.document = document;
+  const days = lines.day
+    .subarray(0, lines.count)
+    .reduce(({ from, to }, day) => ({ from: Math.min(from, day), to: Math.max(to, day) }), {
+      from: Infinity,
+      to: -Infinity,
+    });
+  const rank = new Int32Array(lines.count);
   lines.rank = rank;
+  if (lines.count === 0) return;
+  const own = distributorId === undefined ? sql`` : sql`and line.distributor_id = ${distributorId}`;
+  const { rows } = await sql<{ id: number }>`
+    select line.id from sales_lines line
+    where line.date between ${dayToText(days.from)} and ${dayToText(days.to)} ${own}
+    order by ${keyOrder(db)}`.execute(db.withoutPlugins());
+  let place = 0;
+  for (const { id } of rows) {
+    const at = positions.get(id);
+    if (at === undefined) continue;
+    rank[at] = place;
+    place += 1;
+  }
 }
 
 /** A list of what was met, in the order of its first appearance. */

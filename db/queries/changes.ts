@@ -72,14 +72,19 @@ export async function lastNumber(db: Database, name: Series): Promise<number> {
   return counter.value;
 }
 
-/** What was accepted after a watermark, the oldest first; a draft of a programme is no input until it is approved. */
-export async function listChangesAfter(db: Database, watermark: number, { limit }: { limit: number }) {
+/** What was accepted after a watermark, up to another or until now, the oldest first; a draft of a programme is no input until it is approved. */
+export async function listChangesAfter(
+  db: Database,
+  watermark: number,
+  { through, limit }: { through?: number; limit: number },
+) {
   return db
     .selectFrom('changes')
     .leftJoin('people', 'people.id', 'changes.acceptedBy')
     .select(['changes.number', 'changes.kind', 'changes.acceptedAt', 'people.name as acceptedByName'])
     .where('changes.number', '>', watermark)
     .where('changes.kind', '!=', 'import-programmes')
+    .$if(through !== undefined, (query) => query.where('changes.number', '<=', through as number))
     .orderBy('changes.number')
     .limit(limit)
     .execute();

@@ -28,11 +28,29 @@ export async function listLastGrants(
   );
 }
 
-/** The lines of a distributor, dated up to a day or any, that were accepted after `since` and are known at the moment. */
+/** By the id of each line of some days that was accepted after `since` and is known at the moment, its change number. */
+export async function listArrivals(
+  db: Database,
+  { watermark }: Pick<Knowledge, 'watermark'>,
+  { since, from, to }: { since: number; from: DateText; to: DateText },
+): Promise<Map<number, number>> {
+  const rows = await db
+    .selectFrom('imports')
+    .innerJoin('salesLines as line', 'line.importId', 'imports.id')
+    .select(['line.id', 'imports.changeNumber'])
+    .where('line.date', '>=', from)
+    .where('line.date', '<=', to)
+    .where('imports.changeNumber', '>', since)
+    .where('imports.changeNumber', '<=', watermark)
+    .execute();
+  return new Map(rows.map(({ id, changeNumber }) => [id, changeNumber as number]));
+}
+
+/** The lines of a distributor that were accepted after `since` and are known at the moment. */
 export async function listLinesSince(
   db: Database,
   { watermark }: Pick<Knowledge, 'watermark'>,
-  { distributor, since, to }: { distributor: string; since: number; to?: DateText },
+  { distributor, since }: { distributor: string; since: number },
 ): Promise<number[]> {
   const rows = await db
     .selectFrom('salesLines as line')
@@ -40,7 +58,6 @@ export async function listLinesSince(
     .innerJoin('distributors', 'distributors.id', 'line.distributorId')
     .select('line.id')
     .where('distributors.code', '=', distributor)
-    .$if(to !== undefined, (query) => query.where('line.date', '<=', to as string))
     .where('imports.changeNumber', '>', since)
     .where('imports.changeNumber', '<=', watermark)
     .execute();

@@ -1,5 +1,6 @@
 import { requireDay } from '#app/calendar/index.ts';
 import { flagsOf, priceTypes } from '#app/rebates/index.ts';
+import { type DocumentBatch, type DocumentRow, documentBatchBuilder } from './document-batches.ts';
 
 /** A sales line as the database holds it, with the columns that a calculation reads. */
 export type BatchRow = {
@@ -14,7 +15,7 @@ export type BatchRow = {
   source: number;
   is_return: number;
   price_type: number;
-};
+} & Partial<DocumentRow>;
 
 /** Sales lines as typed arrays that refer by the ids of the database; territory 0 is none. */
 export type LineBatch = {
@@ -30,6 +31,8 @@ export type LineBatch = {
   day: Int32Array;
   currency: Uint8Array;
   flags: Uint8Array;
+  /** Where they were asked for. */
+  documents?: DocumentBatch;
 };
 
 /** The widest first, so that each array begins where its elements may. */
@@ -67,7 +70,10 @@ export function batchOf(rows: readonly BatchRow[]): LineBatch {
       priceType: priceTypes[row.price_type] as (typeof priceTypes)[number],
     });
   });
-  return batch;
+  if (rows[0]?.document === undefined) return batch;
+  const builder = documentBatchBuilder();
+  for (const row of rows) builder.add(row as DocumentRow);
+  return { ...batch, documents: builder.build() };
 }
 
 /** The lines of several batches one after another. */

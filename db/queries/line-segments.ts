@@ -1,8 +1,10 @@
-import { sql } from 'kysely';
-import { dayToText } from '#app/calendar/index.ts';
+import { type ExpressionBuilder, sql } from 'kysely';
+import { type DayRange, dayToText } from '#app/calendar/index.ts';
 import type { Database } from '../connect.ts';
+import type { Tables } from '../tables.ts';
 import type { LineChoice } from './calculation-lines.ts';
 import type { Knowledge } from './changes.ts';
+import { getDocumentBatch, makeMissingDocumentSegments } from './document-segments.ts';
 import { type BatchRow, batchFrom, batchOf, bytesOf, joinBatches, type LineBatch } from './line-batches.ts';
 
 /**
@@ -16,12 +18,12 @@ export async function* readLineSegments(
 ): AsyncGenerator<LineBatch> {
   if (!days) return;
   await makeMissingSegments(db);
+  if (days.withDocuments) await makeMissingDocumentSegments(db);
   const keys = await db
     .selectFrom('lineSegments as segment')
     .innerJoin('imports', 'imports.id', 'segment.importId')
     .select(['segment.month', 'segment.importId'])
-    .where('segment.month', '>=', monthOf(dayToText(days.from)))
-    .where('segment.month', '<=', monthOf(dayToText(days.to)))
+    .where((e) => e.or([isInMonths(e, days), ...(days.due ? [fallsDueWithin(e, days.due)] : [])]))
     .where('imports.changeNumber', '<=', watermark)
     .orderBy('segment.month')
     .orderBy('imports.changeNumber')
@@ -33,8 +35,31 @@ export async function* readLineSegments(
       .where('month', '=', month)
       .where('importId', '=', importId)
       .executeTakeFirstOrThrow();
-    yield batchFrom(segment.bytes, segment.lineCount, JSON.parse(segment.currencies));
+    const batch = batchFrom(segment.bytes, segment.lineCount, JSON.parse(segment.currencies));
+    yield days.withDocuments ? { ...batch, documents: await getDocumentBatch(db, { month, importId }) } : batch;
   }
+}
+
+type Where = ExpressionBuilder<Tables & { segment: Tables['lineSegments'] }, 'segment'>;
+
+function isInMonths(where: Where, { from, to }: DayRange) {
+  return where.and([
+    where('segment.month', '>=', monthOf(dayToText(from))),
+    where('segment.month', '<=', monthOf(dayToText(to))),
+  ]);
+}
+
+/** Whether a line of the segment may fall due on these days. */
+function fallsDueWithin(where: Where, { from, to }: DayRange) {
+  return where.exists(
+    where
+      .selectFrom('documentSegments as documents')
+      .select('documents.month')
+      .whereRef('documents.month', '=', 'segment.month')
+      .whereRef('documents.importId', '=', 'segment.importId')
+      .where('documents.dueFrom', '<=', dayToText(to))
+      .where('documents.dueTo', '>=', dayToText(from)),
+  );
 }
 
 /** The months, written `2026-07`, in which there are sales lines that a run has read. */

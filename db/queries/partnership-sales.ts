@@ -3,6 +3,7 @@ import type { Database } from '../connect.ts';
 /** An accepted sale to one distributor; `productId` says by the product's version of that day which line it belongs to. */
 export type PartnershipLine = {
   date: string;
+  document: string;
   productLine: string | null;
   amountMinor: number;
   currency: string;
@@ -23,7 +24,7 @@ export async function listPartnershipLines(
   return db
     .selectFrom('salesLines as line')
     .innerJoin('imports', 'imports.id', 'line.importId')
-    .select(['line.date', 'line.amountMinor', 'line.currency', 'line.dueDate', 'line.paidDate'])
+    .select(['line.date', 'line.document', 'line.amountMinor', 'line.currency', 'line.dueDate', 'line.paidDate'])
     .select((e) =>
       e
         .selectFrom('productVersions as version')

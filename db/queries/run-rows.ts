@@ -43,6 +43,7 @@ export async function listRunRowSums(db: Database, choice: Choice) {
     .select('currency')
     .select((e) => [
       e.fn.countAll<number>().as('rows'),
+      e.fn.count<number>('adjustingLines').as('adjustments'),
       e.fn.sum<number>('entitlementMinor').as('entitlementMinor'),
       e.fn.sum<number>('settledMinor').as('settledMinor'),
       e.fn.sum<number>('dueMinor').as('dueMinor'),
@@ -67,7 +68,7 @@ function chosenRows(db: Database, { runId, filter, today }: Choice) {
       'result.row',
       'version.id as versionId',
     ])
-    .select(['result.entitlementMinor', 'result.settledMinor', 'result.dueMinor'])
+    .select(['result.entitlementMinor', 'result.settledMinor', 'result.dueMinor', 'result.adjustingLines'])
     .select(['distributors.code as distributor', distributorNameOn(today).as('name'), 'programmes.code as programme'])
     .where('result.runId', '=', runId)
     .$if(programme !== undefined, (query) => query.where('programmes.code', '=', programme as string))

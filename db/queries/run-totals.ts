@@ -60,6 +60,7 @@ export async function listOutcomeTotals(db: Database, runId: number): Promise<Ou
     .select(['programmes.code as programme', 'version.id as versionId', 'result.outcome', 'result.currency'])
     .select((e) => [
       e.fn.countAll<number>().as('rows'),
+      e.fn.count<number>('result.adjustingLines').as('adjustments'),
       e.fn.sum<number>('entitlementMinor').as('entitlementMinor'),
       e.fn.sum<number>('settledMinor').as('settledMinor'),
       e.fn.sum<number>('dueMinor').as('dueMinor'),

@@ -72,7 +72,7 @@ export async function findRun(db: Database, id: number) {
   return run && withRefused(run);
 }
 
-function withRefused<Run extends { refused: string }>(run: Run) {
+export function withRefused<Run extends { refused: string }>(run: Run) {
   return { ...run, refused: JSON.parse(run.refused) as Refusal[] };
 }
 

@@ -9,6 +9,8 @@ export type Settings = {
   currency: string;
   fiscalYearStartMonth: number;
   timeZone: string;
+  /** By currency the sum that a statement may grant, or take back, to be issued by one person: decimal text. */
+  secondPersonAbove: Record<string, string>;
   /** The day for which the demonstration world was made; null for an installation that is none. */
   demonstration: string | null;
 };
@@ -19,6 +21,7 @@ const withoutSettings: Settings = {
   currency: 'USD',
   fiscalYearStartMonth: 1,
   timeZone: 'UTC',
+  secondPersonAbove: {},
   demonstration: null,
 };
 

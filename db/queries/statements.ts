@@ -126,6 +126,18 @@ export async function listGrantedSince(
     .execute();
 }
 
+/** What statements have granted in all for some periods, by programme and distributor. */
+export async function listGrantedFor(db: Database, periods: readonly string[]): Promise<NewStatementRow[]> {
+  if (periods.length === 0) return [];
+  return db
+    .selectFrom('statementRows')
+    .select(['programmeId', 'distributorId', 'period'])
+    .select((e) => e.fn.sum<number>('grantedMinor').as('grantedMinor'))
+    .where('period', 'in', periods)
+    .groupBy(['programmeId', 'distributorId', 'period'])
+    .execute();
+}
+
 /** Statements of the series from after a number through another, with all that is on record of them, in order. */
 export async function listWholeStatements(
   db: Database,
@@ -192,12 +204,13 @@ export async function listStatementsWithin(
   return pageByKey(rows, statementsAPage, ({ series }) => series);
 }
 
-/** The numbers of all statements of a period, in the order of the series. */
-export async function listNumbersOfPeriod(db: Database, period: string): Promise<string[]> {
+/** The numbers of the statements of a period that a viewer may see, in the order of the series. */
+export async function listNumbersOfPeriod(db: Database, { distributorId }: Fence, period: string): Promise<string[]> {
   const rows = await db
     .selectFrom('statements')
     .select('number')
     .where('period', '=', period)
+    .$if(distributorId !== undefined, (query) => query.where('distributorId', '=', distributorId as number))
     .orderBy('series')
     .execute();
   return rows.map(({ number }) => number);

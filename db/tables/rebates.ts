@@ -9,6 +9,8 @@ export type RebateTables = {
   runResults: RunResultsTable;
   statements: StatementsTable;
   statementRows: StatementRowsTable;
+  issueProposals: IssueProposalsTable;
+  issueConfirmations: IssueConfirmationsTable;
 };
 
 /** A draft until it has an approval. `definition` is the programme as canonical JSON, `digest` its SHA-256. */
@@ -101,4 +103,25 @@ type StatementRowsTable = {
   distributorId: Final<number>;
   period: Final<string>;
   grantedMinor: Final<number>;
+};
+
+/** A statement above the sum that one person issues. `digest` is the SHA-256 of the figures that were seen. */
+type IssueProposalsTable = {
+  id: Id;
+  runId: Final<number>;
+  distributorId: Final<number>;
+  period: Final<string>;
+  currency: Final<string>;
+  grantedMinor: Final<number>;
+  digest: Final<string>;
+  proposedBy: Final<number | null>;
+  proposedAt: Final<string>;
+};
+
+/** By whom else the proposed statement was issued. */
+type IssueConfirmationsTable = {
+  proposalId: number;
+  statementId: Final<number>;
+  confirmedBy: Final<number>;
+  confirmedAt: Final<string>;
 };

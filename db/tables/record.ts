@@ -12,9 +12,16 @@ export type RecordTables = {
   productVersions: ProductVersionsTable;
   partnershipStages: PartnershipStagesTable;
   targets: TargetsTable;
+  payments: PaymentsTable;
+  scores: ScoresTable;
+  rates: RatesTable;
+  breaches: BreachesTable;
+  certificateHolders: CertificateHoldersTable;
+  importedCertificates: ImportedCertificatesTable;
   imports: ImportsTable;
   salesLines: SalesLinesTable;
   lineSegments: LineSegmentsTable;
+  documentSegments: DocumentSegmentsTable;
 };
 
 type ChangesTable = { number: number; kind: string; acceptedAt: string; acceptedBy: number | null };
@@ -77,6 +84,62 @@ type TargetsTable = {
   changeNumber: Final<number>;
 };
 
+/** `amount` is exact decimal text in the document's currency; without it all of the sell-in document was paid. */
+type PaymentsTable = {
+  id: Id;
+  document: Final<string>;
+  paidDate: Final<string>;
+  reference: Final<string | null>;
+  amount: Final<string | null>;
+  changeNumber: Final<number>;
+};
+
+/** `value` is exact decimal text, 0 to 100. Of two rows of one distributor, name and period the later change holds. */
+type ScoresTable = {
+  id: Id;
+  distributorId: Final<number>;
+  name: Final<string>;
+  period: Final<string>;
+  value: Final<string>;
+  changeNumber: Final<number>;
+};
+
+/** `rate` is exact decimal text. Of two rows of one date and two currencies the later change holds. */
+type RatesTable = {
+  id: Id;
+  date: Final<string>;
+  fromCurrency: Final<string>;
+  toCurrency: Final<string>;
+  rate: Final<string>;
+  changeNumber: Final<number>;
+};
+
+type BreachesTable = {
+  id: Id;
+  distributorId: Final<number>;
+  date: Final<string>;
+  kind: Final<string | null>;
+  changeNumber: Final<number>;
+};
+
+/** A person as a file names them; `personId` where the name was the e-mail of someone known. The name may be overwritten. */
+type CertificateHoldersTable = {
+  id: Id;
+  distributorId: Final<number>;
+  name: string;
+  personId: Final<number | null>;
+};
+
+/** Of two rows of one holder, course and first day the later change holds. Without `toDate` it is valid for good. */
+type ImportedCertificatesTable = {
+  id: Id;
+  holderId: Final<number>;
+  course: Final<string>;
+  fromDate: Final<string>;
+  toDate: Final<string | null>;
+  changeNumber: Final<number>;
+};
+
 /**
  * One reading of a file. Sales lines are staged under it in chunks and stay invisible until `changeNumber` is set, in
  * the short transaction that accepts them all. `heartbeatAt` is renewed while it stages; a dead one's lines are removed.
@@ -129,5 +192,19 @@ type LineSegmentsTable = {
   importId: Final<number>;
   lineCount: Final<number>;
   currencies: Final<string>;
+  bytes: Final<Uint8Array>;
+};
+
+/**
+ * The documents, due and paid days of the lines of a line segment, in its order; made when they are first asked for.
+ * `documents` is JSON; the due dates lie from `dueFrom` to `dueTo`.
+ */
+type DocumentSegmentsTable = {
+  month: Final<string>;
+  importId: Final<number>;
+  lineCount: Final<number>;
+  documents: Final<string>;
+  dueFrom: Final<string | null>;
+  dueTo: Final<string | null>;
   bytes: Final<Uint8Array>;
 };

@@ -5,6 +5,7 @@ import {
   type Calculation,
   type CalculationRequest,
   calculate,
+  nameLines,
   readPeriodRequest,
   rowToJson,
 } from '#app/rebates/index.ts';
@@ -47,7 +48,12 @@ type Folder = { roundAmounts: boolean; request: CalculationRequest };
 async function calculateFolder(path: string, { roundAmounts, request }: Folder): Promise<Calculation | undefined> {
   const folder = await readFolder(path, { roundAmounts });
   for (const { file, text } of folder.warnings) process.stderr.write(`${file}: ${text}\n`);
-  if (folder.ok) return calculate(folder.inputs, request);
+  if (folder.ok) {
+    const { document, line } = folder.lineNames;
+    const { rows, refused } = calculate(folder.inputs, request);
+    const nameOf = (at: number) => ({ document: document[at] as string, line: line[at] as string });
+    return { rows, refused: nameLines(refused, nameOf) };
+  }
   for (const error of folder.errors) process.stderr.write(errorLine(error));
   const unlisted = folder.errorCount - folder.errors.length;
   if (unlisted > 0) process.stderr.write(`and ${unlisted} more\n`);

@@ -6,7 +6,6 @@ import {
   type ImportReport,
   importKinds,
   isImportKind,
-  isKindName,
   permissionToImport,
   reportToJson,
 } from '#app/sales/index.ts';
@@ -49,7 +48,6 @@ export async function importCommand(argv: string[]): Promise<0 | 1> {
 
 function readKind(text: string): ImportKind {
   if (isImportKind(text)) return text;
-  if (isKindName(text)) throw new RefusedError(`${text} are not imported yet`);
   throw new UsageError(`there is no kind ${text}: ${importKinds.join(', ')}`);
 }
 

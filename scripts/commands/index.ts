@@ -12,5 +12,7 @@ export const commands = {
   migrate: async (): Promise<Command> => (await import('./migrate.ts')).migrateCommand,
   'read-feed': async (): Promise<Command> => (await import('./read-feed.ts')).readFeedCommand,
   run: async (): Promise<Command> => (await import('./run.ts')).runCommand,
+  'second-person-above': async (): Promise<Command> =>
+    (await import('./second-person-above.ts')).secondPersonAboveCommand,
   verify: async (): Promise<Command> => (await import('./verify.ts')).verifyCommand,
 };

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { readConfig } from '#app/config.server.ts';
+import { amountToText } from '#app/money/index.ts';
 import { type IssueAnswer, issueStatements } from '#app/statements/index.server.ts';
 import { requireActor } from './acting.ts';
 import { withDatabase } from './database.ts';
@@ -7,7 +8,10 @@ import { UsageError } from './usage.ts';
 
 const options = { period: { type: 'string' }, distributor: { type: 'string' }, as: { type: 'string' } } as const;
 
-/** `issue --period P [--distributor D]`: issues statements from the latest run of a period and prints their numbers. */
+/**
+ * `issue --period P [--distributor D]`: issues statements from the latest run of a period and prints their numbers; those
+ * above the set sum are proposed.
+ */
 export async function issueCommand(argv: string[]): Promise<0 | 1> {
   const { period, distributor, as } = parseArgs({ args: argv, options }).values;
   if (period === undefined) throw new UsageError('issue needs --period P');
@@ -26,6 +30,12 @@ export async function issueCommand(argv: string[]): Promise<0 | 1> {
   for (const { distributor: code, currency, reason } of answer.notIssued) {
     process.stderr.write(`${code} in ${currency} was not issued: ${reasons[reason]}\n`);
   }
+  for (const { distributor: code, currency, grantedMinor, isNew } of answer.proposed) {
+    const sum = `${code} is granted ${amountToText(grantedMinor, currency)} ${currency}, above the set sum`;
+    process.stderr.write(
+      `${sum}: ${isNew ? 'proposed' : 'proposed before'}, a second person confirms it in the portal\n`,
+    );
+  }
   return answer.notIssued.length === 0 ? 0 : 1;
 }
 
@@ -43,4 +53,7 @@ const sentences: Record<Refused, (period: string) => string> = {
 
 const reasons = {
   'run-is-stale': 'a statement has granted by the same programmes since the run; run the period again',
+  'figures-changed': 'what was proposed is not what would be issued now',
+  'own-proposal': 'whoever proposed it does not confirm it',
+  'not-allowed': 'it takes a person who may issue',
 };

@@ -15,8 +15,8 @@ export function startWorkers(): Workers {
 
   function start(): void {
     if (isStopping) return;
-    // The file that gives a thread the loader of TypeScript is found from the project's folder, also after the build.
-    const worker = new Worker('./scripts/run.mjs', { argv: ['scripts/worker.ts'] });
+    // The file that makes one program of a thread's files is found from the project's folder, also after the build.
+    const worker = new Worker('./scripts/run.mjs', { argv: ['--bundle', 'scripts/worker.ts'] });
     workers.add(worker);
     worker.on('error', (error) => console.error('a worker failed', error));
     worker.once('exit', () => {

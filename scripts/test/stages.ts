@@ -8,20 +8,17 @@ import { type Results, readPlaywrightReport, readVitestReport } from './results.
 
 export type Stage = { name: string; run(): Promise<Results & { output: string }> };
 
-export const types = checkStage('types', ['node_modules/typescript/bin/tsc']);
+/** Several threads check much of it several times, and the build goes on meanwhile. */
+export const types = checkStage('types', ['node_modules/typescript/bin/tsc', '--singleThreaded']);
 export const lint = checkStage('lint', ['node_modules/@biomejs/biome/bin/biome', 'ci', '--error-on-warnings']);
 export const build = checkStage('build', ['scripts/run.mjs', 'scripts/build.ts']);
 
-export function unitTests({ onlyPure }: { onlyPure: boolean }): Stage {
-  const projects = onlyPure ? ['--project', 'pure'] : [];
-  return testStage('unit', readVitestReport, (report) => ({
-    command: ['node_modules/vitest/vitest.mjs', 'run', '--config', 'remix.config.js', ...projects].concat([
-      '--reporter=default',
-      '--reporter=json',
-      `--outputFile.json=${report}`,
-    ]),
-    environment: {},
-  }));
+export const pureTests = vitestStage('pure');
+export const serverTests = vitestStage('server');
+
+/** Installs a browser where there is none. */
+export async function fetchBrowser(): Promise<void> {
+  await runTool(['scripts/run.mjs', 'scripts/test/fetch-browser.ts']);
 }
 
 /** Without a browser the tests are only listed, and a listed test reads as skipped. */
@@ -43,6 +40,18 @@ function checkStage(name: string, command: string[]): Stage {
     return { passed: status === 0 ? 1 : 0, failed: status === 0 ? [] : [name], skipped: [], output };
   };
   return { name, run };
+}
+
+/** The tests of one of the projects in the configuration. */
+function vitestStage(project: 'pure' | 'server'): Stage {
+  return testStage(project, readVitestReport, (report) => ({
+    command: ['node_modules/vitest/vitest.mjs', 'run', '--config', 'remix.config.js', '--project', project].concat([
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${report}`,
+    ]),
+    environment: {},
+  }));
 }
 
 type TestCommand = { command: string[]; environment: Record<string, string> };

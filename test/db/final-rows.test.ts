@@ -17,6 +17,12 @@ const rows = [
   `insert into partnership_stages (distributor_id, product_line_id, stage, from_date, change_number)
    values (1, 1, 'entry', '2026-01-01', 1)`,
   `insert into targets (distributor_id, name, period, value, change_number) values (1, 'T', '2026-Q1', '1', 1)`,
+  `insert into payments (document, paid_date, change_number) values ('DOC1', '2026-02-01', 1)`,
+  `insert into scores (distributor_id, name, period, value, change_number) values (1, 'S', '2026-Q1', '1', 1)`,
+  `insert into rates (date, from_currency, to_currency, rate, change_number) values ('2026-01-01', 'EUR', 'USD', '1', 1)`,
+  `insert into breaches (distributor_id, date, change_number) values (1, '2026-01-01', 1)`,
+  `insert into certificate_holders (distributor_id, name) values (1, 'Ann')`,
+  `insert into imported_certificates (holder_id, course, from_date, change_number) values (1, 'FIT', '2026-01-01', 1)`,
   `insert into programmes (code) values ('P1')`,
   `insert into programme_versions (programme_id, number, from_date, definition, digest, proposed_by, proposed_at)
    values (1, 1, '2026-01-01', '{}', '', 1, '${at}'), (1, 2, '2026-01-01', '{}', '', 1, '${at}')`,
@@ -33,11 +39,14 @@ const rows = [
   `insert into run_results (run_id, distributor_id, programme_version_id, period, outcome, currency, entitlement_minor,
      settled_minor, due_minor, row) values (1, 1, 1, '2026-Q1', 'earned', 'USD', 1, 0, 1, '{}')`,
   `insert into files (name, content_type, size, digest, created_at) values ('s.pdf', 'application/pdf', 0, '', '${at}')`,
+  `insert into issue_proposals (run_id, distributor_id, period, currency, granted_minor, digest, proposed_by, proposed_at)
+   values (1, 1, '2026-Q1', 'USD', 1, '', 1, '${at}')`,
   `insert into statements (series, number, run_id, distributor_id, period, currency, opening_minor, granted_minor,
-     settled_minor, closing_minor, body, digest, pdf_file_id, seal, issued_at)
-   values (1, 'S-1', 1, 1, '2026-Q1', 'USD', 0, 1, 1, 0, '{}', '', 1, '', '${at}')`,
+     settled_minor, closing_minor, body, digest, pdf_file_id, seal, issued_by, issued_at)
+   values (1, 'S-1', 1, 1, '2026-Q1', 'USD', 0, 1, 1, 0, '{}', '', 1, '', 2, '${at}')`,
   `insert into statement_rows (statement_id, programme_id, distributor_id, period, granted_minor)
    values (1, 1, 1, '2026-Q1', 1)`,
+  `insert into issue_confirmations (proposal_id, statement_id, confirmed_by, confirmed_at) values (1, 1, 2, '${at}')`,
   `insert into audit_events (at, actor, action, subject, detail) values ('${at}', 'operator', 'tested', 'x', '{}')`,
 ];
 
@@ -47,12 +56,19 @@ const finalColumns: [table: string, column: string][] = [
   ['product_versions', 'name'],
   ['partnership_stages', 'stage'],
   ['targets', 'value'],
+  ['payments', 'amount'],
+  ['scores', 'value'],
+  ['rates', 'rate'],
+  ['breaches', 'date'],
+  ['imported_certificates', 'course'],
   ['programme_versions', 'definition'],
   ['programme_approvals', 'approved_at'],
   ['runs', 'digest'],
   ['run_results', 'row'],
   ['statements', 'body'],
   ['statement_rows', 'period'],
+  ['issue_proposals', 'digest'],
+  ['issue_confirmations', 'confirmed_at'],
   ['audit_events', 'action'],
 ];
 

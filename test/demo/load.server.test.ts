@@ -3,7 +3,7 @@ import type { Database } from '#db/connect.ts';
 import { demoSignIns } from '#db/demo/people.ts';
 import { migrate } from '#db/migrate.ts';
 import { describeEachDatabase } from '#test/support/databases.ts';
-import { runTandem } from '#test/support/tandem.ts';
+import { callTandem, runTandem } from '#test/support/tandem.ts';
 import { expectWholeWorld, withEmpty } from './loaded-world.ts';
 
 /** The whole world is loaded several times. */
@@ -23,7 +23,7 @@ describeEachDatabase('the demonstration world', (database) => {
       );
       for (const { email } of demoSignIns) expect(loaded?.stdout).toContain(email);
       expect(other).toEqual({ status: 1, stdout: '', stderr: refusal });
-      expect(await runTandem(['demo', '--date', '2027-11-24'], { databaseUrl })).toEqual(other);
+      expect(await callTandem(['demo', '--date', '2027-11-24'], { databaseUrl })).toEqual(other);
       await expectWholeWorld(db);
       expect(await importsOf(db)).toEqual(
         ['programmes', 'distributors', 'products', 'stages', 'targets', 'sales'].map((kind) => `${kind} accepted`),
@@ -34,7 +34,7 @@ describeEachDatabase('the demonstration world', (database) => {
     withEmpty(database, async (db, databaseUrl) => {
       await migrate(db);
       await db.updateTable('counters').set({ value: 1 }).where('name', '=', 'change').execute();
-      expect(await runTandem(demo, { databaseUrl })).toEqual({ status: 1, stdout: '', stderr: refusal });
+      expect(await callTandem(demo, { databaseUrl })).toEqual({ status: 1, stdout: '', stderr: refusal });
       expect(await db.selectFrom('people').selectAll().execute()).toEqual([]);
       expect(await db.selectFrom('settings').selectAll().execute()).toEqual([]);
     }));

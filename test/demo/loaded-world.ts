@@ -26,6 +26,7 @@ export async function expectWholeWorld(db: Database): Promise<void> {
     currency: 'USD',
     fiscalYearStartMonth: 1,
     timeZone: 'America/Los_Angeles',
+    secondPersonAbove: { USD: '15000.00' },
     demonstration: '2026-11-24',
   });
   expect(await countRows(db)).toMatchObject({
@@ -92,6 +93,7 @@ export async function expectWholeWorld(db: Database): Promise<void> {
     'brand.second@tandem.example brand-manager',
     'brand@tandem.example brand-manager',
     'fang@famous-bike-shop.example owner of AW00000613',
+    'finance.second@tandem.example finance',
     'finance@tandem.example finance',
     'renee@registered-cycle-store.example owner of AW00000175',
     'terry@top-sports-supply.example owner of AW00000496',

@@ -1,4 +1,6 @@
 import { languages } from '#app/i18n/index.ts';
+import { system } from '#app/identity/index.ts';
+import { runPeriod } from '#app/rebates/index.server.ts';
 import { arrange, issueAdjustment, issueQuarter } from './database.ts';
 import { expect, test } from './fixtures.ts';
 import { chooseLanguage, expectAccessible, expectNoSidewaysScroll, signIn } from './steps.ts';
@@ -58,6 +60,9 @@ const pages = [
   { path: '/periods/2026-Q4', email: 'finance@tandem.example' },
   { path: '/periods/2026-Q2/issue', email: 'finance@tandem.example' },
   { path: '/runs/1?programme=STEP-YEAR&sort=-due', email: 'finance@tandem.example' },
+  { path: '/runs/1/changes', email: 'finance@tandem.example' },
+  { path: '/runs/3/changes', email: 'auditor@tandem.example' },
+  { path: '/runs/3/changes/572', email: 'finance@tandem.example' },
   { path: '/runs/1/rows/1', email: 'auditor@tandem.example' },
   { path: '/plans', email: 'fang@famous-bike-shop.example' },
   { path: '/plans/2026', email: 'brand@tandem.example' },
@@ -99,6 +104,7 @@ test.beforeAll(({ server }) =>
   arrange(server, async (db) => {
     await issueQuarter(db);
     await issueAdjustment(db);
+    await runPeriod(db, { period: '2026-Q2', actor: system, now: () => new Date() });
   }),
 );
 

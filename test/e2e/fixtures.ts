@@ -68,8 +68,8 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     await page.setViewportSize(viewport as NonNullable<typeof viewport>);
     await use(page);
     for (const other of context.pages().slice(1)) await other.close();
-    // What a page does by itself would otherwise go on in the next test.
-    await page.goto('about:blank');
+    // What a page does by itself would otherwise go on in the next test. Another site would take another process.
+    await page.goto('/robots.txt');
   },
 });
 

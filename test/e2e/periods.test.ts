@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { unzipSync } from 'fflate';
 import { arrange, issueQuarter } from './database.ts';
 import { expect, test } from './fixtures.ts';
 import { signIn } from './steps.ts';
@@ -57,6 +59,20 @@ test('the auditor sees a period and can neither run nor issue it', async ({ page
   await expect(page.getByRole('heading', { name: 'Programmes' })).toBeVisible();
   await expect(page.getByRole('button', { name: /Run/ })).toHaveCount(0);
   expect((await page.goto('/periods/2026-Q2/issue'))?.status()).toBe(403);
+});
+
+test('the statements of a period are one file, for the office alone', async ({ page, server }) => {
+  await signIn(page, server.origin, 'auditor@tandem.example');
+  await page.goto('/periods/2026-Q2');
+  const download = page.waitForEvent('download');
+  await page.getByRole('link', { name: 'All statements, ZIP file' }).click();
+  expect((await download).suggestedFilename()).toBe('statements-2026-Q2.zip');
+  const files = unzipSync(readFileSync(await (await download).path()));
+  expect(Object.keys(files)).toContain('TD-000001.xlsx');
+
+  expect((await page.request.get(`${server.origin}/periods/2026-Q3/zip`)).status()).toBe(404);
+  await signIn(page, server.origin, 'terry@top-sports-supply.example');
+  expect((await page.request.get(`${server.origin}/periods/2026-Q2/zip`)).status()).toBe(403);
 });
 
 /** The worker does it meanwhile. */

@@ -4,7 +4,8 @@ import { browserFlags, findBrowser } from '#test/support/browser.ts';
 export default defineConfig({
   testDir: '.',
   outputDir: '../../build/test-results',
-  workers: 2,
+  // The browser, the server and the test wait for each other: two workers leave half of two cores idle.
+  workers: 3,
   fullyParallel: false,
   forbidOnly: Boolean(process.env.CI),
   retries: 0,

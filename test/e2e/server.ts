@@ -13,7 +13,7 @@ const startSeconds = 120;
 export async function startServer(databaseUrl: string): Promise<RunningServer> {
   const port = await freePort();
   const origin = `http://localhost:${port}`;
-  const server = spawn(process.execPath, ['scripts/run.mjs', 'scripts/start.ts'], {
+  const server = spawn(process.execPath, ['scripts/run.mjs', '--bundle', 'scripts/start.ts'], {
     env: { ...process.env, DATABASE_URL: databaseUrl, PORT: String(port), ORIGIN: origin, DEMO_DATE: demoDate },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

@@ -49,6 +49,7 @@ test('the files of a statement are named by its number', async ({ page, server }
   await page.goto('/statements/TD-000001');
   for (const [link, name] of [
     ['PDF file', 'TD-000001.pdf'],
+    ['XLSX file', 'TD-000001.xlsx'],
     ['CSV file', 'TD-000001.csv'],
     ['JSON file', 'TD-000001.json'],
   ] as const) {

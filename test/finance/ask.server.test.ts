@@ -16,7 +16,8 @@ describeEachDatabase('asking for', (database) => {
   const run = (period: string) => askForRun(house.db, house.viewer, { period, now: house.now() });
   const issue = (period: string, runId: number) =>
     askForIssue(house.db, house.viewer, { period, runId, now: house.now() });
-  const issuePage = (period: string) => findIssuePage(house.db, { period, now: house.now(), origin, language: 'en' });
+  const issuePage = (period: string) =>
+    findIssuePage(house.db, house.viewer, { period, now: house.now(), origin, language: 'en' });
 
   describe('a run', () => {
     test('leaves a job in the person’s name, which the period then shows', async () => {
@@ -88,7 +89,9 @@ describeEachDatabase('asking for', (database) => {
         grantingNothing: 1,
         notIssued: [],
         refused: [{ programme: 'GROWTH' }],
-        withoutBaseline: [],
+        exceptions: [
+          { name: 'negative-due', count: 1, rows: [{ distributor: 'D3', title: 'Ten percent', dueMinor: -500 }] },
+        ],
         skipped: { periods: [] },
         isOutdated: false,
       });

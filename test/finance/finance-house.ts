@@ -4,13 +4,13 @@ import { addPerson } from '#test/support/people.ts';
 
 const bonus = { ...tenPercent, title: { en: 'Ten percent', 'zh-Hans': '一成返利' } };
 const step = { ...bonus, code: 'STEP', title: { en: 'Stepped' }, bands: [{ from: '150', percent: '1' }] };
-const growth = { ...bonus, code: 'GROWTH', qualifier: { of: 'score', name: 'growth' } };
+const growth = { ...bonus, code: 'GROWTH', currency: 'JPY' };
 
 export type FinanceHouse = Awaited<ReturnType<typeof openFinanceHouse>>;
 
 /**
  * A portal on 15 October 2026 with sales of 2026 Q3, where D1 earns by two programmes, D2 by one, D3 takes back, and a
- * third programme cannot be calculated yet; and someone of finance.
+ * third programme cannot be calculated for want of an exchange rate; and someone of finance.
  */
 export async function openFinanceHouse(database: TestDatabase) {
   const house: House = await openHouse(database);

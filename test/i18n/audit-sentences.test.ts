@@ -34,6 +34,8 @@ const counts = {
   right: 8,
   of: 10,
   course: 'SERVICE',
+  sum: '15000.00',
+  before: '–',
   from: '2026-07-01',
   to: '2028-06-30',
 };

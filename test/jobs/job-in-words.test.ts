@@ -43,6 +43,24 @@ test.each([
     },
   ],
   [
+    {
+      kind: 'issue-statements',
+      payload: { period: '2026-Q3', runId: 7 },
+      result: { issued: 12, already: 0, notIssued: 0, proposed: 2 },
+    },
+    {
+      title: 'Statements of Q3 2026',
+      outcome:
+        '12 statements were issued; 0 had been issued before. 2 are above the set sum and wait for a second person.',
+      page: '/periods/2026-Q3',
+    },
+    {
+      title: '2026年第三季度对账单出具',
+      outcome: '出具对账单 12 份，此前已出具 0 份。2 份超过设定金额，待第二人确认。',
+      page: '/periods/2026-Q3',
+    },
+  ],
+  [
     { kind: 'issue-statements', payload: { period: '2026-Q3', runId: 7 }, result: { refused: 'newer-run' } },
     {
       title: 'Statements of Q3 2026',

@@ -24,7 +24,7 @@ describeEachDatabase('worker threads', (database) => {
       expect(ran.result).toEqual({ runId: 1, rows: 2, refused: [], isNew: true });
       const issued = await done(house, 'issue-statements', { period: '2026-Q2', runId: 1 });
       expect(issued).toMatchObject({ state: 'done', progressDone: 2, progressTotal: 2 });
-      expect(issued.result).toEqual({ issued: 2, already: 0, notIssued: 0 });
+      expect(issued.result).toEqual({ issued: 2, already: 0, notIssued: 0, proposed: 0 });
       const again = await done(house, 'issue-statements', { period: '2026-Q2', runId: 9 });
       expect(again.result).toEqual({ refused: 'newer-run' });
       expect(await verifyStatements(house.db)).toEqual({ statements: 2, findings: [] });

@@ -22,6 +22,9 @@ export const line: fc.Arbitrary<TestLine> = fc.record(
     source: pick('sell-in' as const, 'sell-in' as const, 'sell-out' as const),
     territory: pick('NORTH', 'SOUTH'),
     priceType: pick('standard' as const, 'special' as const, 'promotional' as const),
+    document: pick('DOC-1', 'DOC-2', 'DOC-3', 'DOC-4', 'DOC-5'),
+    dueDate: date,
+    paidDate: date,
   },
   { requiredKeys: ['date', 'distributor', 'sku', 'quantity', 'amount'] },
 );
@@ -229,12 +232,15 @@ const held = [
   'attainment-quantity-percent',
 ];
 
-/** Every measure that is read from lines, targets or certificates, with baselines and windows. */
+/** Every measure, with baselines and windows. */
 export const anyMeasure = fc.oneof(
   fc.record({ of: pick('amount', 'quantity'), lines: filter, over }, ofAlone()),
   fc.record({ of: pick('share-percent', 'distinct-products'), lines: filter, over }, ofAlone()),
   fc.record({ of: pick(...held), lines: filter, over, baseline }, { requiredKeys: ['of', 'baseline'] }),
+  fc.record({ of: pick('days-to-pay', 'on-time-percent'), lines: filter, over }, ofAlone()),
   fc.record({ of: fc.constant('certified-people'), course: pick('FIT', 'CARE') }),
+  fc.record({ of: fc.constant('score'), name: pick('service', 'display') }),
+  fc.record({ of: fc.constant('breaches'), over }, ofAlone()),
 );
 
 export const anyBasis = fc.oneof(
@@ -296,11 +302,12 @@ export const wideProgramme = fc
   .map(([narrow, wide]) => allowed({ ...narrow, ...wide }));
 
 export const wideLine = fc
-  .tuple(line, fc.boolean(), pick('DOC-1', 'DOC-2', 'DOC-3', 'DOC-4', 'DOC-5'))
-  .map(([made, isYearBefore, document]) => ({
+  .tuple(line, fc.boolean(), pick('USD', 'USD', 'USD', 'EUR', 'JPY', null))
+  .map(([made, isYearBefore, currency]) => ({
     ...made,
-    document,
-    ...(isYearBefore && { date: made.date?.replace('2026', '2025') }),
+    ...(isYearBefore ? { date: made.date?.replace('2026', '2025') } : {}),
+    ...(currency === 'JPY' ? { amount: String(Math.trunc(Number(made.amount))) } : {}),
+    currency,
   }));
 
 const ownPeriodTexts = ['term', '2026', '2026-H1', '2026-H2', ...quartersAndMonths(2026)];
@@ -310,6 +317,40 @@ export const target = fc.record({
   period: pick(...ownPeriodTexts),
   value: pick('500', '1200.75', '4000', '1'),
 });
+
+const score = fc.record({
+  distributor: pick(...distributors),
+  name: pick('service', 'display'),
+  period: pick(...ownPeriodTexts),
+  value: pick('0', '50', '89.5', '90', '100'),
+});
+
+const breach = fc.record(
+  { distributor: pick(...distributors), date, kind: pick('territory', 'price') },
+  { requiredKeys: ['distributor', 'date'] },
+);
+
+const payment = fc.record(
+  {
+    document: pick('DOC-1', 'DOC-2', 'DOC-3', 'DOC-9'),
+    paidDate: date,
+    amount: fc.integer({ min: -50_000, max: 900_000 }).map((value) => (value / 100).toFixed(2)),
+  },
+  { requiredKeys: ['document', 'paidDate'] },
+);
+
+const exchangeRate = fc.record({
+  date,
+  from: pick('EUR', 'JPY', 'USD'),
+  to: pick('USD', 'USD', 'EUR'),
+  rate: pick('1.08', '0.006711', '1.1', '150.25', '0.9'),
+});
+
+/** Before all lines there is a rate for each of their currencies, so that every programme is calculated. */
+const firstRates = [
+  { date: '2020-01-01', from: 'EUR', to: 'USD', rate: '1.0725' },
+  { date: '2020-01-01', from: 'JPY', to: 'USD', rate: '0.0067' },
+];
 
 const lengths = ['month', 'quarter', 'half-year', 'year', 'term'];
 const coded = <Value extends object>(list: readonly Value[]) =>
@@ -345,7 +386,7 @@ export const exclusiveProgrammes = fc
     ),
   );
 
-/** A small world for everything that the contract says of lines, targets and certificates. */
+/** A small world for everything that the contract says. */
 export const wideWorld: fc.Arbitrary<World> = fc
   .tuple(
     world,
@@ -353,9 +394,22 @@ export const wideWorld: fc.Arbitrary<World> = fc
     fc.array(wideLine, { minLength: 10, maxLength: 50 }),
     fc.uniqueArray(target, { minLength: 25, maxLength: 50, selector: (row) => `${row.distributor} ${row.period}` }),
     fc.boolean(),
+    fc.record({
+      scores: fc.uniqueArray(score, {
+        minLength: 15,
+        maxLength: 40,
+        selector: (row) => `${row.distributor} ${row.name} ${row.period}`,
+      }),
+      breaches: fc.array(breach, { maxLength: 8 }),
+      payments: fc.array(payment, { maxLength: 8 }),
+      rates: fc
+        .uniqueArray(exchangeRate, { maxLength: 8, selector: (row) => `${row.from} ${row.to} ${row.date}` })
+        .map((rates) => [...rates.filter(({ from, to }) => from !== to), ...firstRates]),
+    }),
   )
-  .map(([made, programmes, lines, targets, isGrouped]) => ({
+  .map(([made, programmes, lines, targets, isGrouped, further]) => ({
     ...made,
+    ...further,
     programmes: programmes.map((one): Record<string, unknown> => ({ ...dropUndefined(one) })),
     lines,
     targets,
@@ -399,7 +453,7 @@ function allowed<Programme extends Made>(made: Programme): Programme {
   const basis = fixed(made.basis);
   const qualifier = made.qualifier && fixed(made.qualifier);
   const isWritten = basis.baseline !== undefined && basis.baseline.kind !== 'year-before';
-  const isPercent = /percent$|^distinct|^certified/.test(qualifier?.of ?? '');
+  const isPercent = /percent$|^distinct|^certified|^score$|^breaches$|^days/.test(qualifier?.of ?? '');
   const bandsAllowed = made.bands
     .filter(({ from }) => made.method !== 'each-capped' || !from?.startsWith('-'))
     .map(({ from, percent, perUnit, ...band }) => ({

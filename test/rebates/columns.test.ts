@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { appendLine, type ColumnLine, createColumns, pickLines, priceTypes, readFlags } from '#app/rebates/index.ts';
+import { appendLine, type ColumnLine, createColumns, priceTypes, readFlags } from '#app/rebates/index.ts';
 
 const line = (lineId: number): ColumnLine => ({
   lineId,
@@ -31,19 +31,6 @@ test('columns grow and keep every line', () => {
     ...readFlags(columns.flags[at] ?? -1),
   }));
   expect(read).toEqual(Array.from({ length: 100 }, (_, id) => line(id)));
-});
-
-test('lines are picked in the order given', () => {
-  const columns = createColumns();
-  for (let id = 0; id < 20; id++) appendLine(columns, line(id));
-  const picked = pickLines(columns, [7, 3]);
-  expect([picked.count, picked.lineId[0], picked.lineId[1], picked.day[1], picked.flags[0]]).toEqual([
-    2,
-    7,
-    3,
-    20_003,
-    columns.flags[7],
-  ]);
 });
 
 test.each([

@@ -178,6 +178,39 @@ describe('a programme is told in plain words', () => {
   });
 });
 
+describe('what else is read of a distributor', () => {
+  const conditions = [
+    { of: 'days-to-pay', below: '45.5' },
+    { of: 'on-time-percent', lines: { brands: ['B1'] }, atLeast: '90' },
+    { of: 'score', name: 'service', atLeast: '80' },
+    { of: 'breaches', over: { lastMonths: 12 }, below: '1' },
+  ];
+
+  test('is told with its window; a score is that of the period, whatever accumulates', () => {
+    const told = inAll({ period: 'quarter', accumulate: 'year-to-date', conditions });
+    expect(told.map((sentences) => sentences.slice(2, 6))).toEqual([
+      [
+        'Condition: average number of days to payment since the start of the fiscal year, below 45.5 days.',
+        'Condition: part paid on time of what fell due since the start of the fiscal year (brand B1), at least 90%.',
+        'Condition: score “service” in a quarter, at least 80.',
+        'Condition: number of channel breaches in the last 12 months, below 1.',
+      ],
+      [
+        '前提：财年累计平均付款天数低于45.5天。',
+        '前提：财年累计到期货款的按期付款率（品牌B1）不低于90%。',
+        '前提：季度“service”评分不低于80。',
+        '前提：最近12个月渠道违规次数低于1。',
+      ],
+      [
+        '前提：會計年度累計平均付款天數低於45.5天。',
+        '前提：會計年度累計到期貨款的準時付款率（品牌B1）不低於90%。',
+        '前提：季度「service」評分不低於80。',
+        '前提：最近12個月通路違規次數低於1。',
+      ],
+    ]);
+  });
+});
+
 describe('nothing that changes what is paid is left untold', () => {
   test.each(languages.map((language) => [language]))('in %s', (language) => {
     const told = [{}, ...changes].map((change) =>

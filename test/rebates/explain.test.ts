@@ -237,11 +237,6 @@ describe('what cannot be explained throws', () => {
     ['an unknown period', ask({}, '2026-Q1'), 'STEP has no period 2026-Q1'],
     ['a period outside the term', ask({}, '2027'), 'STEP has no period 2027'],
     ['a text that is no period', ask({}, 'soon'), 'STEP has no period soon'],
-    [
-      'a programme that is not calculated',
-      ask({ qualifier: { of: 'score', name: 'service' } }, '2026'),
-      'STEP is not calculated: it has qualifier score, which is not supported yet',
-    ],
     ['a foreign currency', ask({}, '2026', { amount: '1', currency: 'JPY' }), 'STEP is not calculated: it pays in USD'],
   ])('%s', (_, asking, message) => {
     expect(asking).toThrow(message);

@@ -9,29 +9,7 @@ function told(world: World, from: string, to = from): string[] {
   );
 }
 
-const on = (date: string, amount = '100'): TestLine => ({ date, amount });
-
 describe('what is not calculated is refused', () => {
-  test('by its keys, beside the programmes that are calculated', () => {
-    const programmes = [
-      programme(),
-      programme({
-        code: 'LINE',
-        qualifier: { of: 'score', name: 'service' },
-        conditions: [{ of: 'breaches', below: '1' }],
-      }),
-    ];
-    const { rows, refused } = calculate(inputsOf({ programmes, lines: [on('2026-02-01')] }), requestOf('2026'));
-    expect(rows.map((row) => row.programme)).toEqual(['STEP']);
-    expect(refused).toEqual([
-      {
-        programme: 'LINE',
-        keys: ['qualifier score', 'conditions breaches'],
-        message: 'LINE is not calculated: it has qualifier score, conditions breaches, which is not supported yet.',
-      },
-    ]);
-  });
-
   test('for a line in another currency, by programme and currency', () => {
     const programmes = [
       programme(),
@@ -46,13 +24,13 @@ describe('what is not calculated is refused', () => {
         'STEP',
         ['rates'],
         0,
-        'STEP is not calculated: it pays in USD, and a line that counts is in JPY, for which there is no rate.',
+        'STEP is not calculated: it pays in USD, and a line that counts is in JPY, for which there is no rate on or before its date.',
       ],
       [
         'YEN',
         ['rates'],
         1,
-        'YEN is not calculated: it pays in JPY, and a line that counts is in USD, for which there is no rate.',
+        'YEN is not calculated: it pays in JPY, and a line that counts is in USD, for which there is no rate on or before its date.',
       ],
     ]);
   });

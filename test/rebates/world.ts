@@ -1,5 +1,6 @@
 import { calendarYear, type FiscalYear, parsePeriod, requireDay } from '#app/calendar/index.ts';
-import { currencyDigits, quantityDigits, readUnits } from '#app/money/index.ts';
+import { add, currencyDigits, quantityDigits, ratioToText, readUnits, zero } from '#app/money/index.ts';
+import { ratioOfText } from '#app/rebates/decimal-text.ts';
 import {
   always,
   appendLine,
@@ -8,7 +9,7 @@ import {
   calculate,
   createColumns,
   digitsWithoutCurrency,
-  numberDocuments,
+  type PaymentsInput,
   type PriceType,
   type Programme,
   type ProgrammeInput,
@@ -32,6 +33,8 @@ export type TestLine = {
   priceType?: PriceType;
   /** The document that it stands in; each line has one of its own by default. */
   document?: string;
+  dueDate?: string;
+  paidDate?: string;
 };
 
 export type TestDistributor = {
@@ -49,6 +52,15 @@ export type TestCertificate = { distributor?: string; person: string; course: st
 
 export type TestTarget = { distributor?: string; name: string; period: string; value: string };
 
+export type TestScore = { distributor?: string; name: string; period: string; value: string };
+
+export type TestBreach = { distributor?: string; date: string; kind?: string };
+
+export type TestRate = { date: string; from: string; to: string; rate: string };
+
+/** A payment of a sell-in document; without an amount of all of it. */
+export type TestPayment = { document: string; paidDate: string; amount?: string };
+
 export type World = {
   programmes: readonly Record<string, unknown>[];
   /** Later versions of the programmes above, each with the day it begins on. */
@@ -59,6 +71,10 @@ export type World = {
   stages?: readonly TestStage[];
   certificates?: readonly TestCertificate[];
   targets?: readonly TestTarget[];
+  scores?: readonly TestScore[];
+  breaches?: readonly TestBreach[];
+  rates?: readonly TestRate[];
+  payments?: readonly TestPayment[];
   settled?: readonly SettledInput[];
   fiscalYear?: FiscalYear;
 };
@@ -107,7 +123,9 @@ export function inputsOf(world: World): CalculationInputs {
   const noCurrencyDigits = digitsWithoutCurrency(
     programmes.flatMap(({ versions }) => versions.map((version) => version.definition)),
   );
-  const lines = createColumns();
+  const names = lineNames(world);
+  const documents = [...new Set(names.map(({ document }) => document))];
+  const lines = createColumns(world.lines.length, { withDocuments: true });
   world.lines.forEach((line, index) => {
     const distributor = positionOf(line.distributor ?? 'D1');
     const day = requireDay(line.date ?? '2026-02-01');
@@ -126,13 +144,11 @@ export function inputsOf(world: World): CalculationInputs {
       isSellOut: line.source === 'sell-out',
       isReturn: line.kind === 'return',
       priceType: line.priceType ?? 'standard',
+      document: documents.indexOf(names[index]?.document ?? ''),
+      dueDay: line.dueDate === undefined ? undefined : requireDay(line.dueDate),
+      paidDay: line.paidDate === undefined ? undefined : requireDay(line.paidDate),
     });
   });
-  const names = lineNames(world);
-  numberDocuments(
-    lines,
-    names.map(({ document }) => document),
-  );
   lines.rank = rankOf(world.lines.map(({ source = 'sell-in' }, at) => [source, names[at]?.document, names[at]?.line]));
   return {
     fiscalYear: world.fiscalYear ?? calendarYear,
@@ -153,6 +169,17 @@ export function inputsOf(world: World): CalculationInputs {
       ...(to === undefined ? {} : { to: requireDay(to) }),
     })),
     settled: [...(world.settled ?? [])],
+    scores: (world.scores ?? []).map(({ distributor = 'D1', ...score }) => ({
+      ...score,
+      distributor: positionOf(distributor),
+    })),
+    breaches: (world.breaches ?? []).map(({ distributor = 'D1', date, kind }) => ({
+      ...{ distributor: positionOf(distributor), day: requireDay(date) },
+      ...(kind === undefined ? {} : { kind }),
+    })),
+    rates: (world.rates ?? []).map(({ date, ...rate }) => ({ ...rate, day: requireDay(date) })),
+    documents,
+    payments: documents.flatMap((document, position) => paymentsOf(world, document, position)),
     lines,
   };
 }
@@ -173,6 +200,24 @@ function rankOf(keys: readonly (string | undefined)[][]): Int32Array {
     rank[at] = place;
   });
   return rank;
+}
+
+function paymentsOf({ lines, payments = [] }: World, document: string, position: number): PaymentsInput[] {
+  const own = payments.filter((payment) => payment.document === document);
+  if (own.length === 0) return [];
+  const amounts = lines
+    .filter((line) => line.document === document && line.source !== 'sell-out')
+    .map((line) => ratioOfText(line.amount ?? '0'));
+  return [
+    {
+      document: position,
+      total: ratioToText(amounts.reduce(add, zero), 6),
+      payments: own.map(({ paidDate, amount }) => ({
+        day: requireDay(paidDate),
+        ...(amount === undefined ? {} : { amount }),
+      })),
+    },
+  ];
 }
 
 /** The rows of the periods `from` to `to` (texts such as 2026-Q1), or of whole terms. Nothing may be refused. */

@@ -49,6 +49,12 @@ describe('a mistake is told in the reader’s language', () => {
       'The same date as on record; a correction is a new line that refers to the old',
       'date 须与已入库的明细相同；更正请另立明细并引用原明细',
     ],
+    [
+      'conflict',
+      { columns: 'amount', place: 'payment' },
+      'The same amount as the payment on record; a second payment of that day has a reference of its own',
+      '金额须与已入库的付款相同；同日的另一笔付款请填写不同的参考号',
+    ],
     ['programme', undefined, 'as the reader said', 'as the reader said'],
   ])('%s %j', (code, detail, english, chinese) => {
     expect(expectedInWords(error(code, detail), 'en')).toBe(english);

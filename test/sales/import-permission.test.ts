@@ -12,5 +12,10 @@ it('programmes are proposed by brand managers, everything else is imported by al
     targets: staff,
     programmes: ['brand-manager'],
     sales: staff,
+    payments: staff,
+    scores: staff,
+    rates: staff,
+    certificates: staff,
+    breaches: staff,
   });
 });

@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import type { ImportReport } from '#app/sales/index.ts';
 import type { Database } from '#db/connect.ts';
 import { lockRecord } from '#db/queries/changes.ts';
@@ -9,6 +9,9 @@ import { countRows } from '#test/support/count-rows.ts';
 import { describeEachDatabase } from '#test/support/databases.ts';
 import { importedAt, useWorld } from './database-world.ts';
 import { header, importRecord, linesOf, manyRows, withReferences } from './sales-world.ts';
+
+/** Who finds an import that is silent watches it for ten seconds. */
+vi.setConfig({ testTimeout: 60_000 });
 
 describeEachDatabase('staged sales lines', (database) => {
   const world = useWorld(database);

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { requireDay } from '#app/calendar/index.ts';
-import { always } from '#app/rebates/index.ts';
+import { always, documentColumns, noDay } from '#app/rebates/index.ts';
 import { type ReadFolder, readFolder } from '#app/sales/read-folder.server.ts';
 
 const step = {
@@ -58,22 +58,58 @@ describe('a folder', () => {
     ]);
   });
 
-  it('gives the further tables as they were read', async () => {
-    const read = await readIn({
-      'payments.csv': 'document,paid_date\nA,2026-03-04\nA,2026-03-04\n',
-      'scores.csv': 'distributor,name,period,value\nD1,display,2026,87.50\n',
+  it('has scores, rates, certificates and breaches, and the payments of documents that have lines', async () => {
+    const inputs = await inputsOf({
+      'sales.csv': `${header},due_date,paid_date,source\nA,1,2026-03-04,D1,S1,1,10.00,2026-04-03,2026-03-20,\nA,2,2026-03-05,D1,S1,1,0.50,,,\nA,1,2026-03-05,D1,S1,1,9,,,sell-out\nB,1,2026-03-05,D1,S1,1,1,,,\n`,
+      'payments.csv':
+        'document,paid_date,amount,reference\nA,2026-03-04,5.00,\nA,2026-03-04,5,\nA,2026-03-04,,2\nZ,2026-03-04,1,\n',
+      'scores.csv': 'distributor,name,period,value\nD2,display,2026,87.50\n',
       'rates.csv': 'date,from,to,rate\n2026-03-04,USD,CNY,7.10\n',
       'certificates.csv': 'distributor,person,course,from\nD1,Li,C1,2026-03-04\n',
       'breaches.csv': 'distributor,date\nD1,2026-03-04\n',
     });
     const day = requireDay('2026-03-04');
-    expect(read.ok && read.further).toEqual({
-      payments: [{ document: 'A', paidDay: day }],
-      scores: [{ distributor: 'D1', name: 'display', period: '2026', value: '87.5' }],
+    expect(inputs).toMatchObject({
+      distributors: [{ code: 'D1' }, { code: 'D2' }],
+      scores: [{ distributor: 1, name: 'display', period: '2026', value: '87.5' }],
       rates: [{ day, from: 'USD', to: 'CNY', rate: '7.1' }],
-      certificates: [{ distributor: 'D1', person: 'Li', course: 'C1', from: day }],
-      breaches: [{ distributor: 'D1', day }],
+      certificates: [{ distributor: 0, person: 'Li', course: 'C1', from: day }],
+      breaches: [{ distributor: 0, day }],
+      documents: ['A', 'B'],
+      payments: [{ document: 0, total: '10.5', payments: [{ day, amount: '5' }, { day }] }],
     });
+    const { document, dueDay, paidDay } = documentColumns(inputs.lines);
+    expect([...document].slice(0, 4)).toEqual([0, 0, 1, 0]);
+    expect([...dueDay].slice(0, 4)).toEqual([requireDay('2026-04-03'), noDay, noDay, noDay]);
+    expect([...paidDay].slice(0, 4)).toEqual([requireDay('2026-03-20'), noDay, noDay, noDay]);
+  });
+
+  it('refuses payments with more digits than the currency of their document has, or rounds them', async () => {
+    const files = {
+      'sales.csv': `${header},currency\nA,1,2026-03-04,D1,S1,1,10,JPY\nB,1,2026-03-04,D1,S1,1,10,USD\n`,
+      'payments.csv':
+        'document,paid_date,amount\nA,2026-03-04,4.5\nB,2026-03-04,4.55\nB,2026-03-05,4.555\nZ,2026-03-04,1.2345\n',
+    };
+    expect(
+      (await errorsOf(files)).map(({ file, row, column, value, expected }) => [file, row, column, value, expected]),
+    ).toEqual([
+      ['payments.csv', 2, 'amount', '4.5', 'no decimals, as JPY has'],
+      ['payments.csv', 4, 'amount', '4.555', 'at most 2 decimals, as USD has'],
+    ]);
+    const read = await readIn(files, { roundAmounts: true });
+    expect(read.ok && read.inputs.payments.map(({ payments }) => payments.map(({ amount }) => amount))).toEqual([
+      ['5'],
+      ['4.55', '4.56'],
+    ]);
+    expect(read.warnings.map(({ file, text }) => [file, text])).toEqual([
+      ['payments.csv', '1 amount was rounded, in sum by 0.5 JPY'],
+      ['payments.csv', '1 amount was rounded, in sum by 0.005 USD'],
+    ]);
+  });
+
+  it('refuses two amounts of one payment', async () => {
+    const errors = await errorsOf({ 'payments.csv': 'document,paid_date,amount\nA,2026-03-04,5\nA,2026-03-04,6\n' });
+    expect(errors).toMatchObject([{ file: 'payments.csv', row: 3, column: 'amount', value: '6', code: 'conflict' }]);
   });
 });
 

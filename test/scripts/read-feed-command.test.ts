@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { runTandem } from '#test/support/tandem.ts';
+import { callTandem, runTandem } from '#test/support/tandem.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -21,13 +21,13 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 /** No database is opened: its address leads nowhere. */
-const readFeed = (...words: string[]) => runTandem(['read-feed', ...words], { databaseUrl: 'nowhere' });
+const databaseUrl = 'nowhere';
 
 test('a line a file, also for what cannot be read, and exit 0', async () => {
   const files = ['gbk.xml', 'link.xml', 'empty.xml', 'missing.xml', '.'].map((name) => join(folder, name));
   const [gbk, link, empty, missing, noFile] = files;
   const how = ['--content-type', 'text/xml; charset=gbk', '--base', 'https://a.example/b/', '--json'];
-  const { status, stdout, stderr } = await readFeed(...files, ...how);
+  const { status, stdout, stderr } = await runTandem(['read-feed', ...files, ...how], { databaseUrl });
   expect([status, stderr]).toEqual([0, '']);
   const item = { id: 'https://a.example/b/x', title: '', link: 'https://a.example/b/x', published: null, html: '' };
   expect(
@@ -49,5 +49,5 @@ test.each([
   ['a base that is no address of the web', ['x.xml', '--base', 'file:///etc/']],
   ['an option that nobody knows', ['x.xml', '--fast']],
 ])('%s is wrong usage', async (_name, words) => {
-  expect(await readFeed(...words)).toMatchObject({ status: 2, stdout: '' });
+  expect(await callTandem(['read-feed', ...words], { databaseUrl })).toMatchObject({ status: 2, stdout: '' });
 });

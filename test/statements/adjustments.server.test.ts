@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { findPeriodPage } from '#app/finance/index.server.ts';
+import { findRunPage } from '#app/rebates/index.server.ts';
 import { findStatementAdjustmentPage, findStatementPage, verifyStatements } from '#app/statements/index.server.ts';
 import type { Statement } from '#app/statements/statement.ts';
 import { describeEachDatabase } from '#test/support/databases.ts';
@@ -61,6 +63,43 @@ describeEachDatabase('adjustments', (database) => {
     expect(await verifyStatements(house.db)).toEqual({ statements: 2, findings: [] });
   });
 
+  test('the pages of its run and of its period say which rows adjust', async () => {
+    await house.rule(tenPercent);
+    await house.sell('A,1,2026-05-01,D1,S1,1,200', 'A,2,2026-08-01,D1,S1,1,70');
+    await settle('2026-Q2');
+    await house.sell('B,1,2026-05-02,D1,S1,1,100', 'B,2,2026-05-03,D1,S1,1,-30');
+    await house.run('2026-Q3');
+    const choice = { filter: {}, sort: undefined, page: 1, language: 'en' as const, now: house.now() };
+    expect(await findRunPage(house.db, { id: 2, ...choice })).toMatchObject({
+      sums: [{ rows: 2, adjustments: 1 }],
+      rows: [
+        { period: '2026-Q3', adjustingLines: null },
+        { period: '2026-Q2', adjustingLines: 2 },
+      ],
+    });
+    expect(await findPeriodPage(house.db, { period: '2026-Q3', language: 'en', now: house.now() })).toMatchObject({
+      programmes: [{ programme: 'TEN', rows: 2, adjustments: 1, dueMinor: 1400 }],
+    });
+  });
+
+  test('each counts the lines that arrived since its own last grant, however many rows are adjusted', async () => {
+    await house.rule(tenPercent);
+    await house.sell('A,1,2026-02-01,D1,S1,1,200', 'A,2,2026-02-01,D2,S1,1,70', 'A,3,2026-05-01,D2,S1,1,10');
+    await settle('2026-Q1');
+    // Granted by the second quarter's statement to D1 alone, so that the last grants of the first quarter differ.
+    await house.sell('B,1,2026-02-02,D1,S1,1,100');
+    await settle('2026-Q2');
+    await house.sell('C,1,2026-02-03,D1,S1,1,50', 'C,2,2026-02-04,D2,S1,1,50', 'C,3,2026-05-05,D2,S1,1,10');
+    await house.run('2026-Q3');
+    const choice = { filter: {}, sort: undefined, page: 1, language: 'en' as const, now: house.now() };
+    const rows = (await findRunPage(house.db, { id: 3, ...choice }))?.rows ?? [];
+    expect(rows.map(({ distributor, period, adjustingLines }) => [distributor, period, adjustingLines])).toEqual([
+      ['D1', '2026-Q1', 1],
+      ['D2', '2026-Q1', 1],
+      ['D2', '2026-Q2', 1],
+    ]);
+  });
+
   test('what an adjustment granted is settled: nothing is granted twice', async () => {
     await house.rule(tenPercent);
     await house.sell('A,1,2026-02-01,D1,S1,1,200', 'A,2,2026-05-01,D1,S1,1,70', 'A,3,2026-08-01,D1,S1,1,10');
@@ -74,6 +113,21 @@ describeEachDatabase('adjustments', (database) => {
     ]);
     expect(issued.get('TD-000003')?.adjustments).toEqual([]);
     expect(await verifyStatements(house.db)).toEqual({ statements: 3, findings: [] });
+  });
+
+  test('what was granted to those of whom nothing counts any more is taken back', async () => {
+    await house.load('stages', 'distributor,product_line,stage,from\nD1,Road,growth,2026-01-01\n');
+    await house.rule({ ...tenPercent, stages: ['growth'] });
+    await house.sell('A,1,2026-05-01,D1,S1,1,200', 'A,2,2026-08-01,D2,S1,1,70');
+    await settle('2026-Q2');
+    await house.load('stages', 'distributor,product_line,stage,from\nD1,Road,maturity,2026-04-01\n');
+    await settle('2026-Q3');
+    expect((await bodies()).get('TD-000002')).toMatchObject({
+      rows: [],
+      adjustments: [{ period: '2026-Q2', programme: 'TEN', due: '-20.00', lines: 0 }],
+      closing: '-20.00',
+    });
+    expect(await verifyStatements(house.db)).toEqual({ statements: 2, findings: [] });
   });
 
   test('a return takes the higher band back, and the balance below zero is carried', async () => {

@@ -1,12 +1,18 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { digestOf } from '#app/files/index.server.ts';
 import type { Viewer } from '#app/identity/index.ts';
-import { downloadStatement, findStatementPage, findStatementRowPage } from '#app/statements/index.server.ts';
+import {
+  downloadStatement,
+  findStatementPage,
+  findStatementRowPage,
+  statementFormats,
+} from '#app/statements/index.server.ts';
 import { loadRunFacts } from '#app/statements/run-facts.server.ts';
 import { findRun } from '#db/queries/runs.ts';
 import { describeEachDatabase } from '#test/support/databases.ts';
 import { openHouse, origin } from '#test/support/house.ts';
 import { addPerson } from '#test/support/people.ts';
+import { openWorkbook } from '#test/support/workbook-file.ts';
 import { type IssuedHouse, openIssuedHouse } from './issued-house.ts';
 
 const number = 'TD-000003';
@@ -65,8 +71,7 @@ describeEachDatabase('a statement', (database) => {
   test('is not there for the other distributor, in no form', async () => {
     expect(await find(house.two)).toBeUndefined();
     expect(await explainRow(house.two)).toBeUndefined();
-    expect(await download(house.two, 'pdf')).toBeUndefined();
-    expect(await download(house.two, 'json')).toBeUndefined();
+    for (const { name } of statementFormats) expect(await download(house.two, name)).toBeUndefined();
   });
 
   describe('a row of it', () => {
@@ -139,6 +144,17 @@ describeEachDatabase('a statement', (database) => {
       expect(Buffer.from(csv?.bytes ?? []).toString()).toContain(
         'TD-000003,2026-Q3,D1,One,GROW,Growth rebate,2026-Q3,earned,1000,500,15.00,0.00,15.00,USD,row',
       );
+    });
+
+    test('is a workbook in the distributor’s language, its numbers as numbers', async () => {
+      const xlsx = await download(house.one, 'xlsx');
+      expect(xlsx?.name).toBe('TD-000003.xlsx');
+      const [facts, programmes] = openWorkbook(xlsx?.bytes ?? new Uint8Array());
+      expect(facts?.cells).toContainEqual({ at: 'B14', type: 'number', format: '#,##0.00', value: '15' });
+      expect(programmes?.cells.filter(({ at }) => /^[B-I]2$/.test(at)).map(({ value }) => value)).toEqual([
+        ...['Growth rebate', 'Q3 2026', 'Earned'],
+        ...['1000', '500', '15', '0', '15'],
+      ]);
     });
 
     test('is not there in a format that there is not', async () => {

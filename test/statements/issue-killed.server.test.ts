@@ -1,9 +1,11 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { verifyStatements } from '#app/statements/index.server.ts';
 import { describeEachDatabase } from '#test/support/databases.ts';
 import { type House, openHouse, tenPercent } from '#test/support/house.ts';
+
+vi.setConfig({ testTimeout: 120_000 });
 
 const distributors = 12;
 
@@ -34,7 +36,7 @@ describeEachDatabase('running and issuing that is killed', (database) => {
     expect(answer.already).toBeGreaterThan(0);
     expect(await verifyStatements(house.db)).toEqual({ statements: distributors, findings: [] });
     await house.close();
-  }, 120_000);
+  });
 });
 
 async function fill({ load, rule, sell }: House): Promise<void> {

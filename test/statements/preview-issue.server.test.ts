@@ -71,4 +71,38 @@ describeEachDatabase('the preview of an issue', (database) => {
   ])('of %s says %s', async (period, kind) => {
     expect(await preview(period)).toEqual({ kind });
   });
+
+  test('names the rows that are out of the ordinary, of statements that are still to be issued', async () => {
+    const capped = { ...tenPercent, code: 'CAP', title: { en: 'Capped' }, limits: { cap: '5' } };
+    const met = {
+      ...tenPercent,
+      code: 'MET',
+      title: { en: 'Met' },
+      conditions: [{ of: 'quantity', atLeast: '100' }],
+    };
+    await house.rule(capped, met);
+    await house.sell('A,1,2026-04-01,D1,S1,1,10', 'A,2,2026-04-01,D2,S1,1,10');
+    await house.run('2026-Q2');
+    await house.issue('2026-Q2');
+    await house.sell('B,1,2026-07-01,D1,S1,99,30', 'B,2,2026-07-01,D2,S1,98,30.10', 'B,3,2026-04-02,D1,S1,1,500');
+    await house.run('2026-Q3');
+    const exceptions = async () => {
+      const preview = await previewIssue(house.db, { period: '2026-Q3', now: house.now(), origin });
+      if (preview.kind !== 'ready') throw new Error(preview.kind);
+      return preview.exceptions.map(({ name, count, rows }) => [
+        ...[name, count],
+        ...rows.map(({ distributor, programme, period, dueMinor, againstMinor }) =>
+          [distributor, programme, period, dueMinor, againstMinor ?? '-'].join(' '),
+        ),
+      ]);
+    };
+    expect(await exceptions()).toEqual([
+      ['above-last', 2, 'D2 CAP 2026-Q3 301 100', 'D2 TEN 2026-Q3 301 100'],
+      // What is due for an earlier period is held against nothing, and is capped as that period was.
+      ['capped', 1, 'D1 CAP 2026-Q2 400 -'],
+      ['nearly-met', 1, 'D1 MET 2026-Q3 0 -'],
+    ]);
+    await house.issue('2026-Q3', { distributor: 'D2' });
+    expect((await exceptions()).map(([name]) => name)).toEqual(['capped', 'nearly-met']);
+  });
 });

@@ -6,7 +6,14 @@ export type DoorArguments = { request: Request; context: RequestContext; params:
 
 export function requestContext(db: Database, now: () => Date = () => new Date()): RequestContext {
   const edge = { requestId: 'r', nonce: 'n', address: '127.0.0.1', secure: false, origin: 'http://localhost' };
-  return { ...edge, db, sessions: openSessions(db, { secure: false }), now, wakeWorkers: () => {} };
+  return {
+    ...edge,
+    db,
+    sessions: openSessions(db, { secure: false }),
+    now,
+    wakeWorkers: () => {},
+    readsOn: async () => true,
+  };
 }
 
 /** The cookie of a person who has just signed in. */

@@ -47,6 +47,21 @@ const sentences = catalogue({
     'zh-Hans': '出具{period}对账单，核定 {granted} {currency}。',
     'zh-Hant': '開立{period}對帳單，核定 {granted} {currency}。',
   },
+  'issue-proposed': {
+    en: 'Proposed the statement of {distributor} for {period}, which grants {granted} {currency}.',
+    'zh-Hans': '提请出具 {distributor} 的{period}对账单，核定 {granted} {currency}。',
+    'zh-Hant': '提請開立 {distributor} 的{period}對帳單，核定 {granted} {currency}。',
+  },
+  'issue-confirmed': {
+    en: 'Confirmed, as second person, the statement of {period}, which grants {granted} {currency}.',
+    'zh-Hans': '作为第二人确认{period}对账单，核定 {granted} {currency}。',
+    'zh-Hant': '以第二人身分確認{period}對帳單，核定 {granted} {currency}。',
+  },
+  'second-person-set': {
+    en: 'Set the sum in {currency} above which two people issue to {sum}; it was {before}.',
+    'zh-Hans': '将须两人出具的 {currency} 金额设为 {sum}，原为 {before}。',
+    'zh-Hant': '將須兩人開立的 {currency} 金額設為 {sum}，原為 {before}。',
+  },
   'programme-approved': {
     en: 'Approved version {number}, which holds from {fromDate}.',
     'zh-Hans': '批准第 {number} 版，自 {fromDate} 起生效。',

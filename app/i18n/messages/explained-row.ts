@@ -30,9 +30,9 @@ export const explainedRowMessages = catalogue({
     'zh-Hant': '先前的對帳單未包含的計入明細，份額為其在全部應得返利中所占的部分。',
   },
   noLineArrived: {
-    en: 'No line that counts has arrived; what changed is what was known of stages, targets, products or the rule.',
-    'zh-Hans': '没有新到达的计入明细；变化来自合作阶段、目标、产品或规则。',
-    'zh-Hant': '沒有新送達的計入明細；變化來自合作階段、目標、產品或規則。',
+    en: 'No line that counts has arrived; what changed is what was known of stages, targets, payments, scores, breaches, certificates, exchange rates, products or the rule.',
+    'zh-Hans': '没有新到达的计入明细；变化来自合作阶段、目标、付款、评分、违规、证书、汇率、产品或规则。',
+    'zh-Hant': '沒有新送達的計入明細；變化來自合作階段、目標、付款、評分、違規、證書、匯率、產品或規則。',
   },
   sharesNote: {
     en: 'The shares add up to the entitlement.',
@@ -68,6 +68,7 @@ export const explainedRowMessages = catalogue({
   basis: { en: 'Basis', 'zh-Hans': '计算基数', 'zh-Hant': '計算基數' },
   qualifier: { en: 'Band only', 'zh-Hans': '仅档位', 'zh-Hant': '僅級距' },
   both: { en: 'Basis and band', 'zh-Hans': '基数与档位', 'zh-Hant': '基數與級距' },
+  unpaidLine: { en: '{counts}; not paid yet', 'zh-Hans': '{counts}；尚未付款', 'zh-Hant': '{counts}；尚未付款' },
   share: { en: 'Share', 'zh-Hans': '返利份额', 'zh-Hant': '返利份額' },
   reason: { en: 'Why it does not count', 'zh-Hans': '未计入原因', 'zh-Hant': '未計入原因' },
 });

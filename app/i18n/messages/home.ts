@@ -60,6 +60,11 @@ export const homeMessages = catalogue({
     'zh-Hans': '{count} 笔费用核销待审批',
     'zh-Hant': '{count} 筆費用核銷待審核',
   },
+  'statements-to-confirm': {
+    en: { one: 'One statement to confirm as second person', other: '{count} statements to confirm as second person' },
+    'zh-Hans': '{count} 份对账单待您作为第二人确认',
+    'zh-Hant': '{count} 份對帳單待您以第二人身分確認',
+  },
   'payable-claims': {
     en: { one: 'One approved claim to pay', other: '{count} approved claims to pay' },
     'zh-Hans': '{count} 笔已批准核销待付款',

@@ -191,6 +191,11 @@ export const importErrorMessages = catalogue({
     'zh-Hans': '{columns} 须与已入库的明细相同；更正请另立明细并引用原明细',
     'zh-Hant': '{columns} 須與已入庫的明細相同；更正請另立明細並引用原明細',
   },
+  'conflict-with-payment': {
+    en: 'The same amount as the payment on record; a second payment of that day has a reference of its own',
+    'zh-Hans': '金额须与已入库的付款相同；同日的另一笔付款请填写不同的参考号',
+    'zh-Hant': '金額須與已入庫的付款相同；同日的另一筆付款請填寫不同的參考號',
+  },
   programme: { en: '{expected}', 'zh-Hans': '{expected}', 'zh-Hant': '{expected}' },
   'import-running': {
     en: 'No other import of sales lines at the same time',

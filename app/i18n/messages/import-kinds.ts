@@ -8,4 +8,9 @@ export const importKindMessages = catalogue({
   targets: { en: 'targets', 'zh-Hans': '目标', 'zh-Hant': '目標' },
   programmes: { en: 'programmes', 'zh-Hans': '返利方案', 'zh-Hant': '返利方案' },
   sales: { en: 'sales lines', 'zh-Hans': '销售明细', 'zh-Hant': '銷售明細' },
+  payments: { en: 'payments', 'zh-Hans': '付款记录', 'zh-Hant': '付款紀錄' },
+  scores: { en: 'scores', 'zh-Hans': '评分', 'zh-Hant': '評分' },
+  rates: { en: 'exchange rates', 'zh-Hans': '汇率', 'zh-Hant': '匯率' },
+  certificates: { en: 'certificates', 'zh-Hans': '证书', 'zh-Hant': '證書' },
+  breaches: { en: 'channel breaches', 'zh-Hans': '渠道违规', 'zh-Hant': '通路違規' },
 });

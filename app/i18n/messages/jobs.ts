@@ -48,6 +48,14 @@ export const jobMessages = catalogue({
     'zh-Hans': '出具对账单 {count} 份，此前已出具 {already} 份。',
     'zh-Hant': '開立對帳單 {count} 份，先前已開立 {already} 份。',
   },
+  'issue-statements-proposed': {
+    en: {
+      one: 'One is above the set sum and waits for a second person.',
+      other: '{count} are above the set sum and wait for a second person.',
+    },
+    'zh-Hans': '{count} 份超过设定金额，待第二人确认。',
+    'zh-Hant': '{count} 份超過設定金額，待第二人確認。',
+  },
   'issue-statements-not': {
     en: {
       one: 'One could not be issued; the period says why.',

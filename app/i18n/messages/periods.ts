@@ -15,6 +15,7 @@ export const periodsMessages = catalogue({
   ranNote: { en: 'Run at {at}', 'zh-Hans': '计算于 {at}', 'zh-Hant': '計算於 {at}' },
   rows: { en: 'Rows', 'zh-Hans': '行数', 'zh-Hant': '列數' },
   due: { en: 'Due', 'zh-Hans': '应付', 'zh-Hant': '應付' },
+  allAsZip: { en: 'All statements, ZIP file', 'zh-Hans': '全部对账单 ZIP 文件', 'zh-Hant': '全部對帳單 ZIP 檔案' },
   statements: { en: 'Statements issued', 'zh-Hans': '已出具对账单', 'zh-Hant': '已開立對帳單' },
   issuedOf: {
     en: '{issued} of {total}',
@@ -47,6 +48,15 @@ export const periodsMessages = catalogue({
     'zh-Hans': '正在出具该期间的对账单',
     'zh-Hant': '正在開立該期間的對帳單',
   },
+  waitingForSecond: {
+    en: {
+      one: '{count} statement above the set sum waits for a second person',
+      other: '{count} statements above the set sum wait for a second person',
+    },
+    'zh-Hans': '{count} 份超过设定金额的对账单待第二人确认',
+    'zh-Hant': '{count} 份超過設定金額的對帳單待第二人確認',
+  },
+  seeWaiting: { en: 'See them', 'zh-Hans': '查看', 'zh-Hant': '檢視' },
   seeProgress: { en: 'See the progress', 'zh-Hans': '查看进度', 'zh-Hant': '檢視進度' },
   changed: {
     en: 'Something has changed since the latest run',
@@ -73,6 +83,7 @@ export const periodsMessages = catalogue({
     'zh-Hans': '最近一次计算的结果，点击方案可查看各行。',
     'zh-Hant': '最近一次計算的結果，點選方案可檢視各列。',
   },
+  adjustments: { en: 'Adjustments', 'zh-Hans': '前期调整', 'zh-Hant': '前期調整' },
   earned: { en: 'Earned', 'zh-Hans': '已获得', 'zh-Hant': '已獲得' },
   notEarned: { en: 'Not earned', 'zh-Hans': '未获得', 'zh-Hant': '未獲得' },
   entitlement: { en: 'Entitlement', 'zh-Hans': '应得返利', 'zh-Hant': '應得返利' },
@@ -142,6 +153,21 @@ export const periodsMessages = catalogue({
     'zh-Hans': '计算之后另有核定，请重新计算',
     'zh-Hant': '計算之後另有核定，請重新計算',
   },
+  'figures-changed': {
+    en: 'What was proposed is not what would be issued now',
+    'zh-Hans': '提请的金额与现在不一致',
+    'zh-Hant': '提請的金額與現在不一致',
+  },
+  'own-proposal': {
+    en: 'Whoever proposed it does not confirm it',
+    'zh-Hans': '提请人不能自行确认',
+    'zh-Hant': '提請人不能自行確認',
+  },
+  'not-allowed': {
+    en: 'It takes a person who may issue',
+    'zh-Hans': '须由有权出具的人员确认',
+    'zh-Hant': '須由有權開立的人員確認',
+  },
   skipped: {
     en: 'Earlier periods have not been issued',
     'zh-Hans': '更早的期间尚未出具',
@@ -158,16 +184,6 @@ export const periodsMessages = catalogue({
     'zh-Hant': '{periods}均有銷售，本期對帳單不包含其返利。這些期間可隨時另行開立。',
   },
   listMark: { en: ', ', 'zh-Hans': '、', 'zh-Hant': '、' },
-  withoutBaseline: {
-    en: 'Rows without anything to compare with',
-    'zh-Hans': '缺少比较基准的行',
-    'zh-Hant': '缺少比較基準的列',
-  },
-  withoutBaselineRow: {
-    en: { one: '{title}: {count} row', other: '{title}: {count} rows' },
-    'zh-Hans': '{title}：{count} 行',
-    'zh-Hant': '{title}：{count} 列',
-  },
   currency: { en: 'Currency', 'zh-Hans': '币种', 'zh-Hant': '幣別' },
   distributor: { en: 'Distributor', 'zh-Hans': '经销商', 'zh-Hant': '經銷商' },
   reason: { en: 'Why', 'zh-Hans': '原因', 'zh-Hant': '原因' },
@@ -214,6 +230,11 @@ export const changeMessages = catalogue({
   'import-products': { en: 'Products imported', 'zh-Hans': '导入产品', 'zh-Hant': '匯入產品' },
   'import-stages': { en: 'Stages imported', 'zh-Hans': '导入合作阶段', 'zh-Hant': '匯入合作階段' },
   'import-targets': { en: 'Targets imported', 'zh-Hans': '导入目标', 'zh-Hant': '匯入目標' },
+  'import-payments': { en: 'Payments imported', 'zh-Hans': '导入付款记录', 'zh-Hant': '匯入付款紀錄' },
+  'import-scores': { en: 'Scores imported', 'zh-Hans': '导入评分', 'zh-Hant': '匯入評分' },
+  'import-rates': { en: 'Exchange rates imported', 'zh-Hans': '导入汇率', 'zh-Hant': '匯入匯率' },
+  'import-certificates': { en: 'Certificates imported', 'zh-Hans': '导入证书', 'zh-Hant': '匯入證書' },
+  'import-breaches': { en: 'Channel breaches imported', 'zh-Hans': '导入渠道违规', 'zh-Hant': '匯入通路違規' },
   'issue-certificate': { en: 'Certificate issued', 'zh-Hans': '颁发证书', 'zh-Hant': '頒發證書' },
   'move-stage': { en: 'Stage moved', 'zh-Hans': '调整合作阶段', 'zh-Hant': '調整合作階段' },
   'approve-policy': { en: 'Stage policy approved', 'zh-Hans': '阶段政策获批', 'zh-Hant': '階段政策核准' },

@@ -8,6 +8,13 @@ export const runsMessages = catalogue({
     'zh-Hans': '{at}，读取 {lines} 条销售明细。',
     'zh-Hant': '{at}，讀取 {lines} 筆銷售明細。',
   },
+  compare: { en: 'Compare with run {id}', 'zh-Hans': '与计算批次 {id} 比较', 'zh-Hant': '與計算批次 {id} 比較' },
+  adjustments: {
+    en: { one: '{count} of them adjusts an earlier period', other: '{count} of them adjust earlier periods' },
+    'zh-Hans': '其中 {count} 行为前期调整',
+    'zh-Hant': '其中 {count} 列為前期調整',
+  },
+  adjustment: { en: 'Adjustment', 'zh-Hans': '调整', 'zh-Hant': '調整' },
   refused: { en: 'Not calculated', 'zh-Hans': '未计算的方案', 'zh-Hant': '未計算的方案' },
   rows: { en: 'Rows', 'zh-Hans': '行数', 'zh-Hant': '列數' },
   distributor: { en: 'Distributor', 'zh-Hans': '经销商', 'zh-Hant': '經銷商' },

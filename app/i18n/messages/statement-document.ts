@@ -79,6 +79,11 @@ export const statementDocumentMessages = catalogue({
     'zh-Hans': '每个数字均可在线展开，查看计入与未计入的销售明细：',
     'zh-Hant': '每個數字均可線上展開，檢視計入與未計入的銷售明細：',
   },
+  qrCode: {
+    en: 'QR code that opens this statement online',
+    'zh-Hans': '在线打开本对账单的二维码',
+    'zh-Hant': '線上開啟本對帳單的 QR Code',
+  },
   pageOf: {
     en: 'Page {page} of {pages}',
     'zh-Hans': '第 {page} 页，共 {pages} 页',

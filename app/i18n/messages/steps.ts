@@ -61,6 +61,16 @@ export const stepMessages = catalogue({
     'zh-Hans': '未支付：{measure}为 {read}，要求{range}',
     'zh-Hant': '未支付：{measure}為 {read}，要求{range}',
   },
+  conditionNamedNotEntered: {
+    en: 'Not paid: {measure} was not entered, {range} is needed',
+    'zh-Hans': '未支付：{measure}尚未录入，要求{range}',
+    'zh-Hant': '未支付：{measure}尚未登錄，要求{range}',
+  },
+  conditionNotEntered: {
+    en: 'Not paid: condition {number} of the rule needs {range}, and nothing was entered',
+    'zh-Hans': '未支付：规则的第 {number} 项前提要求{range}，但尚未录入',
+    'zh-Hant': '未支付：規則的第 {number} 項前提要求{range}，但尚未登錄',
+  },
   atLeast: { en: 'at least {limit}', 'zh-Hans': '不低于 {limit}', 'zh-Hant': '不低於 {limit}' },
   below: { en: 'below {limit}', 'zh-Hans': '低于 {limit}', 'zh-Hant': '低於 {limit}' },
   and: { en: ' and ', 'zh-Hans': '且', 'zh-Hant': '且' },
@@ -73,6 +83,11 @@ export const stepMessages = catalogue({
     en: 'Times {percent}%: {measure} came to {read}',
     'zh-Hans': '乘以 {percent}%：{measure}为 {read}',
     'zh-Hant': '乘以 {percent}%：{measure}為 {read}',
+  },
+  multiplierNamedNotEntered: {
+    en: 'Times {percent}%: {measure} was not entered',
+    'zh-Hans': '乘以 {percent}%：{measure}尚未录入',
+    'zh-Hant': '乘以 {percent}%：{measure}尚未登錄',
   },
   slidingRate: {
     en: 'Sliding rate on {amount} (band {band})',
@@ -134,6 +149,11 @@ export const stepMessages = catalogue({
     'zh-Hans': '不足最低支付额 {minimum} {currency}，结转下期',
     'zh-Hant': '不足最低支付額 {minimum} {currency}，結轉下期',
   },
+  multiplierNotEntered: {
+    en: 'Times {percent}%: nothing was entered for multiplier {number} of the rule',
+    'zh-Hans': '乘以 {percent}%：规则的第 {number} 项系数尚未录入',
+    'zh-Hant': '乘以 {percent}%：規則的第 {number} 項係數尚未登錄',
+  },
   guarantee: {
     en: 'Topped up to the guarantee of {guarantee} {currency}',
     'zh-Hans': '补足至保底返利 {guarantee} {currency}',
@@ -148,6 +168,21 @@ export const stepMessages = catalogue({
     en: 'Not paid: what it is measured against is missing or not above zero',
     'zh-Hans': '未支付：比较基数缺失或不大于零',
     'zh-Hant': '未支付：比較基數缺失或不大於零',
+  },
+  noneOfDaysToPay: {
+    en: 'Not paid: none of the lines has been paid for yet',
+    'zh-Hans': '未支付：所计明细均尚未付款',
+    'zh-Hant': '未支付：所計明細均尚未付款',
+  },
+  noneOfOnTimePercent: {
+    en: 'Not paid: nothing fell due',
+    'zh-Hans': '未支付：期内没有到期的货款',
+    'zh-Hant': '未支付：期內沒有到期的貨款',
+  },
+  noneOfScore: {
+    en: 'Not paid: the score was not entered',
+    'zh-Hans': '未支付：评分尚未录入',
+    'zh-Hant': '未支付：評分尚未登錄',
   },
   rounding: { en: 'Rounding', 'zh-Hans': '舍入差额', 'zh-Hant': '捨入差額' },
   roundingHalfUp: { en: 'Rounding (half up)', 'zh-Hans': '舍入差额（四舍五入）', 'zh-Hant': '捨入差額（四捨五入）' },
@@ -208,27 +243,37 @@ const sentences: Record<string, Sentence> = {
       }),
   },
   condition: {
-    parameters: ['condition', 'value'],
+    parameters: ['condition'],
     say: ({ condition = '', value, measure, read = '', range: inWords = '', ...range }, _currency, language) => {
       const say = sayings[language];
-      if (measure !== undefined) return say('conditionNamed', { measure, read, range: inWords });
+      if (measure !== undefined) {
+        return value === undefined
+          ? say('conditionNamedNotEntered', { measure, range: inWords })
+          : say('conditionNamed', { measure, read, range: inWords });
+      }
       const limits = (['atLeast', 'below'] as const).flatMap((name) =>
         range[name] === undefined ? [] : say(name, { limit: number(range[name], language) }),
       );
-      return say('condition', {
-        number: Number(condition) + 1,
-        value: number(value, language),
-        range: limits.join(say('and')),
-      });
+      const needed = { number: Number(condition) + 1, range: limits.join(say('and')) };
+      return value === undefined
+        ? say('conditionNotEntered', needed)
+        : say('condition', { ...needed, value: number(value, language) });
     },
   },
   multiplier: {
-    parameters: ['multiplier', 'value', 'percent'],
+    parameters: ['multiplier', 'percent'],
     say: ({ multiplier, value, percent: part, measure, read = '' }, _currency, language) => {
+      const say = sayings[language];
       const percent = number(part, language);
-      if (measure !== undefined) return sayings[language]('multiplierNamed', { percent, measure, read });
-      const rule = { number: bandNumber(multiplier), value: number(value, language) };
-      return sayings[language]('multiplier', { percent, ...rule });
+      if (measure !== undefined) {
+        return value === undefined
+          ? say('multiplierNamedNotEntered', { percent, measure })
+          : say('multiplierNamed', { percent, measure, read });
+      }
+      const told = { percent, number: bandNumber(multiplier) };
+      return value === undefined
+        ? say('multiplierNotEntered', told)
+        : say('multiplier', { ...told, value: number(value, language) });
     },
   },
   deducted: {
@@ -277,12 +322,23 @@ const sentences: Record<string, Sentence> = {
         currency,
       }),
   },
-  'no-baseline': { parameters: [], say: (_text, _currency, language) => sayings[language]('noBaseline') },
+  'no-baseline': {
+    parameters: [],
+    say: ({ of = '' }, _currency, language) =>
+      sayings[language](Object.hasOwn(withoutValue, of) ? (withoutValue[of] as 'noBaseline') : 'noBaseline'),
+  },
   rounding: {
     parameters: ['rounding'],
     say: ({ rounding = '' }, _currency, language) =>
       sayings[language](isRounding(rounding) ? roundingKeys[rounding] : 'rounding'),
   },
+};
+
+/** Measures that are read against no baseline, and what it means that they have no value. */
+const withoutValue: Record<string, keyof typeof stepMessages> = {
+  'days-to-pay': 'noneOfDaysToPay',
+  'on-time-percent': 'noneOfOnTimePercent',
+  score: 'noneOfScore',
 };
 
 const roundingKeys = { 'half-up': 'roundingHalfUp', 'half-even': 'roundingHalfEven', down: 'roundingDown' } as const;

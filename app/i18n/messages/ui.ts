@@ -45,6 +45,9 @@ export const uiMessages = catalogue({
   olderAndNewest: { en: 'Older and newest', 'zh-Hans': '更早与最新', 'zh-Hant': '更早與最新' },
   older: { en: 'Older', 'zh-Hans': '更早', 'zh-Hant': '更早' },
   newest: { en: 'Newest', 'zh-Hans': '最新', 'zh-Hant': '最新' },
+  smallerAndLargest: { en: 'Smaller and largest', 'zh-Hans': '较小与最大', 'zh-Hant': '較小與最大' },
+  smaller: { en: 'Smaller', 'zh-Hans': '较小', 'zh-Hant': '較小' },
+  largest: { en: 'Largest', 'zh-Hans': '最大', 'zh-Hant': '最大' },
   showAsTable: { en: 'Show as a table', 'zh-Hans': '以表格查看', 'zh-Hant': '以表格檢視' },
 
   band: { en: 'Band', 'zh-Hans': '档位', 'zh-Hant': '級距' },

@@ -55,8 +55,11 @@ const periodWindows = {
   term: 'inTerm',
 } as const;
 
-function sayWindow({ phrase, programme }: Speaker, { course, over = programme.accumulate }: Measure): string {
-  if (course !== undefined) return phrase('onLastDay');
+/** A measure that has no window of its own is read for the period, whatever accumulates; certificates at its end. */
+function sayWindow({ phrase, programme }: Speaker, measure: Measure): string {
+  if (measure.course !== undefined) return phrase('onLastDay');
+  const hasWindow = Object.hasOwn(getMeasureKind(measure.of).keys, 'over');
+  const over = measure.over ?? (hasWindow ? programme.accumulate : 'period');
   if (over === 'year-to-date') return phrase('sinceYear');
   if (over === 'term-to-date') return phrase('sinceTerm');
   if (over === 'period') return phrase(periodWindows[programme.period]);

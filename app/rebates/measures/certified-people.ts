@@ -9,7 +9,8 @@ export const certifiedPeople: MeasureKind = {
   keys: courseKeys,
   unit: 'count',
   usesAmounts: false,
-  valueWithoutLines: ({ certificates, lastDay }, { course = '' }) =>
+  reads: 'distributor',
+  value: ({ known: { certificates, lastDay } }, { course = '' }) =>
     ratio(BigInt(countCertified(certificates, { course, day: lastDay }))),
   phrase: { en: 'number of people with the certificate', 'zh-Hans': '持证人数', 'zh-Hant': '持證人數' },
 };

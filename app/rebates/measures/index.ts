@@ -2,14 +2,17 @@ import { z } from 'zod';
 import { amount } from './amount.ts';
 import { attainmentPercent } from './attainment-percent.ts';
 import { attainmentQuantityPercent } from './attainment-quantity-percent.ts';
-import { awaitedMeasures } from './awaited.ts';
+import { breaches } from './breaches.ts';
 import { certifiedPeople } from './certified-people.ts';
+import { daysToPay } from './days-to-pay.ts';
 import { distinctProducts } from './distinct-products.ts';
 import { growthAmount } from './growth-amount.ts';
 import { growthPercent } from './growth-percent.ts';
 import { growthQuantity } from './growth-quantity.ts';
 import type { Measure, MeasureKind } from './measure.ts';
+import { onTimePercent } from './on-time-percent.ts';
 import { quantity } from './quantity.ts';
+import { score } from './score.ts';
 import { sharePercent } from './share-percent.ts';
 
 export const measureKinds: readonly MeasureKind[] = [
@@ -22,8 +25,11 @@ export const measureKinds: readonly MeasureKind[] = [
   attainmentQuantityPercent,
   sharePercent,
   distinctProducts,
+  daysToPay,
+  onTimePercent,
   certifiedPeople,
-  ...awaitedMeasures,
+  score,
+  breaches,
 ];
 
 const kindsByName = new Map(measureKinds.map((kind) => [kind.of, kind]));

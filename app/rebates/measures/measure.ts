@@ -1,11 +1,12 @@
 import { z } from 'zod';
-import type { Day } from '#app/calendar/index.ts';
+import type { Day, DayRange } from '#app/calendar/index.ts';
 import type { Language } from '#app/i18n/index.ts';
 import type { Ratio } from '#app/money/index.ts';
 import type { Baseline } from '../baseline.ts';
 import { baselineSchema } from '../baseline.ts';
-import type { CertificateInput } from '../inputs.ts';
+import type { BreachInput, CertificateInput } from '../inputs.ts';
 import { type LineFilter, lineFilterSchema } from '../line-filter.ts';
+import type { PaymentSums } from '../payment-sums.ts';
 import { type Over, overSchema } from '../window.ts';
 
 /** What a qualifier, a basis, a condition or a multiplier reads. */
@@ -32,10 +33,20 @@ export type MeasureReading = {
   whole: Ratio;
   /** How many products have a positive net quantity. */
   products: number;
+  payments: PaymentSums;
+  known: KnownOfDistributor;
 };
 
 /** What is known of a distributor beside its lines, for a period that ends with `lastDay`. */
-export type KnownOfDistributor = { certificates: readonly CertificateInput[]; lastDay: Day };
+export type KnownOfDistributor = {
+  certificates: readonly CertificateInput[];
+  lastDay: Day;
+  breaches: readonly BreachInput[];
+  /** The days of the measure's window, both inclusive. */
+  window: DayRange;
+  /** The score of the period; undefined where none was entered. */
+  scoreOf: (name: string) => Ratio | undefined;
+};
 
 /** One kind of measure. A new one is a file like `amount.ts` and a line in `index.ts`. */
 export type MeasureKind = {
@@ -48,15 +59,15 @@ export type MeasureKind = {
   isBasis?: true;
   /** Whether its value is read from amounts of money, which lines in a foreign currency must be converted for. */
   usesAmounts: boolean;
-  /** What it reads beside the sums of its lines and its baseline. */
-  reads?: 'whole' | 'products';
   /**
-   * Its value by the lines that count, undefined where it has none. A kind without this is validated and described, and
-   * named as not calculated.
+   * What it reads beside the sums of its lines and its baseline; what was paid of its lines, or of those that fell due in
+   * the window, in place of these sums; or no lines at all, but what is known of the distributor.
    */
-  value?: (reading: MeasureReading) => Ratio | undefined;
-  /** Its value where it is read from no lines. */
-  valueWithoutLines?: (known: KnownOfDistributor, measure: Measure) => Ratio;
+  reads?: 'whole' | 'products' | 'paid' | 'due' | 'distributor';
+  /** Whether people enter it: where they have not, a condition fails and no step of a multiplier is reached. */
+  isEntered?: true;
+  /** Its value, undefined where it has none. */
+  value: (reading: MeasureReading, measure: Measure) => Ratio | undefined;
   /** What it is called in a sentence. */
   phrase: Record<Language, string>;
 };

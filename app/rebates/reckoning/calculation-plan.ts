@@ -3,7 +3,7 @@ import type { ProgrammeInput } from '../inputs.ts';
 import type { LineSum } from '../line-sum.ts';
 import { ownPeriods, type PeriodRequest, termOf, type VersionPeriod } from '../own-periods.ts';
 import { planVersions, type VersionPlan } from '../plan.ts';
-import { type Refusal, refuseUnknown, refuseUnsupported } from '../refusals.ts';
+import { type Refusal, refuseUnknown } from '../refusals.ts';
 import { deductedCodes, neededProgrammes } from './needed-programmes.ts';
 
 export type CalculationRequest = {
@@ -47,7 +47,6 @@ export function planCalculation(
   const deducted = deductedCodes(needed);
   const beforehand = new Set(neededProgrammes(programmes, deducted).map(({ code }) => code));
   const start = Math.min(request.from, request.since ?? request.from);
-  const refused: Refusal[] = unknown.map(refuseUnknown);
   const sums: LineSum[] = [];
   const plans: VersionPlan[] = [];
   for (const programme of needed) {
@@ -55,12 +54,10 @@ export function planCalculation(
     const applied = beforehand.has(programme.code)
       ? periodsUntil(programme, period, { fiscalYear, needed })
       : ownPeriods(programme, period, fiscalYear);
-    const refusal = refuseUnsupported(applied);
     const listsLines = deducted.has(programme.code) || listed.includes(programme.code);
-    if (refusal) refused.push(refusal);
-    else plans.push(...planVersions(applied, sums, fiscalYear, { listsLines }));
+    plans.push(...planVersions(applied, sums, fiscalYear, { listsLines }));
   }
-  return { plans, sums, asked, deducted, start, refused };
+  return { plans, sums, asked, deducted, start, refused: unknown.map(refuseUnknown) };
 }
 
 /** All periods of a programme up to the last one asked for: what they pay on lines is deducted by others. */

@@ -1,6 +1,7 @@
 import { add, type Ratio, subtract, zero } from '#app/money/index.ts';
 import { type BandRates, ratesBetween, reachedBand } from '../bands.ts';
 import { type ConditionReading, failedConditions } from '../conditions.ts';
+import { getMeasureKind } from '../measures/index.ts';
 import type { LineSums } from '../measures/measure.ts';
 import { getBandMethod } from '../methods/index.ts';
 import { type MultiplierReading, multiplySteps } from '../multipliers.ts';
@@ -92,7 +93,7 @@ function measureWithout(
   shared: readonly (ConditionReading | MultiplierReading)[],
 ): string | undefined {
   const lacking = reached.length === 0 ? rewards.find(({ lacks }) => lacks)?.lacks : undefined;
-  return lacking ?? shared.find(({ value }) => value === undefined)?.rule.of;
+  return lacking ?? shared.find(({ rule, value }) => !value && !getMeasureKind(rule.of).isEntered)?.rule.of;
 }
 
 function noBaseline(of: string): ExactStep {

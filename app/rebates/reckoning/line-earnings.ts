@@ -1,6 +1,5 @@
 import { add, currencyDigits, divide, multiply, type Ratio, ratio, subtract, zero } from '#app/money/index.ts';
 import type { SalesColumns } from '../inputs.ts';
-import { exactSums } from '../read-measures.ts';
 import type { Cell } from './evaluation-order.ts';
 import type { Grounds, OwnLines } from './unit-readings.ts';
 
@@ -18,12 +17,12 @@ export function deductedFrom(lines: readonly OwnLines[], currency: string, deduc
 }
 
 /** Reads what each line of a unit has earned, `money` being what the bands pay the unit. */
-export function earningsReader({ plan }: Cell, { sources: { totals } }: Grounds, deducted: Deducted) {
+export function earningsReader({ plan }: Cell, { inputs, sources }: Grounds, deducted: Deducted) {
   const { currency } = plan.version.definition;
-  const { sum, kind } = plan.basis;
+  const amountOf = sources.totals.amountOf(plan.basis.sum as number);
   const measureOf = (distributor: number, line: number): Ratio => {
-    const { amount, quantity } = exactSums(totals.lineOf(sum, line), currency, totals.factors[sum] ?? 1);
-    if (kind.unit === 'quantity') return quantity;
+    if (plan.basis.kind.unit === 'quantity') return ratio(BigInt(inputs.lines.quantityMilli[line] as number), 1000n);
+    const amount = amountOf(line);
     return deducted
       ? subtract(amount, deductedFrom([{ distributor, lines: () => [line] }], currency, deducted))
       : amount;

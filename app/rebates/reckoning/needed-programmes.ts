@@ -40,9 +40,9 @@ export function needsEarlierPeriods(all: readonly ProgrammeInput[], code: string
   );
 }
 
-/** Whether the documents of the lines, or the order of their keys, decide anything. */
-export function needsLineNames(all: readonly ProgrammeInput[]): boolean {
-  return all.flatMap(definitionsOf).some(({ unit, deducts = [] }) => unit === 'document' || deducts.length > 0);
+/** Whether the order of the lines' keys decides anything: what is paid on a line is known to the last cent. */
+export function needsLineOrder(all: readonly ProgrammeInput[]): boolean {
+  return deductedCodes(all).size > 0;
 }
 
 function neededDefinitions(all: readonly ProgrammeInput[], code: string): Programme[] {

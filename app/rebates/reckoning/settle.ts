@@ -50,7 +50,8 @@ export function settle(standings: readonly Standing[], context: SettleContext): 
     if (context.isDeducted) notePaid(standing, granted, context);
     return rowOf(standing, pay(place, { minor: granted, steps }, context), context);
   });
-  rows.push(...settleCarried(new Set(standings.map(({ distributor }) => distributor)), context));
+  rows.push(...settleCarried(withRow(rows), context));
+  rows.push(...takeBack(withRow(rows), context));
   for (const { distributor, dueMinor } of rows) history.settled.add(placeOf(distributor, context), dueMinor);
   return rows;
 }
@@ -172,11 +173,26 @@ function settleCarried(but: ReadonlySet<string>, context: SettleContext): Calcul
   return distributors.flatMap((distributor) => {
     if (but.has(distributor) || !history.carried.has(historyKey(code, distributor))) return [];
     const payment = pay(placeOf(distributor, context), { minor: 0, steps: [] }, context);
-    const nothing = { qualifier: null, basis: '0', band: null, next: null, freeUnits: undefined };
     const isEmpty = payment.entitlementMinor === 0 && payment.dueMinor === 0;
-    return isEmpty ? [] : [rowOf({ distributor, outcome: 'earned', ...nothing }, payment, context)];
+    return isEmpty ? [] : [rowOf({ distributor, outcome: 'earned', ...nothingMeasured }, payment, context)];
   });
 }
+
+function withRow(rows: readonly CalculationRow[]): ReadonlySet<string> {
+  return new Set(rows.map(({ distributor }) => distributor));
+}
+
+/** What statements have granted for the period to those of whom nothing counts any more is due back. */
+function takeBack(but: ReadonlySet<string>, context: SettleContext): CalculationRow[] {
+  return context.distributors.flatMap((distributor) => {
+    const place = placeOf(distributor, context);
+    if (but.has(distributor) || context.history.settled.read(place, undefined) === 0) return [];
+    const payment = pay(place, { minor: 0, steps: [] }, context);
+    return [rowOf({ distributor, outcome: 'not-eligible', ...nothingMeasured }, payment, context)];
+  });
+}
+
+const nothingMeasured = { qualifier: null, basis: '0', band: null, next: null, freeUnits: undefined };
 
 type Measured = Pick<CalculationRow, 'distributor' | 'outcome' | 'qualifier' | 'basis' | 'band' | 'next'> & {
   freeUnits?: Ratio;

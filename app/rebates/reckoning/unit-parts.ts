@@ -1,11 +1,13 @@
-import { zero } from '#app/money/index.ts';
+import { type Ratio, ratio, requireSafe, zero } from '#app/money/index.ts';
 import { baselineReader } from '../baseline-reader.ts';
+import { fractionSum } from '../fraction-sum.ts';
 import type { SalesColumns } from '../inputs.ts';
 import type { LineSums, MeasureReading } from '../measures/measure.ts';
 import type { OwnPeriod } from '../own-periods.ts';
+import { noPayments } from '../payment-sums.ts';
 import type { MeasurePlan, PartUnit } from '../plan.ts';
 import { productSums } from '../product-sums.ts';
-import { addRaw, exactSums, type Sources } from '../read-measures.ts';
+import type { Sources } from '../read-measures.ts';
 
 /** What a measure reads of each document, line or product of one distributor. */
 export type PartReadings = {
@@ -15,22 +17,23 @@ export type PartReadings = {
   read: (part: number) => MeasureReading;
 };
 
-type PartSources = Pick<Sources, 'totals' | 'targetOf'> & { columns: SalesColumns };
+export type PartSources = Sources & { columns: SalesColumns };
 
-/** Reads a measure in one period part by part, from its single lines. */
+/** Reads a measure of sums in one period part by part, from its single lines. */
 export function partReader(
   plan: MeasurePlan,
   period: OwnPeriod,
-  { unit, currency }: { unit: PartUnit; currency: string },
+  unit: PartUnit,
   { columns, ...sources }: PartSources,
 ): (distributor: number) => PartReadings {
   const { totals } = sources;
+  const sum = plan.sum as number;
   const partOf = partNumbers(columns, unit);
   const window = plan.windowOf(period);
-  const ownLines = totals.linesOver(plan.sum, window);
+  const ownLines = totals.linesOver(sum, window);
   const wholeLines = plan.whole === undefined ? undefined : totals.linesOver(plan.whole, window);
-  const sumsOf = (sum: number, lines: readonly number[] = []): LineSums =>
-    exactSums(addRaw(lines.map((line) => totals.lineOf(sum, line))), currency, totals.factors[sum] ?? 1);
+  const sumsOf = (of: number, lines: readonly number[] = []): LineSums =>
+    sumOfLines(lines, totals.amountOf(of), columns);
 
   return (distributor) => {
     const lines = byPart(ownLines(distributor), partOf);
@@ -47,23 +50,25 @@ export function partReader(
     return {
       lines,
       read: (part) => ({
-        sums: sumsOf(plan.sum, lines.get(part)),
+        sums: sumsOf(sum, lines.get(part)),
         baseline: baselineOf(part) ?? {},
         whole: plan.whole === undefined ? zero : sumsOf(plan.whole, wholes?.get(part)).amount,
         products: countProducts(lines.get(part) ?? [], columns),
+        payments: noPayments,
+        known: sources.knownOf([distributor], period, window),
       }),
     };
   };
 }
 
-function partNumbers({ document, product }: SalesColumns, unit: PartUnit): (line: number) => number {
+export function partNumbers({ document, product }: SalesColumns, unit: PartUnit): (line: number) => number {
   if (unit === 'line') return (line) => line;
   if (unit === 'product') return (line) => product[line] as number;
   if (!document) throw new Error('the columns do not say the documents of the lines');
   return (line) => document[line] as number;
 }
 
-function byPart(lines: readonly number[], partOf: (line: number) => number): Map<number, number[]> {
+export function byPart(lines: readonly number[], partOf: (line: number) => number): Map<number, number[]> {
   const parts = new Map<number, number[]>();
   for (const line of lines) {
     const part = partOf(line);
@@ -72,6 +77,20 @@ function byPart(lines: readonly number[], partOf: (line: number) => number): Map
     else parts.set(part, [line]);
   }
   return parts;
+}
+
+function sumOfLines(
+  lines: readonly number[],
+  amountOf: (line: number) => Ratio,
+  { quantityMilli }: SalesColumns,
+): LineSums {
+  const amounts = fractionSum();
+  let quantity = 0;
+  for (const line of lines) {
+    amounts.add(amountOf(line));
+    quantity = requireSafe(quantity + (quantityMilli[line] as number), 'a quantity');
+  }
+  return { amount: amounts.total(), quantity: ratio(BigInt(quantity), 1000n), lines: lines.length };
 }
 
 function countProducts(lines: readonly number[], { product, quantityMilli }: SalesColumns): number {

@@ -1,10 +1,11 @@
 import type { Ratio } from '#app/money/index.ts';
 import type { CalculationInputs } from '../inputs.ts';
 import type { MeasureReading } from '../measures/measure.ts';
-import { isPartUnit, type PartUnit } from '../plan.ts';
-import { type MembersReader, measuredBy, measureReader, type Sources, valueReader } from '../read-measures.ts';
+import type { OwnPeriod } from '../own-periods.ts';
+import { isPartUnit, type MeasurePlan, type PartUnit } from '../plan.ts';
+import { type MembersReader, measuredBy, measureReader, type Sources } from '../read-measures.ts';
 import type { Cell } from './evaluation-order.ts';
-import { partReader } from './unit-parts.ts';
+import { byPart, type PartReadings, type PartSources, partNumbers, partReader } from './unit-parts.ts';
 
 /** What the standings of all cells are read from. */
 export type Grounds = {
@@ -28,47 +29,51 @@ export function unitsReader(cell: Cell, grounds: Grounds): MembersReader<ReadUni
 
 function wholeUnit({ plan, period }: Cell, { sources }: Grounds): MembersReader<ReadUnit[]> {
   const { currency } = plan.version.definition;
-  const read = plan.qualifier.lines;
   const basisOf = measureReader(plan.basis, period, currency, sources);
-  const linesOf = (distributor: number) =>
-    sources.totals.linesOver(plan.basis.sum, plan.basis.windowOf(period))(distributor);
-  const unitOf = (members: readonly number[], basis: MeasureReading, qualifier: Ratio | undefined): ReadUnit => ({
-    basis,
-    qualifier,
-    lines: members.map((distributor) => ({ distributor, lines: () => linesOf(distributor) })),
-  });
-  if (!read) {
-    const sharedValue = valueReader(plan.qualifier, period, currency, sources);
-    return (members) => {
-      const basis = basisOf(members);
-      return basis.sums.lines === 0 ? [] : [unitOf(members, basis, sharedValue(members))];
-    };
-  }
-  const qualifierOf = read === plan.basis ? undefined : measureReader(read, period, currency, sources);
+  const qualifierOf =
+    plan.qualifier === plan.basis ? undefined : measureReader(plan.qualifier, period, currency, sources);
+  const linesOf = linesReader(plan.basis, period, sources);
   return (members) => {
     const basis = basisOf(members);
     const qualifier = qualifierOf ? qualifierOf(members) : basis;
     if (basis.sums.lines === 0 && qualifier.sums.lines === 0) return [];
-    return [unitOf(members, basis, measuredBy(read, qualifier))];
+    const lines = members.map((distributor) => ({ distributor, lines: () => linesOf(distributor) }));
+    return [{ basis, qualifier: measuredBy(plan.qualifier, qualifier), lines }];
   };
 }
 
-/** A qualifier that reads no lines is the distributor's and the same for each part. */
+/** What goes by payments or is known of the distributor is the same for each part. */
 function partUnits({ plan, period }: Cell, unit: PartUnit, { inputs, sources }: Grounds): MembersReader<ReadUnit[]> {
-  const { currency } = plan.version.definition;
-  const read = plan.qualifier.lines;
-  const from = { columns: inputs.lines, totals: sources.totals, targetOf: sources.targetOf };
-  const basisOf = partReader(plan.basis, period, { unit, currency }, from);
-  const qualifierOf = read && (read === plan.basis ? basisOf : partReader(read, period, { unit, currency }, from));
-  const sharedValue = read ? undefined : valueReader(plan.qualifier, period, currency, sources);
+  const from = { columns: inputs.lines, ...sources };
+  const basisOf = partReader(plan.basis, period, unit, from);
+  const qualifierOf = plan.qualifier === plan.basis ? undefined : qualifierParts({ plan, period }, unit, from);
   return ([distributor = 0]) => {
     const basis = basisOf(distributor);
-    const qualifier = qualifierOf === basisOf ? basis : qualifierOf?.(distributor);
-    const shared = sharedValue?.([distributor]);
-    return [...new Set([...basis.lines.keys(), ...(qualifier?.lines.keys() ?? [])])].map((part) => ({
+    const qualifier = qualifierOf ? qualifierOf(distributor) : basis;
+    return [...new Set([...basis.lines.keys(), ...qualifier.lines.keys()])].map((part) => ({
       basis: basis.read(part),
-      qualifier: read && qualifier ? measuredBy(read, qualifier.read(part)) : shared,
+      qualifier: measuredBy(plan.qualifier, qualifier.read(part)),
       lines: [{ distributor, lines: () => basis.lines.get(part) ?? [] }],
     }));
   };
+}
+
+function qualifierParts(
+  { plan, period }: Cell,
+  unit: PartUnit,
+  from: PartSources,
+): (distributor: number) => PartReadings {
+  const { qualifier, version } = plan;
+  const { reads } = qualifier.kind;
+  if (reads !== 'paid' && reads !== 'due' && reads !== 'distributor') return partReader(qualifier, period, unit, from);
+  const readingOf = measureReader(qualifier, period, version.definition.currency, from);
+  const linesOf = reads === 'distributor' ? undefined : linesReader(qualifier, period, from);
+  return (distributor) => {
+    const reading = readingOf([distributor]);
+    return { lines: byPart(linesOf?.(distributor) ?? [], partNumbers(from.columns, unit)), read: () => reading };
+  };
+}
+
+function linesReader({ sum, windowOf }: MeasurePlan, period: OwnPeriod, { totals }: Sources) {
+  return (distributor: number) => totals.linesOver(sum as number, windowOf(period))(distributor);
 }

@@ -7,10 +7,10 @@ import { Notice } from '#app/ui/notice.tsx';
 import type { Period } from './route.tsx';
 
 /** What has to be known before the period is run or issued. */
-export function Notices({ period }: { period: Period }) {
+export function Notices({ period, mayIssue }: { period: Period; mayIssue: boolean }) {
   const say = useSay(periodsMessages);
   const language = useLanguage();
-  const { standing, to, jobs, changes, refused } = period;
+  const { text, standing, to, jobs, changes, refused, waitingForSecond } = period;
   return (
     <>
       {jobs.map(({ id, kind }) => (
@@ -25,6 +25,13 @@ export function Notices({ period }: { period: Period }) {
         <Notice state="information" title={say('notOver')}>
           {say('notOverText', { to: formatLongDate(to, language) })}
         </Notice>
+      )}
+      {waitingForSecond > 0 && (
+        <Notice
+          action={mayIssue && <TextLink href={`/periods/${text}/issue`}>{say('seeWaiting')}</TextLink>}
+          state="information"
+          title={say('waitingForSecond', { count: waitingForSecond })}
+        />
       )}
       {changes.length > 0 && (
         <Notice state="attention" title={say('changed')}>

@@ -45,7 +45,7 @@ export default function PeriodPage() {
         sentence={from && to ? <DateRange from={from} long to={to} /> : say('wholeTermsText')}
         title={usePeriodName()(period.text)}
       />
-      <Notices period={period} />
+      <Notices mayIssue={found.mayIssue} period={period} />
       {run ? (
         <>
           <Figures period={period} run={run} />
@@ -61,7 +61,7 @@ export default function PeriodPage() {
 
 function Actions({ period, mayRun, mayIssue }: Found) {
   const say = useSay(periodsMessages);
-  const { text, standing, open, run } = period;
+  const { text, standing, open, issued, run } = period;
   const name = usePeriodName()(text);
   const isOver = standing !== 'running' && standing !== 'forecast';
   const canIssue = mayIssue && open > 0 && isOver && standing !== 'whole-terms';
@@ -73,6 +73,11 @@ function Actions({ period, mayRun, mayIssue }: Found) {
         <Form action={`/periods/${text}/runs`} method="post">
           <Button kind={standing === 'to-run' ? 'primary' : 'secondary'}>{words}</Button>
         </Form>
+      )}
+      {issued > 0 && (
+        <LinkButton download href={`/periods/${text}/zip`} icon="download" kind="secondary">
+          {say('allAsZip')}
+        </LinkButton>
       )}
     </>
   );

@@ -66,7 +66,11 @@ export function Programmes({ period, run }: { period: Period; run: Run }) {
       programmes.map((programme) => programme[key]),
       key,
     );
-  const count = (key: 'rows' | 'earned' | 'notEarned', of: (programme: Programme) => number): Column<Programme> => ({
+  const hasAdjustments = programmes.some(({ adjustments }) => adjustments > 0);
+  const count = (
+    key: 'rows' | 'adjustments' | 'earned' | 'notEarned',
+    of: (programme: Programme) => number,
+  ): Column<Programme> => ({
     key,
     head: say(key),
     align: 'end',
@@ -85,6 +89,7 @@ export function Programmes({ period, run }: { period: Period; run: Run }) {
       sum: say('total'),
     },
     count('rows', ({ rows }) => rows),
+    ...(hasAdjustments ? [count('adjustments', ({ adjustments }) => adjustments)] : []),
     count('earned', earned),
     count('notEarned', (programme) => programme.rows - earned(programme)),
     money({

@@ -5,12 +5,16 @@ import { useMoneyColumns } from '#app/ui/money-column.tsx';
 import { Notice } from '#app/ui/notice.tsx';
 import { usePeriodName } from '#app/ui/period-text.tsx';
 import { type Column, Table } from '#app/ui/table.tsx';
+import { ExceptionalRows } from './exceptional-rows.tsx';
+import { useDistributor } from './use-distributor.tsx';
 
 /** What is out of the ordinary: programmes and rows without a result, what cannot be issued, what takes money back. */
 export function Exceptions({ page }: { page: IssuePage }) {
   const say = useSay(periodsMessages);
   const periodName = usePeriodName();
-  const { isOutdated, negative, notIssued, refused, skipped, withoutBaseline } = page;
+  const { second } = page;
+  const open = page.count + second.toPropose.length + second.own.length + second.toConfirm.length;
+  const { isOutdated, negative, notIssued, refused, skipped } = page;
   return (
     <>
       {isOutdated && (
@@ -18,7 +22,7 @@ export function Exceptions({ page }: { page: IssuePage }) {
           {say('changedText')}
         </Notice>
       )}
-      {skipped.periods.length > 0 && page.count > 0 && (
+      {skipped.periods.length > 0 && open > 0 && (
         <Notice state="attention" title={say('skipped')}>
           {say(skipped.isFirst ? 'skippedFirstText' : 'skippedText', {
             periods: skipped.periods.map(periodName).join(say('listMark')),
@@ -32,15 +36,11 @@ export function Exceptions({ page }: { page: IssuePage }) {
           ))}
         </Notice>
       )}
-      {withoutBaseline.length > 0 && (
-        <Notice state="attention" title={say('withoutBaseline')}>
-          {withoutBaseline.map(({ programme, title, rows }) => (
-            <p key={programme}>{say('withoutBaselineRow', { title, count: rows })}</p>
-          ))}
-        </Notice>
-      )}
       {notIssued.length > 0 && <NotIssued rows={notIssued} />}
       {negative.length > 0 && <Negative rows={negative} />}
+      {page.exceptions.map((exceptions) => (
+        <ExceptionalRows exceptions={exceptions} key={exceptions.name} runId={page.runId} />
+      ))}
     </>
   );
 }
@@ -82,17 +82,4 @@ function Negative({ rows }: { rows: readonly NegativeRow[] }) {
       rows={rows}
     />
   );
-}
-
-function useDistributor<Row extends { distributor: string; name: string }>(): Column<Row> {
-  const say = useSay(periodsMessages);
-  return {
-    key: 'distributor',
-    head: say('distributor'),
-    cell: ({ distributor, name }) => (
-      <>
-        {name} <span className="whitespace-nowrap text-quiet">{distributor}</span>
-      </>
-    ),
-  };
 }

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { findIssuePage, type IssuePage } from '#app/finance/index.server.ts';
+import { issueMessages } from '#app/i18n/messages/issue.ts';
 import { periodsMessages } from '#app/i18n/messages/periods.ts';
 import { notFound, readPreferences, requireViewer } from '#app/identity/index.server.ts';
 import { LinkButton } from '#app/ui/button.tsx';
@@ -12,6 +13,7 @@ import { PageHead } from '#app/ui/page-head.tsx';
 import { usePeriodName } from '#app/ui/period-text.tsx';
 import { Section } from '#app/ui/section.tsx';
 import { Exceptions } from './exceptions.tsx';
+import { SecondPerson } from './second-person.tsx';
 import { WillChange } from './will-change.tsx';
 
 export const handle = { needs: 'statements:issue' };
@@ -21,7 +23,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { language } = await readPreferences(args.request, viewer);
   const { db, now, origin } = args.context;
   const period = args.params.period ?? '';
-  const page = (await findIssuePage(db, { period, now: now(), origin, language })) ?? notFound();
+  const page = (await findIssuePage(db, viewer, { period, now: now(), origin, language })) ?? notFound();
   return { period, page, hasChanged: new URL(args.request.url).searchParams.has('changed') };
 }
 
@@ -70,7 +72,8 @@ function NothingToIssue({ period, children }: { period: string; children: string
 
 function Ready({ page, period }: { page: IssuePage; period: string }) {
   const say = useSay(periodsMessages);
-  const hasExceptions = [page.negative, page.notIssued, page.refused, page.skipped.periods, page.withoutBaseline].some(
+  const whyNone = useWhyNone();
+  const hasExceptions = [page.exceptions, page.negative, page.notIssued, page.refused, page.skipped.periods].some(
     (exceptions) => exceptions.length > 0,
   );
   return (
@@ -78,8 +81,9 @@ function Ready({ page, period }: { page: IssuePage; period: string }) {
       <Section title={say('exceptions')}>
         {hasExceptions || page.isOutdated ? <Exceptions page={page} /> : <p>{say('noExceptions')}</p>}
       </Section>
-      {page.count === 0 ? (
-        <NothingToIssue period={period}>{say(whyNone(page))}</NothingToIssue>
+      <SecondPerson page={page} period={period} />
+      {page.count + page.second.toPropose.length === 0 ? (
+        <NothingToIssue period={period}>{whyNone(page)}</NothingToIssue>
       ) : (
         <WillChange page={page} period={period} />
       )}
@@ -87,7 +91,12 @@ function Ready({ page, period }: { page: IssuePage; period: string }) {
   );
 }
 
-function whyNone({ already, notIssued }: IssuePage) {
-  if (notIssued.length > 0) return 'noneCanBeIssued';
-  return already > 0 ? 'allIssued' : 'runIsEmpty';
+function useWhyNone(): (page: IssuePage) => string {
+  const say = useSay(periodsMessages);
+  const sayIssue = useSay(issueMessages);
+  return ({ already, notIssued, second }) => {
+    if (second.own.length + second.toConfirm.length > 0) return sayIssue('onlyWaiting');
+    if (notIssued.length > 0) return say('noneCanBeIssued');
+    return say(already > 0 ? 'allIssued' : 'runIsEmpty');
+  };
 }

@@ -1,6 +1,7 @@
 import { Form } from '@remix-run/react';
 import type { IssuePage } from '#app/finance/index.server.ts';
 import { formatDecimal } from '#app/i18n/index.ts';
+import { issueMessages } from '#app/i18n/messages/issue.ts';
 import { periodsMessages } from '#app/i18n/messages/periods.ts';
 import { amountToText } from '#app/money/index.ts';
 import { AmountList } from '#app/ui/amount-list.tsx';
@@ -14,15 +15,21 @@ import { Section } from '#app/ui/section.tsx';
 export function WillChange({ page, period }: { page: IssuePage; period: string }) {
   const say = useSay(periodsMessages);
   const language = useLanguage();
+  const sayIssue = useSay(issueMessages);
   const { totals, count, grantingNothing, already, runId } = page;
   const amounts = totals.map(
     ({ currency, grantedMinor }) => `${formatDecimal(amountToText(grantedMinor, currency), language)} ${currency}`,
   );
+  const toPropose = page.second.toPropose.length;
+  const note = [
+    ...(count > 0 ? [say('willIssue', { count, amounts: amounts.join(' · ') })] : []),
+    ...(toPropose > 0 ? [sayIssue('alsoProposes', { count: toPropose })] : []),
+  ];
   const sum = (of: 'grantedMinor' | 'settledMinor') => (
     <AmountList amounts={totals.map((total) => ({ currency: total.currency, minor: total[of] }))} />
   );
   return (
-    <Section note={say('willIssue', { count, amounts: amounts.join(' · ') })} title={say('willChange')}>
+    <Section note={note.join(language === 'en' ? ' ' : '')} title={say('willChange')}>
       <KeyValueList
         items={[
           { key: say('toIssue'), value: <Quantity text={String(count)} /> },
@@ -39,7 +46,7 @@ export function WillChange({ page, period }: { page: IssuePage; period: string }
       <Form action={`/periods/${period}/statements`} method="post">
         <input name="run" type="hidden" value={runId} />
         <ButtonRow>
-          <Button>{say('issue', { count })}</Button>
+          <Button>{count > 0 ? say('issue', { count }) : sayIssue('propose', { count: toPropose })}</Button>
           <LinkButton href={`/periods/${period}`} kind="quiet">
             {say('back')}
           </LinkButton>

@@ -12,6 +12,7 @@ import {
 } from '#app/identity/index.server.ts';
 import { findRunPage } from '#app/rebates/index.server.ts';
 import { AmountList } from '#app/ui/amount-list.tsx';
+import { LinkButton } from '#app/ui/button.tsx';
 import { EmptyState } from '#app/ui/empty-state.tsx';
 import { FigureRow, FigureTile } from '#app/ui/figure-tile.tsx';
 import { useSay } from '#app/ui/language.tsx';
@@ -25,6 +26,7 @@ import { usePeriodName } from '#app/ui/period-text.tsx';
 import { Quantity } from '#app/ui/quantity.tsx';
 import { queryText } from '#app/ui/query-text.ts';
 import { sortLink } from '#app/ui/sort-link.ts';
+import { StateMark } from '#app/ui/state-mark.tsx';
 import { type Column, Table } from '#app/ui/table.tsx';
 import { Filter } from './filter.tsx';
 
@@ -59,6 +61,13 @@ export default function RunPage() {
   return (
     <Page wide>
       <PageHead
+        action={
+          found.previousId !== undefined && (
+            <LinkButton href={`/runs/${run.id}/changes`} kind="secondary">
+              {say('compare', { id: String(found.previousId) })}
+            </LinkButton>
+          )
+        }
         back={{ label: nameOf(run.period), href: `/periods/${run.period}` }}
         sentence={sentence}
         title={title}
@@ -97,10 +106,15 @@ export default function RunPage() {
 function Sums({ sums }: Pick<Found, 'sums'>) {
   const say = useSay(runsMessages);
   const rows = sums.reduce((total, sum) => total + sum.rows, 0);
+  const adjustments = sums.reduce((total, sum) => total + sum.adjustments, 0);
   const amounts = { entitlement: 'entitlementMinor', settled: 'settledMinor', due: 'dueMinor' } as const;
   return (
     <FigureRow>
-      <FigureTile figure={<Quantity text={String(rows)} />} label={say('rows')} />
+      <FigureTile
+        figure={<Quantity text={String(rows)} />}
+        label={say('rows')}
+        note={adjustments > 0 && say('adjustments', { count: adjustments })}
+      />
       {(['entitlement', 'settled', 'due'] as const).map((key) => (
         <FigureTile
           figure={<AmountList amounts={sums.map((sum) => ({ currency: sum.currency, minor: sum[amounts[key]] }))} />}
@@ -140,10 +154,11 @@ function useColumns({ run, rows, filter, sort }: Found): Column<Row>[] {
     {
       key: 'programme',
       head: say('programme'),
-      cell: ({ title, period, goods }) => (
+      cell: ({ title, period, goods, adjustingLines }) => (
         <>
-          {title} {period !== run.period && <span className="text-quiet">{nameOf(period)}</span>}
-          {goods && <span className="text-quiet">{goods}</span>}
+          {title} {period !== run.period && <span className="text-quiet">{nameOf(period)}</span>}{' '}
+          {goods && <span className="text-quiet">{goods}</span>}{' '}
+          {adjustingLines !== null && <StateMark state="information">{say('adjustment')}</StateMark>}
         </>
       ),
       sort: sortLink({ by: 'programme', sort, query: filter }),

@@ -1,8 +1,12 @@
 import { stringify } from 'csv-stringify/sync';
-import type { Statement, StatementContext } from '../statement.ts';
+import { adjustmentPath, rowPath, type Statement, type StatementContext } from '../statement.ts';
 import type { StatementFormat } from './format.ts';
+import { programmeName } from './names.ts';
 
-/** One record per row and per adjustment, in codes and plain numbers, so that any spreadsheet adds it up. */
+/**
+ * One record per row and per adjustment, in codes and plain numbers, so that any spreadsheet adds it up. Whoever reads
+ * the file by the place of its columns goes on doing so: a new column comes last.
+ */
 export const csvFormat: StatementFormat = {
   name: 'csv',
   contentType: 'text/csv; charset=utf-8',
@@ -39,19 +43,21 @@ const columns = [
   'due',
   'currency',
   'kind',
+  'lines',
+  'free_units',
+  'path',
 ] as const;
 
 type CsvRecord = Partial<Record<(typeof columns)[number], string | ExactNumber>>;
 
-function records(statement: Statement, { programmeTitles }: StatementContext): CsvRecord[] {
+function records(statement: Statement, context: StatementContext): CsvRecord[] {
   const { number, period, distributor, name, currency } = statement;
   const common = { statement: number, period, distributor, name, currency };
-  const titleOf = (code: string) => (Object.hasOwn(programmeTitles, code) ? programmeTitles[code] : code);
   return [
-    ...statement.rows.map((row) => ({
+    ...statement.rows.map((row, index) => ({
       ...common,
       programme: row.programme,
-      title: titleOf(row.programme),
+      title: programmeName(row.programme, context),
       row_period: row.period,
       outcome: row.outcome,
       qualifier: row.qualifier === null ? '' : exactNumber(row.qualifier),
@@ -60,14 +66,18 @@ function records(statement: Statement, { programmeTitles }: StatementContext): C
       settled: exactNumber(row.settled),
       due: exactNumber(row.due),
       kind: 'row',
+      free_units: row.freeUnits === undefined ? '' : exactNumber(row.freeUnits),
+      path: rowPath(statement, index),
     })),
-    ...statement.adjustments.map((adjustment) => ({
+    ...statement.adjustments.map((adjustment, index) => ({
       ...common,
       programme: adjustment.programme,
-      title: titleOf(adjustment.programme),
+      title: programmeName(adjustment.programme, context),
       row_period: adjustment.period,
       due: exactNumber(adjustment.due),
       kind: 'adjustment',
+      lines: exactNumber(String(adjustment.lines)),
+      path: adjustmentPath(statement, index),
     })),
   ];
 }

@@ -49,15 +49,19 @@ function useLines(): LinesBehind {
     countsDiffer: true,
     contributing: {
       page: 1,
-      total: 2,
+      total: 3,
       lines: [
         {
-          ...{ ...tyre, lineId: 1, line: '1', date: '2026-07-03', quantityMilli: 40_000, amountMinor: 623_335 },
-          ...{ shareMinor: 12_467, countsFor: 'both' },
+          ...{ ...tyre, lineId: 1, line: '1', date: '2026-07-03', quantityMilli: 38_000, amountMinor: 592_168 },
+          ...{ shareMinor: 11_844, countsFor: 'both' },
         },
         {
           ...{ ...tyre, lineId: 2, line: '2', date: '2026-07-03', quantityMilli: 5_000, amountMinor: 45_000 },
           ...{ shareMinor: 0, countsFor: 'qualifier' },
+        },
+        {
+          ...{ ...tyre, lineId: 4, line: '3', date: '2026-07-09', quantityMilli: 2_000, amountMinor: 31_167 },
+          ...{ shareMinor: 623, countsFor: 'basis', isUnpaid: true },
         },
       ],
     },

@@ -23,7 +23,12 @@ export function headOf(facts: Facts, distributor: number, day: Day): string {
 
 /** Whether a line counts in the programme at all, for whatever measure: term, source, stage, distributor's territory. */
 export function counts(facts: Facts, programme: Programme, line: PlainLine): boolean {
-  if (!isIn(line.day, termOf(programme)) || line.source !== programme.source) return false;
+  return isIn(line.day, termOf(programme)) && countsOnAnyDay(facts, programme, line);
+}
+
+/** The same of a line that is taken by another day than its date. */
+export function countsOnAnyDay(facts: Facts, programme: Programme, line: PlainLine): boolean {
+  if (line.source !== programme.source) return false;
   const territories = programme.distributors?.territories;
   if (territories && !territories.includes(line.homeTerritory ?? '')) return false;
   return standsInStage(facts, programme, line);

@@ -17,7 +17,16 @@ import {
   toText,
   total,
 } from './fraction.ts';
-import { type Asked, baselineOf, linesOf, linesThatCountFor, readMeasure, sumOf, type Unit } from './measures.ts';
+import {
+  type Asked,
+  baselineOf,
+  isEntered,
+  linesOf,
+  linesThatCountFor,
+  readMeasure,
+  sumOf,
+  type Unit,
+} from './measures.ts';
 
 /** What one distributor has earned by bands, conditions and multipliers, before programmes are held together. */
 export type Standing = {
@@ -112,7 +121,7 @@ function partsOf(asked: Asked, unit: Unit): Unit[] {
   };
   const keys = [...new Set(unit.lines.map(keyOf))];
   return keys
-    .map((key) => ({ ...unit, lines: unit.lines.filter((line) => keyOf(line) === key) }))
+    .map((key) => ({ ...unit, lines: unit.lines.filter((line) => keyOf(line) === key), ofDistributor: unit.lines }))
     .filter((part) => isWithLines(asked, part));
 }
 
@@ -197,9 +206,10 @@ function resultOf(asked: Asked, unit: Unit, deducted: Deducted): UnitResult {
 }
 
 /** What a line brings to the basis: its amount, lessened by what others paid on it, or its quantity. */
-function measureOf({ programme }: Asked, line: PlainLine, deducted: Deducted): Fraction {
+function measureOf(asked: Asked, line: PlainLine, deducted: Deducted): Fraction {
+  const { programme } = asked;
   const isQuantity = programme.basis.of === 'quantity' || programme.basis.of === 'growth-quantity';
-  return isQuantity ? line.quantity : minus(sumOf({ programme }, [line], 'amount'), deducted(line));
+  return isQuantity ? line.quantity : minus(sumOf(asked, [line], 'amount'), deducted(line));
 }
 
 /** Undefined where the basis has no value. */
@@ -232,13 +242,14 @@ function sharedRules(asked: Asked, unit: Unit): SharedRules {
   let multiplier = fraction(1n);
   for (const condition of conditions) {
     const value = readMeasure(asked, condition, unit);
-    if (!value) lacksValue = true;
+    if (!value && isEntered(condition)) conditionsHold = false;
+    else if (!value) lacksValue = true;
     else if (condition.atLeast !== undefined && isLess(value, number(condition.atLeast))) conditionsHold = false;
     else if (condition.below !== undefined && !isLess(value, number(condition.below))) conditionsHold = false;
   }
   for (const { steps, ...measure } of multipliers) {
     const value = readMeasure(asked, measure, unit);
-    if (!value) lacksValue = true;
+    if (!value && !isEntered(measure)) lacksValue = true;
     const step = value && steps[reachedIndex(steps, value, boundary)];
     multiplier = times(multiplier, by(number(step?.percent ?? '0'), hundred));
   }

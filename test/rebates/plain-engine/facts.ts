@@ -1,18 +1,22 @@
 import type { Day, FiscalYear } from '#app/calendar/index.ts';
 import { currencyDigits } from '#app/money/index.ts';
 import {
+  type BreachInput,
   type CalculationInputs,
   type CertificateInput,
   type DistributorVersion,
+  noDay,
   type PriceType,
   type ProductVersion,
   type ProgrammeInput,
   priceTypes,
+  type RateInput,
+  type ScoreInput,
   type SettledInput,
   type StageInput,
   type TargetInput,
 } from '#app/rebates/index.ts';
-import { type Fraction, fraction } from './fraction.ts';
+import { by, type Fraction, fraction, isSame, nothing, number, total } from './fraction.ts';
 
 /** A sales line with all that is known of it on its date. */
 export type PlainLine = {
@@ -32,6 +36,9 @@ export type PlainLine = {
   amount: Fraction;
   currency: string | undefined;
   document: string | undefined;
+  due: Day | undefined;
+  /** What was paid of it: parts of 1, each with its day. */
+  paid: readonly { day: Day; part: Fraction }[];
 };
 
 /** The inputs as rows. */
@@ -45,9 +52,12 @@ export type Facts = {
   targets: readonly TargetInput[];
   certificates: readonly CertificateInput[];
   settled: readonly SettledInput[];
+  scores: readonly ScoreInput[];
+  breaches: readonly BreachInput[];
+  rates: readonly RateInput[];
 };
 
-/** What a line is called. The columns do not carry it yet, so that it is given beside them, one for each line. */
+/** What a line is called. The columns carry its document alone, so that it is given beside them, one for each line. */
 export type LineName = { document: string; line: string };
 
 export function factsOf(inputs: CalculationInputs, names?: readonly LineName[]): Facts {
@@ -86,13 +96,36 @@ export function factsOf(inputs: CalculationInputs, names?: readonly LineName[]):
         quantity: fraction(BigInt(at(inputs.lines.quantityMilli)), 1000n),
         amount: fraction(BigInt(at(inputs.lines.amountMinor)), 10n ** BigInt(digits)),
         currency,
-        document: name?.document,
+        document: name?.document ?? inputs.documents[at(inputs.lines.document ?? [])],
+        due: dayAt(inputs.lines.dueDay, index),
+        paid: paidOf(inputs, index, source),
       },
       tie: name ? [source, name.document, name.line] : [at(inputs.lines.lineId)],
     });
   }
   lines.sort((a, b) => inOrder(a.tie, b.tie));
   return { ...inputs, lines: lines.map(({ line }) => line) };
+}
+
+function dayAt(column: Int32Array | undefined, index: number): Day | undefined {
+  const day = column?.[index];
+  return day === noDay ? undefined : day;
+}
+
+/** Rows of payments for a sell-in document take the place of what its lines say themselves. */
+function paidOf(inputs: CalculationInputs, index: number, source: PlainLine['source']): PlainLine['paid'] {
+  const document = inputs.lines.document?.[index];
+  const rows = source === 'sell-in' ? inputs.payments.find((one) => one.document === document) : undefined;
+  if (!rows) {
+    const day = dayAt(inputs.lines.paidDay, index);
+    return day === undefined ? [] : [{ day, part: fraction(1n) }];
+  }
+  const all = number(rows.total);
+  const parts = rows.payments.map(({ day, amount }) => ({
+    day,
+    part: amount === undefined || isSame(all, nothing) ? fraction(1n) : by(number(amount), all),
+  }));
+  return isSame(total(parts.map(({ part }) => part)), nothing) ? [] : parts;
 }
 
 /** The last version that has begun; the first holds for all time before it too. */

@@ -1,11 +1,10 @@
 import type { Day } from '#app/calendar/index.ts';
-import { type Ratio, ratio } from '#app/money/index.ts';
 import type { CalculationInputs, Programme } from '#app/rebates/index.ts';
 import { inputsOf, lineNames, requestOf, type World } from '../world.ts';
 import { type Days, endingOn, termOf } from './days.ts';
 import { type Deducted, standingsOf } from './earned.ts';
 import { type Facts, factsOf, inOrder, type LineName } from './facts.ts';
-import { nothing, number, total } from './fraction.ts';
+import { nothing, total } from './fraction.ts';
 import { type History, paidOn, startOf } from './history.ts';
 import type { Asked } from './measures.ts';
 import { type Calculated, holdTogether, type PlainResult, settle } from './settle.ts';
@@ -40,35 +39,6 @@ export function plainCalculate(
 /** The rows of a test's world. */
 export function plainResults(world: World, from: string, to = from): PlainResult[] {
   return plainCalculate(inputsOf(world), requestOf(from, to, world.fiscalYear), lineNames(world));
-}
-
-export type PlainRow = {
-  period: string;
-  programme: string;
-  distributor: string;
-  outcome: string;
-  qualifier: Ratio;
-  basis: Ratio;
-  band: number | null;
-  entitlementMinor: bigint;
-  settledMinor: bigint;
-  dueMinor: bigint;
-};
-
-/** The same with numbers instead of texts, for a world in which every qualifier has a value. */
-export function plainRows(world: World, from: string, to = from): PlainRow[] {
-  const ratioOf = (text: string | null) => {
-    const { over, under } = number(text ?? '');
-    return ratio(over, under);
-  };
-  return plainResults(world, from, to).map(({ period, programme, distributor, outcome, band, ...row }) => ({
-    ...{ period, programme, distributor, outcome, band },
-    qualifier: ratioOf(row.qualifier),
-    basis: ratioOf(row.basis),
-    entitlementMinor: BigInt(row.entitlementMinor),
-    settledMinor: BigInt(row.settledMinor),
-    dueMinor: BigInt(row.dueMinor),
-  }));
 }
 
 function definitionsOf({ programmes }: Facts): Programme[] {

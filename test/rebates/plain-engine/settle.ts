@@ -79,6 +79,7 @@ export function settle({ asked, version, standings }: Calculated, history: Histo
     };
   });
   rows.push(...settleCarried(asked, version, { but: byCode.map(codeOf), history }));
+  rows.push(...takeBack(asked, version, { but: rows.map(({ distributor }) => distributor), history }));
   for (const { distributor, dueMinor } of rows) {
     history.granted.push({ programme: programme.code, distributor, period: period.text, minor: BigInt(dueMinor) });
   }
@@ -97,6 +98,21 @@ function settleCarried(asked: Asked, version: number, { but, history }: { but: s
     const nothingMeasured = { qualifier: null, basis: '0', band: null, next: null };
     return [{ ...frameOf(asked, version, code), outcome: 'earned', ...nothingMeasured, ...paid }];
   });
+}
+
+/** Who was granted something for the period and has no line any more that counts owes it. */
+function takeBack(asked: Asked, version: number, { but, history }: { but: string[]; history: History }): PlainResult[] {
+  const { programme, facts, period } = asked;
+  const granted = facts.distributors.map(({ code }) => {
+    const place = { programme: programme.code, distributor: code, period: period.text };
+    return { code, minor: entriesOf(history.granted, place, undefined, facts.fiscalYear) };
+  });
+  const owing = granted.filter(({ code, minor }) => minor !== 0n && !but.includes(code));
+  return owing.map(({ code }) => ({
+    ...frameOf(asked, version, code),
+    ...{ outcome: 'not-eligible', qualifier: null, basis: '0', band: null, next: null },
+    ...pay(asked, code, { earned: 0n, history }),
+  }));
 }
 
 function frameOf({ programme, period }: Asked, version: number, distributor: string) {

@@ -33,7 +33,23 @@ test('an amount keeps every digit and its minus, and is no text', async () => {
   const adjustments = [{ period: '2026-Q2', programme: 'VOLUME', due, lines: 1 }];
   const { statement, context } = exampleStatement('en', { rows: [], adjustments });
   const [, row] = (await csvText(statement, context)).split('\r\n');
-  expect(row?.split(',').at(-3)).toBe(due);
+  expect(row?.split(',')[12]).toBe(due);
+});
+
+test('what was read by the place of its column stands there still, and what came later stands after it', async () => {
+  const { statement, context } = exampleStatement();
+  const rows = statement.rows.slice(0, 1).map((row) => ({ ...row, freeUnits: '3.5' }));
+  const [head, row, adjustment] = (await csvText({ ...statement, rows }, context)).slice(1).split('\r\n');
+  expect(head?.split(',').slice(12)).toEqual(['due', 'currency', 'kind', 'lines', 'free_units', 'path']);
+  expect(row?.split(',').slice(13)).toEqual(['USD', 'row', '', '3.5', '/statements/TD-2026-000042/rows/1']);
+  expect(adjustment?.split(',').slice(12)).toEqual([
+    '-120.55',
+    'USD',
+    'adjustment',
+    '4',
+    '',
+    '/statements/TD-2026-000042/adjustments/1',
+  ]);
 });
 
 test('text where an amount belongs is refused', async () => {

@@ -2,6 +2,7 @@ import {
   artifact,
   colours,
   contentWidth,
+  drawQrCode,
   drawText,
   followed,
   layText,
@@ -16,14 +17,15 @@ import {
 import type { Fact, StatementWords } from './statement-words.ts';
 import { drawRule } from './table.server.ts';
 
-/** Who issues what to whom. The upper right corner stays free: there stands the code that opens the statement online. */
+/** Who issues what to whom, and in the upper right corner the code that opens the statement online. */
 export function drawHead(sheet: Sheet, words: StatementWords): void {
   drawMark(sheet);
   sheet.y = page.top + 13;
   drawIssuer(sheet, words);
   sheet.y += 22;
   drawTitle(sheet, words);
-  sheet.y = Math.max(sheet.y, page.top + codeRoom) + 14;
+  drawCode(sheet, words);
+  sheet.y = Math.max(sheet.y, page.top + codeSize) + 14;
   drawRule(sheet, sheet.y);
   sheet.y += 14;
   const top = sheet.y;
@@ -45,10 +47,10 @@ export function drawContinueHead(sheet: Sheet, words: StatementWords): void {
   sheet.y = page.top + 14;
 }
 
-const codeRoom = 64;
+const codeSize = 64;
 const factsAt = 282;
 const columnWidth = factsAt - 20;
-const besideCode = contentWidth - codeRoom - 16;
+const besideCode = contentWidth - codeSize - 16;
 
 function drawMark(sheet: Sheet): void {
   artifact(sheet, 'Layout', () => sheet.document.rect(page.left, page.top, 26, 3).fill(colours.accent));
@@ -70,6 +72,11 @@ function drawTitle(sheet: Sheet, { title, period, dates }: StatementWords): void
   paragraph.add(() => drawText(sheet, followed(name), page.left, sheet.y));
   paragraph.add(() => drawText(sheet, days, page.left + width, sheet.y));
   sheet.y += Math.max(name.height, days.height);
+}
+
+function drawCode(sheet: Sheet, { say, url }: StatementWords): void {
+  if (url === '') return;
+  drawQrCode(sheet, url, { x: page.right - codeSize, y: page.top, size: codeSize, alt: say('qrCode') });
 }
 
 function drawDistributor(sheet: Sheet, { say, legalName, address, distributorFacts }: StatementWords): void {

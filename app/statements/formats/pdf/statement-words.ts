@@ -1,16 +1,10 @@
-import { formatDecimal, formatLongDate, formatPeriod, type Language, type Say, sayIn } from '#app/i18n/index.ts';
-import { isOutcome, outcomeMessages } from '#app/i18n/messages/outcomes.ts';
+import { formatDecimal, formatLongDate, type Language, type Say, sayIn } from '#app/i18n/index.ts';
 import { statementDocumentMessages as messages } from '#app/i18n/messages/statement-document.ts';
 import { describeStep } from '#app/i18n/messages/steps.ts';
 import { currencyDigits, withCurrencyDigits } from '#app/money/index.ts';
-import {
-  ruleKey,
-  type Statement,
-  type StatementAdjustment,
-  type StatementContext,
-  type StatementRow,
-} from '../../statement.ts';
+import type { Statement, StatementAdjustment, StatementContext, StatementRow } from '../../statement.ts';
 import { sumOfDues } from '../../sum-of-dues.ts';
+import { inWords, outcomeName, periodName, programmeName, ruleOf } from '../names.ts';
 
 /** Everything that the document says, in the statement's language and in the order in which it is read. */
 export type StatementWords = {
@@ -64,7 +58,7 @@ export function statementWords(statement: Statement, context: StatementContext):
     say,
     title: say('title'),
     numberedTitle: say('numberedTitle', { number: statement.number }),
-    period: periodWords(statement.period, language, say),
+    period: periodName(statement.period, language),
     dates: say('dates', {
       from: formatLongDate(context.periodFrom, language),
       to: formatLongDate(context.periodTo, language),
@@ -87,16 +81,12 @@ export function statementWords(statement: Statement, context: StatementContext):
     remarks: remarks(statement, say),
     rows: statement.rows.map((row) => rowWords(row, context, language, say)),
     sumOfRows: amount(sumOfDues(statement.rows, currency)),
-    adjustments: statement.adjustments.map((row) => adjustmentWords(row, context, language, say)),
+    adjustments: statement.adjustments.map((row) => adjustmentWords(row, context, language)),
     sumOfAdjustments: amount(sumOfDues(statement.adjustments, currency)),
     granted: amount(statement.granted),
     url: context.url,
     foot: `${statement.number}   SHA-256 ${statement.digest}`,
   };
-}
-
-function periodWords(period: string, language: Language, say: Say<typeof messages>): string {
-  return period === 'term' ? say('wholeTerm') : formatPeriod(period, language);
 }
 
 function issuedWords({ issuedAt, language }: Statement, say: Say<typeof messages>): string {
@@ -128,26 +118,25 @@ function remarks({ closing, currency, language }: Statement, say: Say<typeof mes
 
 function rowWords(
   row: StatementRow,
-  { programmeTitles, programmeRules, rowsInWords }: StatementContext,
+  context: StatementContext,
   language: Language,
   say: Say<typeof messages>,
 ): RowWords {
-  const key = ruleKey(row);
-  const inWords = Object.hasOwn(rowsInWords, key) ? rowsInWords[key] : undefined;
+  const words = inWords(row, context);
   const number = (text: string) => formatDecimal(text, language);
   return {
-    title: wordsOf(programmeTitles, row.programme) ?? row.programme,
+    title: programmeName(row.programme, context),
     code: row.programme,
-    rule: wordsOf(programmeRules, key) ?? '',
-    period: periodWords(row.period, language, say),
-    outcome: isOutcome(row.outcome) ? sayIn(outcomeMessages, language)(row.outcome) : row.outcome,
+    rule: ruleOf(row, context),
+    period: periodName(row.period, language),
+    outcome: outcomeName(row.outcome, language),
     earned: row.outcome === 'earned',
-    qualifier: inWords?.qualifier ?? (row.qualifier === null ? '' : number(row.qualifier)),
-    basis: inWords?.basis ?? number(row.basis),
+    qualifier: words?.qualifier ?? (row.qualifier === null ? '' : number(row.qualifier)),
+    basis: words?.basis ?? number(row.basis),
     entitlement: number(row.entitlement),
     settled: number(row.settled),
     due: number(row.due),
-    steps: (inWords?.steps ?? row.steps).map((step) => stepWords(step, row.currency, language)),
+    steps: (words?.steps ?? row.steps).map((step) => stepWords(step, row.currency, language)),
     goods: goodsWords(row, language, say),
   };
 }
@@ -166,19 +155,14 @@ function stepWords(step: StatementRow['steps'][number], currency: string, langua
 
 function adjustmentWords(
   adjustment: StatementAdjustment,
-  { programmeTitles }: StatementContext,
+  context: StatementContext,
   language: Language,
-  say: Say<typeof messages>,
 ): AdjustmentWords {
   return {
-    title: wordsOf(programmeTitles, adjustment.programme) ?? adjustment.programme,
+    title: programmeName(adjustment.programme, context),
     code: adjustment.programme,
-    period: periodWords(adjustment.period, language, say),
+    period: periodName(adjustment.period, language),
     lines: formatDecimal(String(adjustment.lines), language),
     due: formatDecimal(adjustment.due, language),
   };
-}
-
-function wordsOf(texts: Record<string, string>, key: string): string | undefined {
-  return Object.hasOwn(texts, key) ? texts[key] : undefined;
 }

@@ -1,0 +1,82 @@
+import { sql } from 'kysely';
+import type { Database } from '../connect.ts';
+
+export type NewProposal = {
+  runId: number;
+  distributorId: number;
+  period: string;
+  currency: string;
+  grantedMinor: number;
+  /** SHA-256 of the figures. */
+  digest: string;
+  proposedBy: number | null;
+  proposedAt: string;
+};
+
+type ProposalKey = Pick<NewProposal, 'runId' | 'distributorId' | 'currency' | 'digest'>;
+
+export async function insertProposal(transaction: Database, proposal: NewProposal): Promise<void> {
+  await transaction.insertInto('issueProposals').values(proposal).execute();
+}
+
+/** The proposal of exactly these figures. */
+export async function findProposal(db: Database, { runId, distributorId, currency, digest }: ProposalKey) {
+  return db
+    .selectFrom('issueProposals')
+    .select(['id', 'proposedBy'])
+    .where('runId', '=', runId)
+    .where('distributorId', '=', distributorId)
+    .where('currency', '=', currency)
+    .where('digest', '=', digest)
+    .executeTakeFirst();
+}
+
+/** The proposals of a period that no statement has followed, whichever run they are of, the oldest first. */
+export async function listOpenProposals(db: Database, period: string) {
+  return openProposals(db)
+    .leftJoin('people', 'people.id', 'proposal.proposedBy')
+    .select(['proposal.id', 'proposal.runId', 'proposal.distributorId', 'proposal.currency', 'proposal.digest'])
+    .select(['proposal.proposedBy', 'proposal.proposedAt', 'people.name as proposedByName'])
+    .where('proposal.period', '=', period)
+    .orderBy('proposal.id')
+    .execute();
+}
+
+/** How many statements wait for a second person in each period: proposed of its latest run by someone else. */
+export async function countProposalsFor(
+  db: Database,
+  personId: number,
+): Promise<{ period: string; statements: number }[]> {
+  const newest = openProposals(db)
+    .select(['proposal.period', 'proposal.distributorId', 'proposal.currency'])
+    .select((e) => e.fn.max('proposal.id').as('id'))
+    .where(
+      sql<boolean>`not exists (
+        select 1 from runs as newer where newer.period = proposal.period and newer.id > proposal.run_id)`,
+    )
+    .groupBy(['proposal.period', 'proposal.distributorId', 'proposal.currency']);
+  return db
+    .selectFrom(newest.as('newest'))
+    .innerJoin('issueProposals as own', 'own.id', 'newest.id')
+    .select('newest.period')
+    .select((e) => e.fn.countAll<number>().as('statements'))
+    .where((e) => e.or([e('own.proposedBy', 'is', null), e('own.proposedBy', '!=', personId)]))
+    .groupBy('newest.period')
+    .orderBy('newest.period')
+    .execute();
+}
+
+export async function insertConfirmation(
+  transaction: Database,
+  confirmation: { proposalId: number; statementId: number; confirmedBy: number; confirmedAt: string },
+): Promise<void> {
+  await transaction.insertInto('issueConfirmations').values(confirmation).execute();
+}
+
+function openProposals(db: Database) {
+  return db.selectFrom('issueProposals as proposal').where(
+    sql<boolean>`not exists (
+      select 1 from statements as issued where issued.distributor_id = proposal.distributor_id
+        and issued.period = proposal.period and issued.currency = proposal.currency)`,
+  );
+}
