@@ -30,8 +30,8 @@ export async function expectWholeWorld(db: Database): Promise<void> {
     demonstration: '2026-11-24',
   });
   expect(await countRows(db)).toMatchObject({
-    people: 8,
-    memberships: 8,
+    people: 9,
+    memberships: 9,
     distributors: 579,
     distributorVersions: 579,
     products: 225,
