@@ -18,10 +18,10 @@ import type { findRowPair } from '#db/queries/run-changes.ts';
 import type { findRun } from '#db/queries/runs.ts';
 import { listNamedLines } from '#db/queries/sales-lines.ts';
 import { type Language, localText } from '../i18n/index.ts';
+import type { InputKind } from './input-kinds.ts';
 import type { Programme } from './programme.ts';
 import { engineRevision } from './revision.ts';
 import { splitAsOf } from './split-as-of.server.ts';
-import type { InputKind } from './split-difference.ts';
 
 type Run = NonNullable<Awaited<ReturnType<typeof findRun>>>;
 type Found = NonNullable<Awaited<ReturnType<typeof findRowPair>>>;

@@ -1,24 +1,8 @@
 import { type CalculationRequest, calculate } from './calculate.ts';
 import type { ExplanationRequest } from './explain.ts';
+import { type InputKind, inputKinds } from './input-kinds.ts';
 import type { CalculationInputs } from './inputs.ts';
 import { rebaseInputs } from './rebase-inputs.ts';
-
-/** The kinds of input that may make a number another one, in the order in which they are exchanged. */
-export const inputKinds = [
-  'distributors',
-  'products',
-  'stages',
-  'targets',
-  'certificates',
-  'scores',
-  'breaches',
-  'programmes',
-  'lines',
-  'payments',
-  'rates',
-  'settled',
-] as const;
-export type InputKind = (typeof inputKinds)[number];
 
 /** How much of a difference one kind of input makes: minor units of the row's currency. */
 export type Cause = { kind: InputKind; differenceMinor: number };

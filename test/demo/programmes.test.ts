@@ -16,7 +16,7 @@ const forSome = [
 describe.each(['2026-11-24', '2027-01-01', '2027-03-01', '2028-03-31'])('loaded on %s', (loadDate) => {
   const programmes = programmesOn(loadDate);
 
-  it('the six for everyone come first', () => {
+  it('shows the six programmes for everyone first', () => {
     expect(programmes.map(({ code }) => code)).toEqual([...forEveryone, ...forSome]);
   });
 

@@ -55,7 +55,7 @@ const periodWindows = {
   term: 'inTerm',
 } as const;
 
-/** A measure that has no window of its own is read for the period, whatever accumulates; certificates at its end. */
+/** A measure that has no window of its own is read for the period, whatever accumulates. */
 function sayWindow({ phrase, programme }: Speaker, measure: Measure): string {
   if (measure.course !== undefined) return phrase('onLastDay');
   const hasWindow = Object.hasOwn(getMeasureKind(measure.of).keys, 'over');

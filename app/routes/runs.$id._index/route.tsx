@@ -157,7 +157,7 @@ function useColumns({ run, rows, filter, sort }: Found): Column<Row>[] {
       cell: ({ title, period, goods, adjustingLines }) => (
         <>
           {title} {period !== run.period && <span className="text-quiet">{nameOf(period)}</span>}{' '}
-          {goods && <span className="text-quiet">{goods}</span>}{' '}
+          {goods && <span className="text-quiet">{goods}</span>}
           {adjustingLines !== null && <StateMark state="information">{say('adjustment')}</StateMark>}
         </>
       ),

@@ -1,5 +1,6 @@
 import { runChangesMessages } from '#app/i18n/messages/run-changes.ts';
 import { amountToText } from '#app/money/index.ts';
+import { type InputKind, inputKinds } from '#app/rebates/input-kinds.ts';
 import { Explanation } from '#app/ui/explanation.tsx';
 import { useSay } from '#app/ui/language.tsx';
 import { Notice } from '#app/ui/notice.tsx';
@@ -31,21 +32,6 @@ export function Causes({ change }: { change: Change }) {
   );
 }
 
-const kinds = [
-  'distributors',
-  'products',
-  'stages',
-  'targets',
-  'certificates',
-  'scores',
-  'breaches',
-  'programmes',
-  'lines',
-  'payments',
-  'rates',
-  'settled',
-] as const;
-
 /** A kind that makes no difference stands there only where something of it was accepted. */
 function Split({ change }: { change: SplitChange }) {
   const say = useSay(runChangesMessages);
@@ -53,9 +39,8 @@ function Split({ change }: { change: SplitChange }) {
   const { currency, differenceMinor, restMinor } = change;
   const amount = (minor: number) => amountToText(minor, currency);
   const hasImported = change.imported.items.length > 0;
-  const hasItems = (kind: (typeof kinds)[number]) =>
-    change[kind].items.length > 0 || (kind === 'certificates' && hasImported);
-  const shown = kinds.filter((kind) => change[kind].differenceMinor !== 0 || hasItems(kind));
+  const hasItems = (kind: InputKind) => change[kind].items.length > 0 || (kind === 'certificates' && hasImported);
+  const shown = inputKinds.filter((kind) => change[kind].differenceMinor !== 0 || hasItems(kind));
   const steps = shown.map((kind) => ({
     text: say(kind === 'settled' ? 'settledBetween' : kind),
     amount: amount(change[kind].differenceMinor),

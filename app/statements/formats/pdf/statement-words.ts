@@ -4,7 +4,7 @@ import { describeStep } from '#app/i18n/messages/steps.ts';
 import { currencyDigits, withCurrencyDigits } from '#app/money/index.ts';
 import type { Statement, StatementAdjustment, StatementContext, StatementRow } from '../../statement.ts';
 import { sumOfDues } from '../../sum-of-dues.ts';
-import { inWords, outcomeName, periodName, programmeName, ruleOf } from '../names.ts';
+import { inWordsOf, outcomeName, periodName, programmeName, ruleOf } from '../names.ts';
 
 /** Everything that the document says, in the statement's language and in the order in which it is read. */
 export type StatementWords = {
@@ -122,7 +122,7 @@ function rowWords(
   language: Language,
   say: Say<typeof messages>,
 ): RowWords {
-  const words = inWords(row, context);
+  const inWords = inWordsOf(row, context);
   const number = (text: string) => formatDecimal(text, language);
   return {
     title: programmeName(row.programme, context),
@@ -131,12 +131,12 @@ function rowWords(
     period: periodName(row.period, language),
     outcome: outcomeName(row.outcome, language),
     earned: row.outcome === 'earned',
-    qualifier: words?.qualifier ?? (row.qualifier === null ? '' : number(row.qualifier)),
-    basis: words?.basis ?? number(row.basis),
+    qualifier: inWords?.qualifier ?? (row.qualifier === null ? '' : number(row.qualifier)),
+    basis: inWords?.basis ?? number(row.basis),
     entitlement: number(row.entitlement),
     settled: number(row.settled),
     due: number(row.due),
-    steps: (words?.steps ?? row.steps).map((step) => stepWords(step, row.currency, language)),
+    steps: (inWords?.steps ?? row.steps).map((step) => stepWords(step, row.currency, language)),
     goods: goodsWords(row, language, say),
   };
 }

@@ -4,7 +4,7 @@ import { statementWorkbookMessages } from '#app/i18n/messages/statement-workbook
 import { describeStep } from '#app/i18n/messages/steps.ts';
 import { withCurrencyDigits } from '#app/money/index.ts';
 import { adjustmentPath, rowPath, type Statement, type StatementContext, statementPath } from '../../statement.ts';
-import { inWords, outcomeName, periodName, programmeName, ruleOf } from '../names.ts';
+import { inWordsOf, outcomeName, periodName, programmeName, ruleOf } from '../names.ts';
 import { type Cell, type Head, number, type Table, text } from './cells.ts';
 
 type Words = { say: Say<typeof statementDocumentMessages>; sayMore: Say<typeof statementWorkbookMessages> };
@@ -130,11 +130,11 @@ function stepTable(statement: Statement, context: StatementContext, words: Words
       { text: say('stepsOf') },
       amountHead(sayMore('amount'), statement, words),
     ],
-    rows: statement.rows.flatMap(({ programme, period, steps }) =>
-      (inWords({ programme, period }, context)?.steps ?? steps).map((step, index) => [
-        text(programme),
-        text(programmeName(programme, context)),
-        text(periodName(period, language)),
+    rows: statement.rows.flatMap((row) =>
+      (inWordsOf(row, context)?.steps ?? row.steps).map((step, index) => [
+        text(row.programme),
+        text(programmeName(row.programme, context)),
+        text(periodName(row.period, language)),
         number(String(index + 1)),
         text(describeStep(step, currency, language)),
         amount(step.amount, currency),
