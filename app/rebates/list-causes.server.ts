@@ -18,7 +18,7 @@ import type { findRowPair } from '#db/queries/run-changes.ts';
 import type { findRun } from '#db/queries/runs.ts';
 import { listNamedLines } from '#db/queries/sales-lines.ts';
 import { type Language, localText } from '../i18n/index.ts';
-import type { InputKind } from './input-kinds.ts';
+import { type InputKind, inputKinds } from './input-kinds.ts';
 import type { Programme } from './programme.ts';
 import { engineRevision } from './revision.ts';
 import { splitAsOf } from './split-as-of.server.ts';
@@ -47,6 +47,7 @@ export async function listCauses(db: Database, changed: ChangedRow, language: La
   const named = versions.map(({ title, ...version }) => ({ ...version, title: localText(title, language) }));
   return {
     kind: 'split' as const,
+    kinds: inputKinds,
     restMinor: differenceMinor - explained,
     distributors: {
       differenceMinor: partOf('distributors'),

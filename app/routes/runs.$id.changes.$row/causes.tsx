@@ -1,6 +1,5 @@
 import { runChangesMessages } from '#app/i18n/messages/run-changes.ts';
 import { amountToText } from '#app/money/index.ts';
-import { type InputKind, inputKinds } from '#app/rebates/input-kinds.ts';
 import { Explanation } from '#app/ui/explanation.tsx';
 import { useSay } from '#app/ui/language.tsx';
 import { Notice } from '#app/ui/notice.tsx';
@@ -36,11 +35,12 @@ export function Causes({ change }: { change: Change }) {
 function Split({ change }: { change: SplitChange }) {
   const say = useSay(runChangesMessages);
   const itemsOf = useItems(change);
-  const { currency, differenceMinor, restMinor } = change;
+  const { currency, differenceMinor, restMinor, kinds } = change;
   const amount = (minor: number) => amountToText(minor, currency);
   const hasImported = change.imported.items.length > 0;
-  const hasItems = (kind: InputKind) => change[kind].items.length > 0 || (kind === 'certificates' && hasImported);
-  const shown = inputKinds.filter((kind) => change[kind].differenceMinor !== 0 || hasItems(kind));
+  const hasItems = (kind: (typeof kinds)[number]) =>
+    change[kind].items.length > 0 || (kind === 'certificates' && hasImported);
+  const shown = kinds.filter((kind) => change[kind].differenceMinor !== 0 || hasItems(kind));
   const steps = shown.map((kind) => ({
     text: say(kind === 'settled' ? 'settledBetween' : kind),
     amount: amount(change[kind].differenceMinor),
