@@ -4,6 +4,7 @@ import { listRunDefinitions } from '#db/queries/runs.ts';
 import { getSettings } from '#db/queries/settings.ts';
 import { type Language, localText } from '../i18n/index.ts';
 import type { Viewer } from '../identity/index.ts';
+import { nameSteps, type Programme } from '../rebates/index.ts';
 import { previewIssue, type StatementToIssue } from '../statements/index.server.ts';
 import { listSkippedPeriods } from './skipped-periods.server.ts';
 
@@ -43,10 +44,14 @@ export async function findIssuePage(
     /** Rows of the statements to issue that are out of the ordinary, kind by kind. */
     exceptions: preview.exceptions.map(({ rows, ...kind }) => ({
       ...kind,
-      rows: rows.map(({ versionId, ...row }) => ({
-        ...row,
-        title: localText(definitions.get(versionId)?.title ?? {}, request.language),
-      })),
+      rows: rows.map(({ versionId, steps, ...row }) => {
+        const definition = definitions.get(versionId) as Programme;
+        return {
+          ...row,
+          title: localText(definition.title, request.language),
+          steps: steps && nameSteps(definition, steps, request.language),
+        };
+      }),
     })),
     /** Whether something was accepted that the run does not know. */
     isOutdated: (await listChangesAfter(db, run.watermark, { limit: 1 })).length > 0,

@@ -16,7 +16,6 @@ export function nameSteps(programme: Programme, steps: readonly Step[], language
   const { conditions = [], multipliers = [] } = programme;
   return steps.map((step) => {
     const { condition, multiplier, value } = step.text;
-    if (value === undefined) return step;
     const failed = step.kind === 'condition' ? conditions[Number(condition)] : undefined;
     if (failed) {
       const range = sayRange(speaker, sayIn(messages, language), failed);
@@ -27,7 +26,9 @@ export function nameSteps(programme: Programme, steps: readonly Step[], language
   });
 }
 
-function sayReading(speaker: Speaker, read: Measure, value: string): { measure: string; read: string } {
+/** A score that nobody entered has no value. */
+function sayReading(speaker: Speaker, read: Measure, value: string | undefined): { measure: string; read?: string } {
   const { measure, lines } = sayRead(speaker, read);
-  return { measure: `${measure}${lines}`, read: sayMeasured(speaker, getMeasureKind(read.of).unit, value) };
+  const named = { measure: `${measure}${lines}` };
+  return value === undefined ? named : { ...named, read: sayMeasured(speaker, getMeasureKind(read.of).unit, value) };
 }

@@ -28,9 +28,9 @@ describe('the programmes of the demonstration show once', () => {
     expect(namesIn(programmes.map(({ method }) => method))).toEqual(sorted(bandMethods.map(({ name }) => name)));
   });
 
-  it('every measure but the four that are not calculated yet', () => {
-    const waiting = ['breaches', 'days-to-pay', 'on-time-percent', 'score'];
-    const calculated = measureKinds.map(({ of }) => of).filter((of) => !waiting.includes(of));
+  it('every measure but the four that are read from payments, scores and breaches, of which it has none', () => {
+    const without = ['breaches', 'days-to-pay', 'on-time-percent', 'score'];
+    const calculated = measureKinds.map(({ of }) => of).filter((of) => !without.includes(of));
     expect(namesIn(measures().map(({ of }) => of))).toEqual(sorted(calculated));
   });
 

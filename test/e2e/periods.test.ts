@@ -34,7 +34,8 @@ test.describe('without script', () => {
 
     await page.goto(period);
     await page.getByRole('link', { name: /^Issue \d+ statements$/ }).click();
-    await expect(page.getByText('Nothing is out of the ordinary.')).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Look at these first' })).toBeVisible();
+    await expect(page.getByText('581.841 USD above the cap of 500.00 USD, not paid')).toBeVisible();
     await expect(page.getByText(/^\d+ statements, .* USD; afterwards they can’t be changed\.$/)).toBeVisible();
     await page.getByRole('button', { name: /^Issue \d+ statements$/ }).click();
     await expect(page).toHaveURL(/\/jobs\/\d+$/);

@@ -75,6 +75,7 @@ test.describe('without script, on a phone', () => {
     await expect(page.getByText('Not passed this time')).toBeVisible();
     await expect(page.getByText('You have 2 attempts left of 3.')).toBeVisible();
     await page.getByRole('button', { name: 'Try again' }).click();
+    await expect(page.getByRole('button', { name: 'Hand in my answers' })).toBeVisible();
     await expectNoSidewaysScroll(page);
     await answer(page, await page.locator('form legend, form label.font-strong').allTextContents(), 'right');
     await expect(page.getByText('You have passed')).toBeVisible();

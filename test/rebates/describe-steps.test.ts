@@ -42,6 +42,31 @@ describe('a step names what it read', () => {
     );
   });
 
+  test('what nobody entered', () => {
+    const scored = definition(
+      programme({
+        period: 'quarter',
+        conditions: [{ of: 'score', name: 'service', atLeast: '80' }],
+        multipliers: [{ of: 'score', name: 'service', steps: [{ from: '80', percent: '110' }] }],
+      }),
+    );
+    const steps = [
+      { kind: 'condition', text: { condition: '0', atLeast: '80' }, amount: '0.00' },
+      { kind: 'multiplier', text: { multiplier: '0', percent: '0' }, amount: '0.00' },
+    ] as Step[];
+    const told = languages.map((language) =>
+      nameSteps(scored, steps, language).map((one) => describeStep(one, 'USD', language)),
+    );
+    expect(told).toEqual([
+      [
+        'Not paid: score “service” in a quarter was not entered, at least 80 is needed',
+        'Times 0%: score “service” in a quarter was not entered',
+      ],
+      ['未支付：季度“service”评分尚未录入，要求不低于80', '乘以 0%：季度“service”评分尚未录入'],
+      ['未支付：季度「service」評分尚未登錄，要求不低於80', '乘以 0%：季度「service」評分尚未登錄'],
+    ]);
+  });
+
   test('a multiplier', () => {
     expect(tell('multiplier', { multiplier: '0', value: '1', percent: '110' })).toEqual([
       'Times 110%: number of people with the certificate “SERVICE” on the last day came to 1',

@@ -56,15 +56,20 @@ export const stepMessages = catalogue({
     'zh-Hans': '未支付：规则的第 {number} 项前提要求{range}，实际为 {value}',
     'zh-Hant': '未支付：規則的第 {number} 項前提要求{range}，實際為 {value}',
   },
-  conditionNotEntered: {
-    en: 'Not paid: condition {number} of the rule needs {range}, and nothing was entered',
-    'zh-Hans': '未支付：规则的第 {number} 项前提要求{range}，但尚未录入',
-    'zh-Hant': '未支付：規則的第 {number} 項前提要求{range}，但尚未登錄',
-  },
   conditionNamed: {
     en: 'Not paid: {measure} came to {read}, {range} is needed',
     'zh-Hans': '未支付：{measure}为 {read}，要求{range}',
     'zh-Hant': '未支付：{measure}為 {read}，要求{range}',
+  },
+  conditionNamedNotEntered: {
+    en: 'Not paid: {measure} was not entered, {range} is needed',
+    'zh-Hans': '未支付：{measure}尚未录入，要求{range}',
+    'zh-Hant': '未支付：{measure}尚未登錄，要求{range}',
+  },
+  conditionNotEntered: {
+    en: 'Not paid: condition {number} of the rule needs {range}, and nothing was entered',
+    'zh-Hans': '未支付：规则的第 {number} 项前提要求{range}，但尚未录入',
+    'zh-Hant': '未支付：規則的第 {number} 項前提要求{range}，但尚未登錄',
   },
   atLeast: { en: 'at least {limit}', 'zh-Hans': '不低于 {limit}', 'zh-Hant': '不低於 {limit}' },
   below: { en: 'below {limit}', 'zh-Hans': '低于 {limit}', 'zh-Hant': '低於 {limit}' },
@@ -78,6 +83,11 @@ export const stepMessages = catalogue({
     en: 'Times {percent}%: {measure} came to {read}',
     'zh-Hans': '乘以 {percent}%：{measure}为 {read}',
     'zh-Hant': '乘以 {percent}%：{measure}為 {read}',
+  },
+  multiplierNamedNotEntered: {
+    en: 'Times {percent}%: {measure} was not entered',
+    'zh-Hans': '乘以 {percent}%：{measure}尚未录入',
+    'zh-Hant': '乘以 {percent}%：{measure}尚未登錄',
   },
   slidingRate: {
     en: 'Sliding rate on {amount} (band {band})',
@@ -236,7 +246,11 @@ const sentences: Record<string, Sentence> = {
     parameters: ['condition'],
     say: ({ condition = '', value, measure, read = '', range: inWords = '', ...range }, _currency, language) => {
       const say = sayings[language];
-      if (measure !== undefined) return say('conditionNamed', { measure, read, range: inWords });
+      if (measure !== undefined) {
+        return value === undefined
+          ? say('conditionNamedNotEntered', { measure, range: inWords })
+          : say('conditionNamed', { measure, read, range: inWords });
+      }
       const limits = (['atLeast', 'below'] as const).flatMap((name) =>
         range[name] === undefined ? [] : say(name, { limit: number(range[name], language) }),
       );
@@ -251,11 +265,15 @@ const sentences: Record<string, Sentence> = {
     say: ({ multiplier, value, percent: part, measure, read = '' }, _currency, language) => {
       const say = sayings[language];
       const percent = number(part, language);
-      if (measure !== undefined) return say('multiplierNamed', { percent, measure, read });
-      const rule = { percent, number: bandNumber(multiplier) };
+      if (measure !== undefined) {
+        return value === undefined
+          ? say('multiplierNamedNotEntered', { percent, measure })
+          : say('multiplierNamed', { percent, measure, read });
+      }
+      const told = { percent, number: bandNumber(multiplier) };
       return value === undefined
-        ? say('multiplierNotEntered', rule)
-        : say('multiplier', { ...rule, value: number(value, language) });
+        ? say('multiplierNotEntered', told)
+        : say('multiplier', { ...told, value: number(value, language) });
     },
   },
   deducted: {

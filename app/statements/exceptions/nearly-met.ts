@@ -21,8 +21,9 @@ export const nearlyMet: ExceptionKind = {
   },
 };
 
-/** The step stands there because the value is below `atLeast`, or has reached `below`. */
+/** The step stands there because the value is below `atLeast`, or has reached `below`, or because none was entered. */
 function isNear({ text }: RowToCheck['row']['steps'][number]): boolean {
+  if (text.value === undefined) return false;
   const value = numberIn(text.value);
   return [text.atLeast, text.below].some((limit) => limit !== undefined && isWithin(value, numberIn(limit)));
 }
@@ -35,7 +36,7 @@ function absolute(value: Ratio): Ratio {
   return compare(value, zero) < 0 ? subtract(zero, value) : value;
 }
 
-function numberIn(text = ''): Ratio {
+function numberIn(text: string): Ratio {
   const decimal = parseDecimal(text);
   if (!decimal) throw new Error(`a condition reads ${text}, which is no number`);
   return ratioOfDecimal(decimal);

@@ -76,6 +76,7 @@ describe('a condition that was missed', () => {
     [{ value: '99', atLeast: '100', below: '200' }, true],
     [{ value: '201', atLeast: '100', below: '200' }, true],
     [{ value: '300', atLeast: '100', below: '200' }, false],
+    [{ atLeast: '100' }, false],
   ])('reads %j: nearly met is %s', (text, isNear) => {
     const condition = step('condition', { condition: '0', ...(text as Record<string, string>) });
     expect(nearlyMet.find(withSteps(condition))).toEqual(isNear ? { steps: [condition] } : undefined);
