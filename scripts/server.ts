@@ -20,6 +20,9 @@ import { readsOn } from './server/reads-on.ts';
 import { securityHeaders } from './server/security-headers.ts';
 import { startWorkers } from './server/workers.ts';
 
+/** Balancers commonly keep an idle connection for a minute. */
+const keepAliveMilliseconds = 65_000;
+
 /** Migrates, fills an empty database with the demonstration, serves, and says where. Ends cleanly on SIGTERM. */
 export async function startServer(): Promise<void> {
   const { databaseUrl, port, origin, demoDate } = readConfig();
@@ -32,6 +35,8 @@ export async function startServer(): Promise<void> {
   const workers = startWorkers();
   const server = createApp({ build, db, origin, wakeWorkers: workers.wake }).listen(port);
   keepFetching(db, workers.wake);
+  // Longer than what sits in front keeps a connection, which would else be used just as it is closed.
+  server.keepAliveTimeout = keepAliveMilliseconds;
   server.on('listening', () => announce(db, origin));
   server.on('error', (error) => {
     console.error(`port ${port}: ${error.message}`);

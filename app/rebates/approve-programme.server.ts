@@ -4,7 +4,7 @@ import { drawChange, lockRecord } from '#db/queries/changes.ts';
 import { insertProgrammeApproval, listVersionsOfProgramme } from '#db/queries/programmes.ts';
 import { personMay } from '../identity/index.server.ts';
 import type { Actor } from '../identity/index.ts';
-import { settlementDifferences } from './settles-alike.ts';
+import { settlementDifferences } from './programme/settles-alike.ts';
 
 /** The version that is approved; without `number` the newest that the programme has. */
 export type ApprovalRequest = { code: string; number?: number; actor: Actor; now: Date };

@@ -10,7 +10,7 @@ import { type Calculation, type CalculationRequest, calculate, daysRead } from '
 import { digestInputs } from './digest-inputs.server.ts';
 import { findFirstDay } from './first-day.server.ts';
 import type { CalculationInputs } from './inputs.ts';
-import { nameLines, type Refusal } from './refusals.ts';
+import { nameLines, type Refusal } from './reckoning/refusals.ts';
 
 export type CalculationAsOf = Calculation & {
   /** SHA-256 of the inputs and of what was asked. */

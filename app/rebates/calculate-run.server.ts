@@ -4,9 +4,9 @@ import { listArrivals, listLastGrants } from '#db/queries/late-lines.ts';
 import { dayToText, requireDay } from '../calendar/index.ts';
 import { type CalculationRequest, daysRead } from './calculate.ts';
 import { type CalculationAsOf, calculateAsOf } from './calculate-as-of.server.ts';
-import { lineCounter } from './counting-lines.ts';
 import type { CalculationInputs } from './inputs.ts';
-import { requireOwnPeriod } from './own-periods.ts';
+import { lineCounter } from './lines/counting-lines.ts';
+import { requireOwnPeriod } from './programme/own-periods.ts';
 import type { CalculationRow } from './results.ts';
 
 /** What is due for a period that ended before the run's, and how many lines arrived since it was last granted. */

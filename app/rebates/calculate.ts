@@ -1,18 +1,18 @@
-import { type DaysRead, daysOfSums } from './days-read.ts';
 import type { CalculationInputs } from './inputs.ts';
-import { sourcesOf } from './read-measures.ts';
+import { type DaysRead, daysOfSums } from './lines/days-read.ts';
+import { type LineTotals, sumLines } from './lines/sum-lines.ts';
 import { type CalculationPlan, type CalculationRequest, planCalculation } from './reckoning/calculation-plan.ts';
 import { type Cell, inEvaluationOrder } from './reckoning/evaluation-order.ts';
 import { keepOne } from './reckoning/exclusive.ts';
 import { beginHistory, type History } from './reckoning/history.ts';
 import type { Deducted } from './reckoning/line-earnings.ts';
 import { paidOnLines } from './reckoning/paid-on-lines.ts';
+import { sourcesOf } from './reckoning/read-measures.ts';
+import { type Refusal, refuseDependent, refuseForeign } from './reckoning/refusals.ts';
 import { settle } from './reckoning/settle.ts';
 import { type Standing, standingsOf } from './reckoning/standings.ts';
 import type { Grounds } from './reckoning/unit-readings.ts';
-import { type Refusal, refuseDependent, refuseForeign } from './refusals.ts';
 import type { CalculationRow } from './results.ts';
-import { type LineTotals, sumLines } from './sum-lines.ts';
 
 export type { CalculationRequest } from './reckoning/calculation-plan.ts';
 

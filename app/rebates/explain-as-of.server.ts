@@ -3,14 +3,14 @@ import { listKnownProgrammes, loadCalculationInputs } from '#db/queries/calculat
 import type { Knowledge } from '#db/queries/changes.ts';
 import { readLineSegments } from '#db/queries/line-segments.ts';
 import { getCalendar } from '#db/queries/settings.ts';
-import { readFlags } from './columns.ts';
 import { daysExplained, type ExplanationRequest, explain } from './explain.ts';
 import type { CalculationInputs, PriceType, Stage } from './inputs.ts';
-import type { Programme } from './programme.ts';
+import { readFlags } from './lines/columns.ts';
+import type { Programme } from './programme/programme.ts';
+import { partnershipsOf, stageOn } from './programme/stages.ts';
+import { versionOn } from './programme/versions.ts';
 import { needsOthers } from './reckoning/needed-programmes.ts';
 import type { LineShare, NotCountedReason } from './results.ts';
-import { partnershipsOf, stageOn } from './stages.ts';
-import { versionOn } from './versions.ts';
 
 /** The lines behind one row, by the id of each, in the order of their dates. The shares sum to the entitlement. */
 export type ExplainedRow = {

@@ -5,12 +5,12 @@ import { listNamedLines } from '#db/queries/sales-lines.ts';
 import { requireDay } from '../calendar/index.ts';
 import { type Language, localText } from '../i18n/index.ts';
 import { amountToText } from '../money/index.ts';
-import { describeProgramme } from './describe.ts';
-import { describeStanding } from './describe-row.ts';
-import { nameSteps } from './describe-steps.ts';
+import { describeProgramme } from './description/describe.ts';
+import { describeStanding } from './description/describe-row.ts';
+import { nameSteps } from './description/describe-steps.ts';
 import { type ExplainedRow, explainAsOf } from './explain-as-of.server.ts';
 import type { RowJson } from './output.ts';
-import type { Programme } from './programme.ts';
+import type { Programme } from './programme/programme.ts';
 import { engineRevision } from './revision.ts';
 
 export const linesAPage = 25;

@@ -1,16 +1,16 @@
 import { type Day, type DayRange, isWithin } from '#app/calendar/index.ts';
 import { add, allocate, type Ratio, ratio, zero } from '#app/money/index.ts';
 import { daysRead, type ReckonedRow, reckon } from './calculate.ts';
-import type { DaysRead } from './days-read.ts';
 import type { CalculationInputs } from './inputs.ts';
-import { lineJudge } from './line-judge.ts';
-import { requireOwnPeriod, termOf } from './own-periods.ts';
-import { requirePlan } from './plan.ts';
+import type { DaysRead } from './lines/days-read.ts';
+import { lineJudge } from './lines/line-judge.ts';
+import { requireOwnPeriod, termOf } from './programme/own-periods.ts';
+import { uncutWindow } from './programme/window.ts';
 import type { CalculationRequest } from './reckoning/calculation-plan.ts';
 import type { LineEarning } from './reckoning/line-earnings.ts';
 import { needsEarlierPeriods } from './reckoning/needed-programmes.ts';
+import { requirePlan } from './reckoning/plan.ts';
 import type { LineNotCounted, LineShare } from './results.ts';
-import { uncutWindow } from './window.ts';
 
 export type ExplanationRequest = {
   programme: string;

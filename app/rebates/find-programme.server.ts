@@ -4,10 +4,10 @@ import { getSettings } from '#db/queries/settings.ts';
 import { dayInZone, dayToText } from '../calendar/index.ts';
 import type { Language } from '../i18n/index.ts';
 import { may, type Viewer } from '../identity/index.ts';
-import { differencesOf } from './differences.ts';
-import { type RuleInWords, ruleInWords } from './rule-in-words.ts';
-import { settlementDifferences } from './settles-alike.ts';
-import { mainVersion } from './version-history.ts';
+import { type RuleInWords, ruleInWords } from './description/rule-in-words.ts';
+import { differencesOf } from './programme/differences.ts';
+import { settlementDifferences } from './programme/settles-alike.ts';
+import { mainVersion } from './programme/version-history.ts';
 import { listVisibleProgrammes, type VisibleVersion } from './visible-programmes.server.ts';
 
 type Question = { code: string; language: Language; now: Date };

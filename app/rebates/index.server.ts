@@ -1,11 +1,11 @@
 export { type Approval, type ApprovalRequest, approveProgramme } from './approve-programme.server.ts';
 export { type CalculationAsOf, calculateAsOf, calculateNow } from './calculate-as-of.server.ts';
 export { type CalculatedRun, calculateRun } from './calculate-run.server.ts';
+export { findRunChange } from './comparison/run-change-page.server.ts';
+export { findRunChanges } from './comparison/run-changes-page.server.ts';
 export { type ExplanationChoice, explainRow } from './explain-row.server.ts';
 export { findProgramme, findProgrammeVersion, type MayApprove } from './find-programme.server.ts';
 export { listProgrammes } from './list-programmes.server.ts';
-export { findRunChange } from './run-change-page.server.ts';
-export { findRunChanges } from './run-changes-page.server.ts';
 export { findRunPage, findRunRowPage } from './run-page.server.ts';
 export { type RunAnswer, type RunRequest, runPeriod } from './run-period.server.ts';
 export { findSoFar, type SoFar } from './so-far.server.ts';

@@ -1,15 +1,5 @@
 export { type Calculation, type CalculationRequest, calculate, daysRead } from './calculate.ts';
-export {
-  appendLine,
-  type ColumnLine,
-  createColumns,
-  documentColumns,
-  flagsOf,
-  readFlags,
-  reserveLines,
-} from './columns.ts';
-export type { DaysRead } from './days-read.ts';
-export { describeProgramme } from './describe.ts';
+export { describeProgramme } from './description/describe.ts';
 export {
   describeMeasured,
   describeRow,
@@ -17,9 +7,8 @@ export {
   type Measured,
   type RowInWords,
   type Standing,
-} from './describe-row.ts';
-export { nameSteps } from './describe-steps.ts';
-export { type DocumentPart, documentTotal } from './document-total.ts';
+} from './description/describe-row.ts';
+export { nameSteps } from './description/describe-steps.ts';
 export { daysExplained, type Explanation, type ExplanationRequest, explain } from './explain.ts';
 export {
   always,
@@ -45,17 +34,33 @@ export {
   type TargetInput,
 } from './inputs.ts';
 export { isForecast } from './is-forecast.ts';
-export { paidInFullOn } from './line-payments.ts';
-export { digitsWithoutCurrency } from './line-sum.ts';
+export {
+  appendLine,
+  type ColumnLine,
+  createColumns,
+  documentColumns,
+  flagsOf,
+  readFlags,
+  reserveLines,
+} from './lines/columns.ts';
+export type { DaysRead } from './lines/days-read.ts';
+export { type DocumentPart, documentTotal } from './lines/document-total.ts';
+export { paidInFullOn } from './lines/line-payments.ts';
+export { digitsWithoutCurrency } from './lines/line-sum.ts';
 export { countCertified } from './measures/certified-people.ts';
 export { type RowJson, rowToJson } from './output.ts';
-export { type OwnPeriod, ownPeriods, type PeriodRequest, termOf, type VersionPeriod } from './own-periods.ts';
-export { addressedTo } from './participation.ts';
-export { readPeriodRequest, readRunPeriod } from './period-request.ts';
-export { productLinesPaid } from './product-lines-paid.ts';
-export { type Programme, type ProgrammeError, type ReadProgrammes, readProgrammes } from './programme.ts';
+export { type OwnPeriod, ownPeriods, type PeriodRequest, termOf, type VersionPeriod } from './programme/own-periods.ts';
+export { addressedTo } from './programme/participation.ts';
+export { readPeriodRequest, readRunPeriod } from './programme/period-request.ts';
+export { productLinesPaid } from './programme/product-lines-paid.ts';
+export { type Programme, type ProgrammeError, type ReadProgrammes, readProgrammes } from './programme/programme.ts';
+export { settlementDifferences } from './programme/settles-alike.ts';
+export { stages } from './programme/stages.ts';
+export { standingsOn, type VersionState } from './programme/version-history.ts';
+export { versionOn } from './programme/versions.ts';
+export { type StageWindow, stageWindows, withdrawFromStage } from './programme/withdraw-from-stage.ts';
 export { budgetsBehind, needsLineOrder } from './reckoning/needed-programmes.ts';
-export { nameLines, type Refusal } from './refusals.ts';
+export { nameLines, type Refusal } from './reckoning/refusals.ts';
 export type {
   CalculationRow,
   LineNotCounted,
@@ -65,8 +70,3 @@ export type {
   Step,
 } from './results.ts';
 export { engineRevision } from './revision.ts';
-export { settlementDifferences } from './settles-alike.ts';
-export { stages } from './stages.ts';
-export { standingsOn, type VersionState } from './version-history.ts';
-export { versionOn } from './versions.ts';
-export { type StageWindow, stageWindows, withdrawFromStage } from './withdraw-from-stage.ts';

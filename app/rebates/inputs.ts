@@ -1,5 +1,5 @@
 import type { Day, FiscalYear } from '../calendar/index.ts';
-import type { Programme } from './programme.ts';
+import type { Programme } from './programme/programme.ts';
 
 export type Stage = 'entry' | 'growth' | 'maturity';
 

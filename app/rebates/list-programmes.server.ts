@@ -3,7 +3,7 @@ import { getSettings } from '#db/queries/settings.ts';
 import { dayInZone } from '../calendar/index.ts';
 import { type Language, localText } from '../i18n/index.ts';
 import type { Viewer } from '../identity/index.ts';
-import { mainVersion } from './version-history.ts';
+import { mainVersion } from './programme/version-history.ts';
 import { listVisibleProgrammes, type VisibleProgramme } from './visible-programmes.server.ts';
 
 /** The programmes that the viewer may see, by code, each as its main version says it; `draft` awaits approval. */

@@ -12,9 +12,9 @@ import { findRun, listRunDefinitions } from '#db/queries/runs.ts';
 import { getSettings } from '#db/queries/settings.ts';
 import { dayInZone, dayToText } from '../calendar/index.ts';
 import { type Language, localText } from '../i18n/index.ts';
-import { describeMeasured } from './describe-row.ts';
+import { describeMeasured } from './description/describe-row.ts';
 import { type ExplanationChoice, explainRow } from './explain-row.server.ts';
-import type { Programme } from './programme.ts';
+import type { Programme } from './programme/programme.ts';
 
 export const runRowsAPage = 50;
 

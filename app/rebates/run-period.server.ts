@@ -10,7 +10,7 @@ import { calculateRun } from './calculate-run.server.ts';
 import { findFirstDay } from './first-day.server.ts';
 import { isForecast } from './is-forecast.ts';
 import { rowToJson } from './output.ts';
-import { readRunPeriod } from './period-request.ts';
+import { readRunPeriod } from './programme/period-request.ts';
 import type { CalculationRow } from './results.ts';
 import { engineRevision } from './revision.ts';
 

@@ -17,13 +17,13 @@ import {
 import { type Language, localText } from '../i18n/index.ts';
 import { describeStep } from '../i18n/messages/steps.ts';
 import { calculate, daysRead } from './calculate.ts';
-import { describeStanding } from './describe-row.ts';
-import { nameSteps } from './describe-steps.ts';
+import { describeStanding } from './description/describe-row.ts';
+import { nameSteps } from './description/describe-steps.ts';
 import { always, type ProgrammeInput } from './inputs.ts';
 import { loadDistributor } from './load-distributor.server.ts';
 import { rowToJson } from './output.ts';
-import { takesPartWithin } from './participation.ts';
-import type { Programme } from './programme.ts';
+import { takesPartWithin } from './programme/participation.ts';
+import type { Programme } from './programme/programme.ts';
 import { needsOthers } from './reckoning/needed-programmes.ts';
 import type { CalculationRow } from './results.ts';
 

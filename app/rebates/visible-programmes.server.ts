@@ -3,10 +3,10 @@ import { type HistoricVersionRecord, listProgrammeHistory } from '#db/queries/pr
 import { type Day, dayToText, requireDay } from '../calendar/index.ts';
 import type { Viewer } from '../identity/index.ts';
 import { loadDistributor } from './load-distributor.server.ts';
-import { termOf } from './own-periods.ts';
-import { addressedTo, takesPartWithin } from './participation.ts';
-import type { Programme } from './programme-schema.ts';
-import { type Standing, standingsOn, type VersionState } from './version-history.ts';
+import { termOf } from './programme/own-periods.ts';
+import { addressedTo, takesPartWithin } from './programme/participation.ts';
+import type { Programme } from './programme/programme-schema.ts';
+import { type Standing, standingsOn, type VersionState } from './programme/version-history.ts';
 
 /** A version as the viewer may see it. Dates are both inclusive and null for a version that never holds. */
 export type VisibleVersion = {

@@ -10,8 +10,8 @@ import {
 import { type Day, dayToText, type FiscalYear, periodOfDay, requireDay } from '../calendar/index.ts';
 import { canonicalJson } from '../sales/index.ts';
 import type { Stage } from './inputs.ts';
-import type { Programme } from './programme-schema.ts';
-import { type WhyNotWithdrawn, withdrawFromStage } from './withdraw-from-stage.ts';
+import type { Programme } from './programme/programme-schema.ts';
+import { type WhyNotWithdrawn, withdrawFromStage } from './programme/withdraw-from-stage.ts';
 
 /** That a programme no longer counts in a stage from a day on. */
 export type Withdrawal = { programme: string; stage: Stage; from: string };

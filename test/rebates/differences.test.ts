@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { languages } from '#app/i18n/index.ts';
-import { differencesOf } from '#app/rebates/differences.ts';
+import { differencesOf } from '#app/rebates/programme/differences.ts';
 import { base, changes } from './programme-changes.ts';
 import { definition, programme } from './world.ts';
 

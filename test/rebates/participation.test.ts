@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { requireDay } from '#app/calendar/index.ts';
-import { addressedTo, takesPartWithin } from '#app/rebates/participation.ts';
+import { addressedTo, takesPartWithin } from '#app/rebates/programme/participation.ts';
 import { definition, programme } from './world.ts';
 
 const range = { from: requireDay('2026-04-01'), to: requireDay('2026-06-30') };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { splitDifference } from '#app/rebates/comparison/split-difference.ts';
 import { calculate } from '#app/rebates/index.ts';
-import { splitDifference } from '#app/rebates/split-difference.ts';
 import { world } from './arbitraries.ts';
 import { inputsOf, programme, requestOf, type World } from './world.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { requireDay } from '#app/calendar/index.ts';
-import { mainVersion, standingsOn, type VersionState } from '#app/rebates/version-history.ts';
+import { mainVersion, standingsOn, type VersionState } from '#app/rebates/programme/version-history.ts';
 
 type Written = [number: number, from: string, isApproved: boolean, termEnd?: string];
 

@@ -1,6 +1,5 @@
 import { calendarYear, type FiscalYear, parsePeriod, requireDay } from '#app/calendar/index.ts';
 import { add, currencyDigits, quantityDigits, ratioToText, readUnits, zero } from '#app/money/index.ts';
-import { ratioOfText } from '#app/rebates/decimal-text.ts';
 import {
   always,
   appendLine,
@@ -17,6 +16,7 @@ import {
   type SettledInput,
   type Stage,
 } from '#app/rebates/index.ts';
+import { ratioOfText } from '#app/rebates/programme/decimal-text.ts';
 
 /** A sales line as a test writes it; what it leaves out is the usual. */
 export type TestLine = {

@@ -1,8 +1,8 @@
 import { formatDecimal, type Language } from '#app/i18n/index.ts';
-import type { Band } from '../bands.ts';
 import { getMeasureKind } from '../measures/index.ts';
 import type { Measure } from '../measures/measure.ts';
 import { getBandMethod } from '../methods/index.ts';
+import type { Band } from '../programme/bands.ts';
 import { measureName, sayMeasure } from './describe-measure.ts';
 import { listClauses, type Speaker, sayMoney, sayStart, sayValue } from './speaker.ts';
 

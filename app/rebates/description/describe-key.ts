@@ -1,6 +1,6 @@
 import { formatLongDate, type Language, languageNames, languages, type Say, sayIn } from '#app/i18n/index.ts';
 import { getBandMethod } from '../methods/index.ts';
-import type { Programme } from '../programme-schema.ts';
+import type { Programme } from '../programme/programme-schema.ts';
 import { bandClauses } from './describe-bands.ts';
 import { describeLimitsOfAmount, describeLimitsOfWho, sayEvery, sayRead } from './describe-rules.ts';
 import { keyDefaults, type keyNames } from './key-messages.ts';

@@ -1,6 +1,6 @@
-import type { LineFilter } from '../line-filter.ts';
 import { getMeasureKind } from '../measures/index.ts';
 import type { Measure } from '../measures/measure.ts';
+import type { LineFilter } from '../programme/line-filter.ts';
 import { listNames, type Speaker, sayValue } from './speaker.ts';
 
 /** What a measure reads and over which days: "purchases in a quarter", "季度进货额". */

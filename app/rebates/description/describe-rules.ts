@@ -1,7 +1,7 @@
 import { formatDecimal, formatLongDate, type Say } from '#app/i18n/index.ts';
 import { getMeasureKind } from '../measures/index.ts';
 import type { Measure } from '../measures/measure.ts';
-import type { Programme } from '../programme-schema.ts';
+import type { Programme } from '../programme/programme-schema.ts';
 import { sayLines, sayMeasure } from './describe-measure.ts';
 import type { messages } from './messages.ts';
 import { listAny, listClauses, listNames, type Speaker, sayMoney, sayStart, sayValue } from './speaker.ts';

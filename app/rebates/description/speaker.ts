@@ -1,9 +1,9 @@
 import { formatDecimal, type Language, type Say, sayIn } from '#app/i18n/index.ts';
 import { ratio, withCurrencyDigits } from '#app/money/index.ts';
-import { ratioOfText } from '../decimal-text.ts';
 import type { MeasureKind } from '../measures/measure.ts';
-import { inUnits, plainText } from '../plain-text.ts';
-import type { Programme } from '../programme-schema.ts';
+import { ratioOfText } from '../programme/decimal-text.ts';
+import { inUnits, plainText } from '../programme/plain-text.ts';
+import type { Programme } from '../programme/programme-schema.ts';
 import { phrases } from './messages.ts';
 
 /** What every part of a description needs: the language, the programme, and the phrases. */

@@ -2,12 +2,12 @@ import { z } from 'zod';
 import type { Day, DayRange } from '#app/calendar/index.ts';
 import type { Language } from '#app/i18n/index.ts';
 import type { Ratio } from '#app/money/index.ts';
-import type { Baseline } from '../baseline.ts';
-import { baselineSchema } from '../baseline.ts';
 import type { BreachInput, CertificateInput } from '../inputs.ts';
-import { type LineFilter, lineFilterSchema } from '../line-filter.ts';
-import type { PaymentSums } from '../payment-sums.ts';
-import { type Over, overSchema } from '../window.ts';
+import type { PaymentSums } from '../lines/payment-sums.ts';
+import type { Baseline } from '../programme/baseline.ts';
+import { baselineSchema } from '../programme/baseline.ts';
+import { type LineFilter, lineFilterSchema } from '../programme/line-filter.ts';
+import { type Over, overSchema } from '../programme/window.ts';
 
 /** What a qualifier, a basis, a condition or a multiplier reads. */
 export type Measure = {

@@ -1,6 +1,6 @@
 import type { Language } from '#app/i18n/index.ts';
 import type { Ratio } from '#app/money/index.ts';
-import type { Boundary } from '../bands.ts';
+import type { Boundary } from '../programme/bands.ts';
 
 /**
  * One band's part in what is paid: the band's own rates are applied to `share` of the basis. A band that the stretch

@@ -1,10 +1,10 @@
 import type { Day, FiscalYear } from '#app/calendar/index.ts';
 import type { ProgrammeInput } from '../inputs.ts';
-import type { LineSum } from '../line-sum.ts';
-import { ownPeriods, type PeriodRequest, termOf, type VersionPeriod } from '../own-periods.ts';
-import { planVersions, type VersionPlan } from '../plan.ts';
-import { type Refusal, refuseUnknown } from '../refusals.ts';
+import type { LineSum } from '../lines/line-sum.ts';
+import { ownPeriods, type PeriodRequest, termOf, type VersionPeriod } from '../programme/own-periods.ts';
 import { deductedCodes, neededProgrammes } from './needed-programmes.ts';
+import { planVersions, type VersionPlan } from './plan.ts';
+import { type Refusal, refuseUnknown } from './refusals.ts';
 
 export type CalculationRequest = {
   /** The programmes' own periods that end from this day … */

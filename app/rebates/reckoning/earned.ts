@@ -1,15 +1,15 @@
 import { add, type Ratio, subtract, zero } from '#app/money/index.ts';
-import { type BandRates, ratesBetween, reachedBand } from '../bands.ts';
-import { type ConditionReading, failedConditions } from '../conditions.ts';
 import { getMeasureKind } from '../measures/index.ts';
 import type { LineSums } from '../measures/measure.ts';
 import { getBandMethod } from '../methods/index.ts';
-import { type MultiplierReading, multiplySteps } from '../multipliers.ts';
-import { plainText } from '../plain-text.ts';
-import type { Programme } from '../programme-schema.ts';
+import { type BandRates, ratesBetween, reachedBand } from '../programme/bands.ts';
+import { type ConditionReading, failedConditions } from '../programme/conditions.ts';
+import { type MultiplierReading, multiplySteps } from '../programme/multipliers.ts';
+import { plainText } from '../programme/plain-text.ts';
+import type { Programme } from '../programme/programme-schema.ts';
 import type { CalculationRow, Outcome } from '../results.ts';
-import { type ExactStep, rewardOf, sumOfSteps } from '../rewards.ts';
 import { mergeSteps } from './merge-steps.ts';
+import { type ExactStep, rewardOf, sumOfSteps } from './rewards.ts';
 
 /** What is read for one unit. `measured` is the basis as its measure reads it; without a baseline there may be no value. */
 export type UnitReading = { basis: LineSums; measured: Ratio | undefined; qualifier: Ratio | undefined };

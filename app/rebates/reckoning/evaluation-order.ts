@@ -1,5 +1,5 @@
-import type { OwnPeriod } from '../own-periods.ts';
-import type { VersionPlan } from '../plan.ts';
+import type { OwnPeriod } from '../programme/own-periods.ts';
+import type { VersionPlan } from './plan.ts';
 
 /** A programme in one of its periods. */
 export type Cell = { plan: VersionPlan; period: OwnPeriod };

@@ -1,6 +1,6 @@
 import { compare, type Ratio, zero } from '#app/money/index.ts';
-import type { Programme } from '../programme-schema.ts';
-import { sumOfSteps } from '../rewards.ts';
+import type { Programme } from '../programme/programme-schema.ts';
+import { sumOfSteps } from './rewards.ts';
 import type { Standing } from './standings.ts';
 
 /** What one programme of an exclusive group says of its distributors. */

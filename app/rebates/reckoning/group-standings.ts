@@ -1,7 +1,7 @@
 import { add, allocate, divide, ratio, roundRatio, zero } from '#app/money/index.ts';
-import { inUnits, plainText } from '../plain-text.ts';
-import { sumOfSteps } from '../rewards.ts';
+import { inUnits, plainText } from '../programme/plain-text.ts';
 import { partOfSteps } from './merge-steps.ts';
+import { sumOfSteps } from './rewards.ts';
 import type { Standing, StandingReader } from './standings.ts';
 
 /** Free units have the decimals of quantities. */

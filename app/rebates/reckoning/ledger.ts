@@ -1,7 +1,7 @@
 import type { DayRange, FiscalYear } from '#app/calendar/index.ts';
 import { requireSafe } from '#app/money/index.ts';
 import type { SettledInput } from '../inputs.ts';
-import { type OwnPeriod, ownPeriodDays } from '../own-periods.ts';
+import { type OwnPeriod, ownPeriodDays } from '../programme/own-periods.ts';
 
 /** Whose entry it is: a distributor's in one programme and period. */
 export type Place = { programme: string; distributor: string; period: OwnPeriod };

@@ -1,8 +1,8 @@
 import { add, compare, type Ratio, subtract, zero } from '#app/money/index.ts';
-import { ratioOfText } from '../decimal-text.ts';
-import { plainText } from '../plain-text.ts';
-import type { Programme } from '../programme-schema.ts';
-import { type ExactStep, sumOfSteps } from '../rewards.ts';
+import { ratioOfText } from '../programme/decimal-text.ts';
+import { plainText } from '../programme/plain-text.ts';
+import type { Programme } from '../programme/programme-schema.ts';
+import { type ExactStep, sumOfSteps } from './rewards.ts';
 
 export type Limited = {
   steps: ExactStep[];

@@ -1,8 +1,8 @@
 import { add, multiply, type Ratio, ratio } from '#app/money/index.ts';
-import { ratioOfText } from '../decimal-text.ts';
-import { plainText } from '../plain-text.ts';
-import type { Programme } from '../programme-schema.ts';
-import type { ExactStep } from '../rewards.ts';
+import { ratioOfText } from '../programme/decimal-text.ts';
+import { plainText } from '../programme/plain-text.ts';
+import type { Programme } from '../programme/programme-schema.ts';
+import type { ExactStep } from './rewards.ts';
 
 /**
  * The steps of several units as one list: those of one kind in one band become one step, which names what they have in

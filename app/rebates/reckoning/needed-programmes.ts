@@ -1,5 +1,5 @@
 import type { ProgrammeInput } from '../inputs.ts';
-import type { Programme } from '../programme-schema.ts';
+import type { Programme } from '../programme/programme-schema.ts';
 
 /**
  * The programmes without which those asked for cannot be calculated, themselves included: those that they deduct and the

@@ -1,10 +1,10 @@
 import type { Day, DayRange, FiscalYear } from '#app/calendar/index.ts';
 import { currencyDigits, requireSafe, roundRatio } from '#app/money/index.ts';
-import { ratioOfText } from '../decimal-text.ts';
-import { termOf } from '../own-periods.ts';
-import { inUnits } from '../plain-text.ts';
+import { ratioOfText } from '../programme/decimal-text.ts';
+import { termOf } from '../programme/own-periods.ts';
+import { inUnits } from '../programme/plain-text.ts';
+import { uncutWindow } from '../programme/window.ts';
 import type { Step } from '../results.ts';
-import { uncutWindow } from '../window.ts';
 import type { Cell } from './evaluation-order.ts';
 import { type History, historyKey } from './history.ts';
 import type { Place } from './ledger.ts';

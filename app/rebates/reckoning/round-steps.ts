@@ -1,8 +1,8 @@
 import { currencyDigits, roundRatio, unitsToText } from '#app/money/index.ts';
-import { inUnits } from '../plain-text.ts';
-import type { Programme } from '../programme-schema.ts';
+import { inUnits } from '../programme/plain-text.ts';
+import type { Programme } from '../programme/programme-schema.ts';
 import type { Step } from '../results.ts';
-import type { ExactStep } from '../rewards.ts';
+import type { ExactStep } from './rewards.ts';
 
 const stepDigits = 6;
 

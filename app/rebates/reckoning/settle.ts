@@ -7,14 +7,14 @@ import {
   roundRatio,
   roundTogether,
 } from '#app/money/index.ts';
-import { inUnits, plainText } from '../plain-text.ts';
-import type { Programme } from '../programme-schema.ts';
+import { inUnits, plainText } from '../programme/plain-text.ts';
+import type { Programme } from '../programme/programme-schema.ts';
 import type { CalculationRow, Step } from '../results.ts';
-import { sumOfSteps } from '../rewards.ts';
 import { historyKey } from './history.ts';
 import type { Place } from './ledger.ts';
 import { type Limited, limitSteps } from './limits.ts';
 import { isLastPeriod, minorOf, type Payment, pay, placeOf, type SettleContext, toDateOf } from './pay.ts';
+import { sumOfSteps } from './rewards.ts';
 import { minorStep, roundSteps } from './round-steps.ts';
 import type { Standing } from './standings.ts';
 

@@ -1,16 +1,16 @@
 import { add, type Ratio, subtract, zero } from '#app/money/index.ts';
-import { takesPart } from '../line-sum.ts';
+import { takesPart } from '../lines/line-sum.ts';
 import type { MeasureReading } from '../measures/measure.ts';
-import { plainText } from '../plain-text.ts';
-import { isPartUnit } from '../plan.ts';
-import { measuredBy, paidOn, valuesReader } from '../read-measures.ts';
+import { plainText } from '../programme/plain-text.ts';
+import { versionOn } from '../programme/versions.ts';
 import type { CalculationRow } from '../results.ts';
-import type { ExactStep } from '../rewards.ts';
-import { versionOn } from '../versions.ts';
 import { type Earned, earnedBy, rewardUnit, type UnitReward } from './earned.ts';
 import type { Cell } from './evaluation-order.ts';
 import { groupStandings } from './group-standings.ts';
 import { type Deducted, deductedFrom, earningsReader, inOrderOfLines, type LineEarning } from './line-earnings.ts';
+import { isPartUnit } from './plan.ts';
+import { measuredBy, paidOn, valuesReader } from './read-measures.ts';
+import type { ExactStep } from './rewards.ts';
 import { type Grounds, type ReadUnit, unitsReader } from './unit-readings.ts';
 
 /** What one distributor has earned in a cell before exclusive groups and limits. */

@@ -1,13 +1,13 @@
 import { type Ratio, ratio, requireSafe, zero } from '#app/money/index.ts';
-import { baselineReader } from '../baseline-reader.ts';
-import { fractionSum } from '../fraction-sum.ts';
 import type { SalesColumns } from '../inputs.ts';
+import { fractionSum } from '../lines/fraction-sum.ts';
+import { noPayments } from '../lines/payment-sums.ts';
+import { productSums } from '../lines/product-sums.ts';
 import type { LineSums, MeasureReading } from '../measures/measure.ts';
-import type { OwnPeriod } from '../own-periods.ts';
-import { noPayments } from '../payment-sums.ts';
-import type { MeasurePlan, PartUnit } from '../plan.ts';
-import { productSums } from '../product-sums.ts';
-import type { Sources } from '../read-measures.ts';
+import type { OwnPeriod } from '../programme/own-periods.ts';
+import { baselineReader } from './baseline-reader.ts';
+import type { MeasurePlan, PartUnit } from './plan.ts';
+import type { Sources } from './read-measures.ts';
 
 /** What a measure reads of each document, line or product of one distributor. */
 export type PartReadings = {

@@ -1,10 +1,10 @@
 import type { Ratio } from '#app/money/index.ts';
 import type { CalculationInputs } from '../inputs.ts';
 import type { MeasureReading } from '../measures/measure.ts';
-import type { OwnPeriod } from '../own-periods.ts';
-import { isPartUnit, type MeasurePlan, type PartUnit } from '../plan.ts';
-import { type MembersReader, measuredBy, measureReader, type Sources } from '../read-measures.ts';
+import type { OwnPeriod } from '../programme/own-periods.ts';
 import type { Cell } from './evaluation-order.ts';
+import { isPartUnit, type MeasurePlan, type PartUnit } from './plan.ts';
+import { type MembersReader, measuredBy, measureReader, type Sources } from './read-measures.ts';
 import { byPart, type PartReadings, type PartSources, partNumbers, partReader } from './unit-parts.ts';
 
 /** What the standings of all cells are read from. */

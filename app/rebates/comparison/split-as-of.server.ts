@@ -1,0 +1,86 @@
+import type { Database } from '#db/connect.ts';
+import { listKnownProgrammes, loadCalculationInputs } from '#db/queries/calculation-inputs.ts';
+import type { Knowledge } from '#db/queries/changes.ts';
+import { listLinesSince } from '#db/queries/late-lines.ts';
+import { readLineSegments } from '#db/queries/line-segments.ts';
+import { getCalendar } from '#db/queries/settings.ts';
+import type { DayRange } from '../../calendar/index.ts';
+import { daysRead } from '../calculate.ts';
+import { withEarlierPeriods } from '../calculate-run.server.ts';
+import type { CalculationInputs } from '../inputs.ts';
+import { lineCounter } from '../lines/counting-lines.ts';
+import type { DaysRead } from '../lines/days-read.ts';
+import { readRunPeriod } from '../programme/period-request.ts';
+import { needsOthers } from '../reckoning/needed-programmes.ts';
+import { type Cause, type Known, splitDifference } from './split-difference.ts';
+
+/** What a run knew, and what it was asked. */
+export type KnownRun = Knowledge & { period: string; adjustsFrom: string | null };
+
+type Asked = { programme: string; distributor: string; distributorId: number; period: string };
+
+export type Split = {
+  causes: Cause[];
+  /** The lines of the distributor that arrived between the two runs and lie in the days that are read. */
+  arrived: { lineId: number; counts: boolean }[];
+};
+
+/**
+ * What made one row of a run another one than in the run before: both are calculated again from the record, for this
+ * distributor alone where nothing hangs on others. Throws where a run was not made of a period.
+ */
+export async function splitAsOf(
+  db: Database,
+  { before, after }: { before: KnownRun; after: KnownRun },
+  asked: Asked,
+): Promise<Split> {
+  const moments = [await readMoment(db, before), await readMoment(db, after)] as const;
+  const days = joined(moments.map(({ days: read }) => read));
+  const hangsOnOthers = moments.some(({ rules }) => needsOthers(rules.programmes, asked.programme));
+  const choice = hangsOnOthers ? { readLines: readLineSegments } : { distributorId: asked.distributorId };
+  const load = async ({ run, rules, request }: Moment): Promise<Known> => ({
+    request,
+    inputs: await loadCalculationInputs(db, run, { ...rules, days, ...choice }),
+  });
+  const [known, later] = [await load(moments[0]), await load(moments[1])];
+  const late = new Set(await listLinesSince(db, after, { distributor: asked.distributor, since: before.watermark }));
+  return {
+    causes: splitDifference(known, later, asked),
+    arrived: arrivedIn(later.inputs, late, asked),
+  };
+}
+
+type Moment = Awaited<ReturnType<typeof readMoment>>;
+
+async function readMoment(db: Database, run: KnownRun) {
+  const { fiscalYear } = await getCalendar(db);
+  const own = readRunPeriod(run.period, fiscalYear);
+  if (!own) throw new Error(`${run.period} is not a period`);
+  const { programmes } = await listKnownProgrammes(db, run);
+  const rules = { programmes, fiscalYear };
+  const request = withEarlierPeriods(own, run.adjustsFrom);
+  return { run, rules, request, days: daysRead(rules, request) };
+}
+
+function joined(ranges: readonly (DaysRead | undefined)[]): DaysRead | undefined {
+  const known = ranges.filter((range) => range !== undefined);
+  if (known.length === 0) return undefined;
+  const due = known.flatMap((range) => range.due ?? []);
+  const isWithDocuments = known.some(({ withDocuments }) => withDocuments);
+  return { ...hull(known), ...(due.length > 0 && { due: hull(due) }), ...(isWithDocuments && { withDocuments: true }) };
+}
+
+function hull(ranges: readonly DayRange[]): DayRange {
+  return { from: Math.min(...ranges.map(({ from }) => from)), to: Math.max(...ranges.map(({ to }) => to)) };
+}
+
+function arrivedIn(inputs: CalculationInputs, late: ReadonlySet<number>, asked: Asked): Split['arrived'] {
+  const isKnown = inputs.programmes.some(({ code }) => code === asked.programme);
+  const counts = isKnown ? lineCounter(inputs, asked) : () => false;
+  const arrived: Split['arrived'] = [];
+  for (let at = 0; at < inputs.lines.count; at += 1) {
+    const lineId = inputs.lines.lineId[at] as number;
+    if (late.has(lineId)) arrived.push({ lineId, counts: counts(at) });
+  }
+  return arrived;
+}
