@@ -25,7 +25,7 @@ export type DemoLines = {
 export const demoCurrency = 'USD';
 const cents = 2;
 const sourceDigits = 4;
-const termOfPaymentDays = 30;
+export const termOfPaymentDays = 30;
 
 /** Moves every line by whole months (clipped to the month's end) and rounds its amount half-up to cents. */
 export function demoLines(source: SourceLine[], { months }: DemoDates): DemoLines {

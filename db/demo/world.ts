@@ -1,5 +1,6 @@
 import type { DateText } from '#app/calendar/index.ts';
 import type { ImportKind } from '#app/sales/index.ts';
+import { breachesFile, demoShops, paymentsFile, scoresFile } from './conduct.ts';
 import { demoDates } from './dates.ts';
 import { distributorsFile } from './distributors.ts';
 import { productsFile } from './products.ts';
@@ -26,6 +27,7 @@ export function demoFiles(loadDate: DateText): DemoFile[] {
   const dates = demoDates(loadDate);
   const source = readSource();
   const { lines, roundedBy } = demoLines(source.lines, dates);
+  const shops = demoShops(source.distributors);
   return [
     { kind: 'programmes', name: 'programmes.json', text: programmesFile(dates) },
     { kind: 'distributors', name: 'distributors.csv', text: distributorsFile(source.distributors, dates) },
@@ -33,5 +35,8 @@ export function demoFiles(loadDate: DateText): DemoFile[] {
     { kind: 'stages', name: 'stages.csv', text: stagesFile(lines, source, dates) },
     { kind: 'targets', name: 'targets.csv', text: targetsFile(lines, dates) },
     { kind: 'sales', name: 'sales.csv', text: salesFile(lines), roundedBy },
+    { kind: 'payments', name: 'payments.csv', text: paymentsFile(lines, shops, dates) },
+    { kind: 'scores', name: 'scores.csv', text: scoresFile(shops, dates) },
+    { kind: 'breaches', name: 'breaches.csv', text: breachesFile(dates) },
   ];
 }

@@ -28,10 +28,8 @@ describe('the programmes of the demonstration show once', () => {
     expect(namesIn(programmes.map(({ method }) => method))).toEqual(sorted(bandMethods.map(({ name }) => name)));
   });
 
-  it('every measure but the four that are read from payments, scores and breaches, of which it has none', () => {
-    const without = ['breaches', 'days-to-pay', 'on-time-percent', 'score'];
-    const calculated = measureKinds.map(({ of }) => of).filter((of) => !without.includes(of));
-    expect(namesIn(measures().map(({ of }) => of))).toEqual(sorted(calculated));
+  it('every measure', () => {
+    expect(namesIn(measures().map(({ of }) => of))).toEqual(sorted(measureKinds.map(({ of }) => of)));
   });
 
   it('every baseline and every window', () => {
@@ -93,8 +91,11 @@ describe('the programmes of the demonstration show once', () => {
       'minimumPayout',
     ]);
     expect(namesIn(programmes.flatMap(({ exclusive }) => exclusive?.prefer ?? []))).toEqual(['first', 'highest']);
-    expect(programmes.filter(({ conditions }) => conditions).map(({ code }) => code)).toHaveLength(4);
-    expect(programmes.filter(({ multipliers }) => multipliers).map(({ code }) => code)).toEqual(['TARGET-FR']);
+    expect(programmes.filter(({ conditions }) => conditions).map(({ code }) => code)).toHaveLength(5);
+    expect(programmes.filter(({ multipliers }) => multipliers).map(({ code }) => code)).toEqual([
+      'TARGET-FR',
+      'CONDUCT-FR',
+    ]);
     expect(programmes.filter(({ deducts }) => deducts).map(({ code }) => code)).toEqual(['TARGET-FR']);
   });
 });
@@ -146,6 +147,29 @@ describe('in the last complete quarter', () => {
       'Times 110%: number of people with the certificate “SERVICE” on the last day came to 1',
       '110.384948',
     ],
+    [
+      'a payment is late',
+      'CONDUCT-FR',
+      'AW00000139',
+      'Not paid: part paid on time of what fell due in a quarter came to 0%, at least 60% is needed',
+      '0.00',
+    ],
+    [
+      'a sale went where it should not',
+      'CONDUCT-FR',
+      'AW00000193',
+      'Not paid: number of channel breaches in the last 12 months came to 1, below 1 is needed',
+      '0.00',
+    ],
+    ['a score raises', 'CONDUCT-FR', 'AW00000614', 'Times 120%: score “service” in a quarter came to 96', '36.549426'],
+    [
+      'a score was not entered',
+      'CONDUCT-FR',
+      'AW00000481',
+      'Times 0%: score “service” in a quarter was not entered',
+      '-30.6783',
+    ],
+    ['nothing has been paid yet', 'CONDUCT-FR', 'AW00000175', /none of the lines has been paid/, '0.00'],
     ['a group shares', 'GROUP-FR', 'AW00000139', /23,801\.03 of 148,621\.44/, '-309.15655'],
   ])('%s: %s of %s', (_what, programme, distributor, sentence, amount) => {
     const row = rowOf(programme, distributor);
@@ -164,10 +188,15 @@ describe('in the last complete quarter', () => {
     expect(rowToJson(rowOf('HELMET-FR', 'AW00000175'))).toMatchObject({ outcome: 'earned', freeUnits: '1' });
   });
 
-  it('the head of the group shows 18 rows: earned, missed and superseded', () => {
+  it('the head of the group shows 19 rows: earned, missed and superseded', () => {
     const own = rows.filter(({ distributor }) => distributor === 'AW00000175');
-    expect(own).toHaveLength(18);
-    expect(namesIn(own.map(({ outcome }) => outcome))).toEqual(['condition-not-met', 'earned', 'superseded']);
+    expect(own).toHaveLength(19);
+    expect(namesIn(own.map(({ outcome }) => outcome))).toEqual([
+      'condition-not-met',
+      'earned',
+      'no-baseline',
+      'superseded',
+    ]);
   });
 });
 

@@ -26,7 +26,9 @@ describeEachDatabase('the demonstration world', (database) => {
       expect(await callTandem(['demo', '--date', '2027-11-24'], { databaseUrl })).toEqual(other);
       await expectWholeWorld(db);
       expect(await importsOf(db)).toEqual(
-        ['programmes', 'distributors', 'products', 'stages', 'targets', 'sales'].map((kind) => `${kind} accepted`),
+        ['programmes', 'distributors', 'products', 'stages', 'targets', 'sales', 'payments', 'scores', 'breaches'].map(
+          (kind) => `${kind} accepted`,
+        ),
       );
     }));
 

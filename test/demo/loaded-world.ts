@@ -42,9 +42,9 @@ export async function expectWholeWorld(db: Database): Promise<void> {
     partnershipStages: 2374,
     targets: 1320,
     salesLines: 50_673,
-    programmes: 20,
-    programmeVersions: 20,
-    programmeApprovals: 20,
+    programmes: 21,
+    programmeVersions: 21,
+    programmeApprovals: 21,
   });
   expect(await linesInForce(db)).toEqual({
     count: 50_673,
@@ -57,6 +57,7 @@ export async function expectWholeWorld(db: Database): Promise<void> {
       'BIKES-PLUS-FR',
       'CARTON-FR',
       'CLOTHING-FR',
+      'CONDUCT-FR',
       'DISPLAY-FR',
       'GROUP-FR',
       'GROW-FR',

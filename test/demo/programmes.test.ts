@@ -9,7 +9,7 @@ const forSome = [
   ...['GROW-FR', 'TARGET-FR', 'BIKES-PLUS-FR'],
   ...['ORDER-FR', 'CARTON-FR', 'HELMET-FR', 'GROUP-FR'],
   ...['SEASON-BIKES', 'SEASON-PARTS'],
-  ...['RANGE-FR', 'SERVICE-FR', 'DISPLAY-FR', 'CLOTHING-FR'],
+  ...['RANGE-FR', 'SERVICE-FR', 'DISPLAY-FR', 'CLOTHING-FR', 'CONDUCT-FR'],
   'LADDER-UK',
 ];
 

@@ -27,6 +27,9 @@ describe('loaded on 2026-11-24', () => {
       'stages.csv',
       'targets.csv',
       'sales.csv',
+      'payments.csv',
+      'scores.csv',
+      'breaches.csv',
     ]);
   });
 
@@ -41,7 +44,11 @@ describe('loaded on 2026-11-24', () => {
   it('the net amounts sum to 61,768,462.98 USD after rounding them by −2.7093', () => {
     expect(inputs.currencies).toEqual(['USD']);
     expect(inputs.lines.amountMinor.reduce((sum, amount) => sum + amount, 0)).toBe(6_176_846_298);
-    expect(files.map(({ roundedBy }) => roundedBy)).toEqual([...Array(5).fill(undefined), '-2.7093']);
+    expect(files.map(({ roundedBy }) => roundedBy)).toEqual([
+      ...Array(5).fill(undefined),
+      '-2.7093',
+      ...Array(3).fill(undefined),
+    ]);
   });
 
   it('2,875 lines are promotional, none is a return or a sell-out', () => {
@@ -136,6 +143,7 @@ describe('loaded on 2026-11-24', () => {
       'SEASON-PARTS': { below: 26, 'band 0': 32, dueMinor: 1_283_08 },
       'RANGE-FR': { below: 7, 'band 0': 8, 'band 1': 4, 'band 2': 2, dueMinor: 741_98 },
       'SERVICE-FR': { below: 4, 'band 0': 13, dueMinor: 0 },
+      'CONDUCT-FR': { below: 5, 'band 0': 7, 'band 1': 7, 'band 2': 1, dueMinor: 75_178 },
       'DISPLAY-FR': { below: 6, 'band 0': 14, dueMinor: 1_540_00 },
       'CLOTHING-FR': { below: 1, 'band 0': 16, dueMinor: 1_127_94 },
       'LADDER-UK': { below: 8, 'band 0': 1, 'band 1': 3, 'band 2': 3, dueMinor: 4_083_12 },

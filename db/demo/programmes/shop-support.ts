@@ -2,7 +2,7 @@ import type { DemoProgramme } from './programme.ts';
 
 /** What helps a shop in France to carry more of the brand. */
 export function shopSupport(): DemoProgramme[] {
-  return [fullRange(), service(), display(), clothingStart()];
+  return [fullRange(), service(), display(), clothingStart(), conduct()];
 }
 
 const shops = { territories: ['France'], grades: ['Warehouse', 'Value Added Reseller'] };
@@ -71,5 +71,34 @@ function clothingStart(): DemoProgramme {
     method: 'all',
     bands: [{ from: '100', percent: '3' }],
     limits: { guarantee: '60', carryOver: true },
+  };
+}
+
+/** Who pays in time, serves well and sells where agreed is paid a little more: loyalty is not volume alone. */
+function conduct(): DemoProgramme {
+  return {
+    code: 'CONDUCT-FR',
+    title: { en: 'Reliable partner bonus, France', 'zh-Hans': '法国诚信合作奖励', 'zh-Hant': '法國誠信合作獎勵' },
+    period: 'quarter',
+    distributors: shops,
+    basis: { of: 'amount' },
+    qualifier: { of: 'days-to-pay' },
+    method: 'all',
+    bands: [{ percent: '0.3' }, { from: '29', percent: '0.15' }, { from: '36', percent: '0' }],
+    conditions: [
+      { of: 'on-time-percent', atLeast: '60' },
+      { of: 'breaches', over: { lastMonths: 12 }, below: '1' },
+    ],
+    multipliers: [
+      {
+        of: 'score',
+        name: 'service',
+        steps: [
+          { from: '70', percent: '80' },
+          { from: '80', percent: '100' },
+          { from: '90', percent: '120' },
+        ],
+      },
+    ],
   };
 }
