@@ -34,7 +34,10 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     const hear = (message: ConsoleMessage) => {
       if (message.type() === 'error' && !isRefusedPage(message)) problems.push(message.text());
     };
-    const catchError = (error: WebError) => problems.push(String(error.error().stack));
+    const catchError = (thrown: WebError) => {
+      const error = thrown.error();
+      if (!isCutOffRefresh(error)) problems.push(String(error.stack));
+    };
     const watched: BrowserContext[] = [];
     await use((context) => {
       watched.push(context.on('console', hear).on('weberror', catchError));
@@ -72,6 +75,11 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     await page.goto('/robots.txt');
   },
 });
+
+/** Whoever goes on while a page reads its data anew cuts the answer off; the browser tells it to nobody but the console. */
+function isCutOffRefresh(error: Error): boolean {
+  return error.name === 'AbortError';
+}
 
 /** The browser reports a page that was refused or not found as an error; a missing file stays one. */
 function isRefusedPage(message: ConsoleMessage): boolean {

@@ -7,37 +7,48 @@ import { type House, openHouse, tenPercent } from '#test/support/house.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
 
-const distributors = 12;
+const distributors = 45;
+const kills = 20;
+const today = '2026-10-15T08:00:00Z';
 
 /** What the child has said when it is killed, and how many milliseconds later. */
-const kills = [
-  { said: 'begun', later: 60 },
-  { said: '2 of 12', later: 15 },
-  { said: '7 of 12', later: 40 },
-];
-const today = '2026-10-15T08:00:00Z';
+type Kill = { said: string; later: number };
 
 describeEachDatabase('running and issuing that is killed', (database) => {
   test('leaves whole runs and whole statements or none, and the next issues the rest', async () => {
     const house = await openHouse(database);
     await fill(house);
-    for (const kill of kills) {
-      await issueInChild(house.url, kill);
-      const { results, runs } = await countRuns(house);
-      expect(results).toBe(runs * distributors);
-      const { findings } = await verifyStatements(house.db);
-      expect(findings).toEqual([]);
-      const pdfs = await house.db.selectFrom('files').select('id').execute();
-      const statements = await house.db.selectFrom('statements').select('pdfFileId').execute();
-      expect(pdfs.map(({ id }) => id)).toEqual(statements.map(({ pdfFileId }) => pdfFileId));
+    for (let kill = 0; kill < kills; kill += 1) {
+      await workInChild(house.url, { only: 'run', kill: { said: 'begun', later: kill * 3 } });
+      await expectWhole(house);
     }
-    const answer = JSON.parse((await issueInChild(house.url)).at(-1) ?? '');
-    expect(answer.numbers.length + answer.already).toBe(distributors);
-    expect(answer.already).toBeGreaterThan(0);
+    for (let kill = 0; kill < kills; kill += 1) {
+      await workInChild(house.url, {
+        kill: { said: `issued ${(await countStatements(house)) + 1}`, later: (kill * 7) % 40 },
+      });
+      await expectWhole(house);
+    }
+    const issued = await countStatements(house);
+    expect(await verifyStatements(house.db)).toEqual({ statements: issued, findings: [] });
+    expect(issued).toBeGreaterThanOrEqual(kills);
+    const answer = JSON.parse((await workInChild(house.url)).at(-1) ?? '');
+    expect([answer.numbers.length, answer.already]).toEqual([distributors - issued, issued]);
     expect(await verifyStatements(house.db)).toEqual({ statements: distributors, findings: [] });
     await house.close();
   });
 });
+
+async function expectWhole(house: House): Promise<void> {
+  const { results, runs } = await countRuns(house);
+  expect(results).toBe(runs * distributors);
+  const pdfs = await house.db.selectFrom('files').select('id').execute();
+  const statements = await house.db.selectFrom('statements').select('pdfFileId').execute();
+  expect(pdfs.map(({ id }) => id)).toEqual(statements.map(({ pdfFileId }) => pdfFileId));
+}
+
+async function countStatements({ db }: House): Promise<number> {
+  return (await db.selectFrom('statements').select('id').execute()).length;
+}
 
 async function fill({ load, rule, sell }: House): Promise<void> {
   const codes = Array.from({ length: distributors }, (_, index) => `D${index}`);
@@ -47,9 +58,9 @@ async function fill({ load, rule, sell }: House): Promise<void> {
   await sell(...codes.map((code, line) => `A,${line},2026-08-01,${code},S1,1,${line + 1}00`));
 }
 
-async function issueInChild(url: string, kill?: (typeof kills)[number]): Promise<string[]> {
+async function workInChild(url: string, { only = '', kill }: { only?: string; kill?: Kill } = {}): Promise<string[]> {
   const script = 'test/statements/issue-child.ts';
-  const child = spawn(process.execPath, ['scripts/run.mjs', '--bundle', script, url, '2026-Q3', today], {
+  const child = spawn(process.execPath, ['scripts/run.mjs', '--bundle', script, url, '2026-Q3', today, only], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const ended = once(child, 'close');

@@ -9,4 +9,12 @@ export const amount: MeasureKind = {
   usesAmounts: true,
   value: ({ sums }) => sums.amount,
   phrase: { en: 'amount', 'zh-Hans': '金额', 'zh-Hant': '金額' },
+  example: {
+    measure: { of: 'amount' },
+    sales: [
+      { date: '2026-03-01', amount: '100' },
+      { date: '2026-03-01', amount: '-30' },
+    ],
+    value: '70',
+  },
 };

@@ -11,4 +11,10 @@ export const breaches: MeasureKind = {
   usesAmounts: false,
   value: ({ known }) => ratio(BigInt(known.breaches.filter(({ day }) => isWithin(day, known.window)).length)),
   phrase: { en: 'number of channel breaches', 'zh-Hans': '渠道违规次数', 'zh-Hant': '通路違規次數' },
+  example: {
+    measure: { of: 'breaches' },
+    sales: [{ date: '2026-03-01', amount: '1' }],
+    breaches: ['2026-02-01'],
+    value: '1',
+  },
 };

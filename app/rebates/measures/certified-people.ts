@@ -13,6 +13,15 @@ export const certifiedPeople: MeasureKind = {
   value: ({ known: { certificates, lastDay } }, { course = '' }) =>
     ratio(BigInt(countCertified(certificates, { course, day: lastDay }))),
   phrase: { en: 'number of people with the certificate', 'zh-Hans': '持证人数', 'zh-Hant': '持證人數' },
+  example: {
+    measure: { of: 'certified-people', course: 'FIT' },
+    sales: [{ date: '2026-03-01', amount: '1' }],
+    certificates: [
+      { person: 'Ann', course: 'FIT', from: '2026-01-01' },
+      { person: 'Bo', course: 'FIT', from: '2026-05-01' },
+    ],
+    value: '2',
+  },
 };
 
 /** How many people hold a certificate of a course that is valid on a day; one with two is one. */

@@ -13,4 +13,12 @@ export const daysToPay: MeasureKind = {
   usesAmounts: true,
   value: ({ payments: { paid, paidTimesDays } }) => (paid.numerator > 0n ? divide(paidTimesDays, paid) : undefined),
   phrase: { en: 'average number of days to payment', 'zh-Hans': '平均付款天数', 'zh-Hant': '平均付款天數' },
+  example: {
+    measure: { of: 'days-to-pay' },
+    sales: [
+      { date: '2026-03-01', amount: '100', paidDate: '2026-03-11' },
+      { date: '2026-03-01', amount: '300', paidDate: '2026-03-31' },
+    ],
+    value: '25',
+  },
 };

@@ -10,4 +10,13 @@ export const distinctProducts: MeasureKind = {
   usesAmounts: false,
   value: ({ products }) => ratio(BigInt(products)),
   phrase: { en: 'number of different products', 'zh-Hans': '产品品种数', 'zh-Hant': '產品品項數' },
+  example: {
+    measure: { of: 'distinct-products' },
+    sales: [
+      { date: '2026-03-01', amount: '10', sku: 'A' },
+      { date: '2026-03-01', amount: '10', sku: 'B' },
+      { date: '2026-03-01', amount: '-10', sku: 'B', quantity: '-1' },
+    ],
+    value: '1',
+  },
 };

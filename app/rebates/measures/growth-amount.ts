@@ -10,4 +10,12 @@ export const growthAmount: MeasureKind = {
   usesAmounts: true,
   value: ({ sums, baseline }) => baseline.amount && subtract(sums.amount, baseline.amount),
   phrase: { en: 'growth of the amount', 'zh-Hans': '金额增长', 'zh-Hant': '金額增長' },
+  example: {
+    measure: { of: 'growth-amount', baseline: { kind: 'year-before' } },
+    sales: [
+      { date: '2025-03-01', amount: '100' },
+      { date: '2026-03-01', amount: '130' },
+    ],
+    value: '30',
+  },
 };

@@ -10,4 +10,12 @@ export const growthPercent: MeasureKind = {
   usesAmounts: true,
   value: ({ sums, baseline }) => baseline.amount && percentOf(subtract(sums.amount, baseline.amount), baseline.amount),
   phrase: { en: 'growth in percent', 'zh-Hans': '增长率', 'zh-Hant': '成長率' },
+  example: {
+    measure: { of: 'growth-percent', baseline: { kind: 'year-before' } },
+    sales: [
+      { date: '2025-03-01', amount: '100' },
+      { date: '2026-03-01', amount: '130' },
+    ],
+    value: '30',
+  },
 };

@@ -10,4 +10,12 @@ export const growthQuantity: MeasureKind = {
   usesAmounts: false,
   value: ({ sums, baseline }) => baseline.quantity && subtract(sums.quantity, baseline.quantity),
   phrase: { en: 'growth of the quantity', 'zh-Hans': '数量增长', 'zh-Hant': '數量增長' },
+  example: {
+    measure: { of: 'growth-quantity', baseline: { kind: 'year-before' } },
+    sales: [
+      { date: '2025-03-01', amount: '1', quantity: '10' },
+      { date: '2026-03-01', amount: '1', quantity: '14' },
+    ],
+    value: '4',
+  },
 };

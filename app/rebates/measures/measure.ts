@@ -70,6 +70,31 @@ export type MeasureKind = {
   value: (reading: MeasureReading, measure: Measure) => Ratio | undefined;
   /** What it is called in a sentence. */
   phrase: Record<Language, string>;
+  /** What it reads in a small world. A test reckons it. */
+  example: MeasureExample;
+};
+
+/** A distributor’s sales and what else is known of it, over the year 2026, and what the measure says of it. */
+export type MeasureExample = {
+  measure: Measure;
+  sales: readonly ExampleSale[];
+  /** The target `plan` of the year. */
+  target?: string;
+  certificates?: readonly { person: string; course: string; from: string }[];
+  /** The score `service` of the year. */
+  score?: string;
+  /** The dates of breaches. */
+  breaches?: readonly string[];
+  value: string;
+};
+
+export type ExampleSale = {
+  date: string;
+  amount: string;
+  quantity?: string;
+  sku?: string;
+  dueDate?: string;
+  paidDate?: string;
 };
 
 export const lineKeys = { lines: lineFilterSchema.optional(), over: overSchema.optional() };

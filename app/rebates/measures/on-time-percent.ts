@@ -14,4 +14,12 @@ export const onTimePercent: MeasureKind = {
     'zh-Hans': '到期货款的按期付款率',
     'zh-Hant': '到期貨款的準時付款率',
   },
+  example: {
+    measure: { of: 'on-time-percent' },
+    sales: [
+      { date: '2026-03-01', amount: '300', dueDate: '2026-03-31', paidDate: '2026-03-20' },
+      { date: '2026-03-01', amount: '100', dueDate: '2026-03-31', paidDate: '2026-04-02' },
+    ],
+    value: '75',
+  },
 };

@@ -9,4 +9,12 @@ export const quantity: MeasureKind = {
   usesAmounts: false,
   value: ({ sums }) => sums.quantity,
   phrase: { en: 'quantity', 'zh-Hans': '数量', 'zh-Hant': '數量' },
+  example: {
+    measure: { of: 'quantity' },
+    sales: [
+      { date: '2026-03-01', amount: '100', quantity: '4' },
+      { date: '2026-03-01', amount: '50', quantity: '-1' },
+    ],
+    value: '3',
+  },
 };

@@ -10,4 +10,10 @@ export const score: MeasureKind = {
   usesAmounts: false,
   value: ({ known: { scoreOf } }, { name = '' }) => scoreOf(name),
   phrase: { en: 'score', 'zh-Hans': '评分', 'zh-Hant': '評分' },
+  example: {
+    measure: { of: 'score', name: 'service' },
+    sales: [{ date: '2026-03-01', amount: '1' }],
+    score: '87.5',
+    value: '87.5',
+  },
 };

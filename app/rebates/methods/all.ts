@@ -10,4 +10,12 @@ export const all: BandMethod = {
     'zh-Hans': '按所达档位对全额计算返利。',
     'zh-Hant': '按所達級距對全額計算返利。',
   },
+  example: {
+    bands: [
+      { from: '0', percent: '10' },
+      { from: '1000', percent: '25' },
+    ],
+    amount: '2000',
+    pays: '500.00',
+  },
 };

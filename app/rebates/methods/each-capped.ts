@@ -18,6 +18,14 @@ export const eachCapped: BandMethod = {
     'zh-Hans': '所达的每一档均返利，各档以其上限为限计算。',
     'zh-Hant': '所達的每一級距均返利，各級距以其上限為限計算。',
   },
+  example: {
+    bands: [
+      { from: '0', percent: '10' },
+      { from: '1000', percent: '25' },
+    ],
+    amount: '2000',
+    pays: '600.00',
+  },
 };
 
 function shareUpTo(end: Ratio | undefined, { qualifier }: BandReading): Ratio {

@@ -11,4 +11,12 @@ export const eachFull: BandMethod = {
     'zh-Hans': '所达的每一档均按全额返利，各档累加。',
     'zh-Hant': '所達的每一級距均按全額返利，各級距累加。',
   },
+  example: {
+    bands: [
+      { from: '0', percent: '10' },
+      { from: '1000', percent: '25' },
+    ],
+    amount: '2000',
+    pays: '700.00',
+  },
 };

@@ -13,6 +13,14 @@ export const linear: BandMethod = {
     'zh-Hans': '返利标准在相邻档位之间按直线变动，对全额计算。',
     'zh-Hant': '返利標準在相鄰級距之間按直線變動，對全額計算。',
   },
+  example: {
+    bands: [
+      { from: '0', percent: '10' },
+      { from: '4000', percent: '30' },
+    ],
+    amount: '2000',
+    pays: '400.00',
+  },
 };
 
 function wayToNext({ froms, reached, qualifier }: BandReading): Ratio | undefined {

@@ -24,6 +24,14 @@ export const marginal: BandMethod = {
     'zh-Hans': '分段计算，各段按各自档位的标准返利。',
     'zh-Hant': '分段計算，各段按各自級距的標準返利。',
   },
+  example: {
+    bands: [
+      { from: '0', percent: '10' },
+      { from: '1000', percent: '25' },
+    ],
+    amount: '2000',
+    pays: '350.00',
+  },
 };
 
 function entered(reached: number, shareOf: (band: number) => Ratio): BandPart[] {

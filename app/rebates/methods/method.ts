@@ -1,6 +1,6 @@
 import type { Language } from '#app/i18n/index.ts';
 import type { Ratio } from '#app/money/index.ts';
-import type { Boundary } from '../programme/bands.ts';
+import type { Band, Boundary } from '../programme/bands.ts';
 
 /**
  * One band's part in what is paid: the band's own rates are applied to `share` of the basis. A band that the stretch
@@ -31,4 +31,6 @@ export type BandMethod = {
   parts: (reading: BandReading) => BandPart[];
   /** The rule in a sentence. */
   sentence: Record<Language, string>;
+  /** What these bands pay on a sale of this amount. A test reckons it. */
+  example: { bands: readonly Band[]; amount: string; pays: string };
 };
