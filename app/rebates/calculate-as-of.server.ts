@@ -5,7 +5,7 @@ import { getKnowledge, type Knowledge } from '#db/queries/changes.ts';
 import { readLineSegments } from '#db/queries/line-segments.ts';
 import { listNamedLines } from '#db/queries/sales-lines.ts';
 import { getCalendar } from '#db/queries/settings.ts';
-import { type FiscalYear, requireDay } from '../calendar/index.ts';
+import { type Day, type FiscalYear, requireDay } from '../calendar/index.ts';
 import { type Calculation, type CalculationRequest, calculate, daysRead } from './calculate.ts';
 import { digestInputs } from './digest-inputs.server.ts';
 import { findFirstDay } from './first-day.server.ts';
@@ -65,9 +65,19 @@ export async function calculateNow(
   db: Database,
   ask: (fiscalYear: FiscalYear) => CalculationRequest,
 ): Promise<CalculationAsOf> {
+  return calculateKnown(db, await getKnowledge(db), ask);
+}
+
+/** The same as of a moment, with the day from which periods were reckoned one after another. */
+export async function calculateKnown(
+  db: Database,
+  knowledge: Knowledge,
+  ask: (fiscalYear: FiscalYear) => CalculationRequest,
+): Promise<CalculationAsOf & { since: Day | undefined }> {
   const { fiscalYear } = await getCalendar(db);
   const request = ask(fiscalYear);
   const first = request.term ? null : await findFirstDay(db, { from: request.from, fiscalYear });
-  const since = first === null ? {} : { since: requireDay(first) };
-  return calculateAsOf(db, await getKnowledge(db), { ...request, ...since }, { linesFrom: 'segments' });
+  const before = first === null ? {} : { since: requireDay(first) };
+  const calculation = await calculateAsOf(db, knowledge, { ...request, ...before }, { linesFrom: 'segments' });
+  return { ...calculation, since: request.term ? undefined : (before.since ?? request.from) };
 }

@@ -15,7 +15,7 @@ import { engineRevision } from './revision.ts';
 
 export const linesAPage = 25;
 
-type NamedRow = Pick<
+export type NamedRow = Pick<
   RowJson,
   'programme' | 'distributor' | 'period' | 'qualifier' | 'next' | 'entitlement' | 'currency' | 'steps'
 >;
@@ -62,10 +62,7 @@ async function listLines(
   { run, row, distributorId, arrivedAfter }: RowToExplain<NamedRow>,
   { page, pageOfOthers }: ExplanationChoice,
 ) {
-  const { programme, distributor, period } = row;
-  const since = run.adjustsFrom === null ? undefined : requireDay(run.adjustsFrom);
-  const explained = await explainAsOf(db, run, { programme, distributor, period, distributorId, since });
-  requireWhole(explained, row);
+  const explained = await explainLines(db, { run, row, distributorId });
   const listed = arrivedAfter === undefined ? () => true : await lateTest(db, { run, row, arrivedAfter });
   const counted = explained.contributing.filter(listed);
   const contributing = pageOf(counted, page);
@@ -84,6 +81,18 @@ async function listLines(
     countsDiffer: counted.some(({ countsFor, isUnpaid }) => countsFor !== 'both' || isUnpaid),
     notCounted: { total: explained.notCounted.length, page: pageOfOthers, lines: notCounted.map(withName) },
   };
+}
+
+/** Every line behind a row with its share, and every one that did not count with the reason. */
+export async function explainLines(
+  db: Database,
+  { run, row, distributorId }: Pick<RowToExplain<NamedRow>, 'run' | 'row' | 'distributorId'>,
+): Promise<ExplainedRow> {
+  const { programme, distributor, period } = row;
+  const since = run.adjustsFrom === null ? undefined : requireDay(run.adjustsFrom);
+  const explained = await explainAsOf(db, run, { programme, distributor, period, distributorId, since });
+  requireWhole(explained, row);
+  return explained;
 }
 
 type Arrival = { run: Knowledge; row: NamedRow; arrivedAfter: number };

@@ -3,10 +3,12 @@ export { type CalculationAsOf, calculateAsOf, calculateNow } from './calculate-a
 export { type CalculatedRun, calculateRun } from './calculate-run.server.ts';
 export { findRunChange } from './comparison/run-change-page.server.ts';
 export { findRunChanges } from './comparison/run-changes-page.server.ts';
+export { explainNow } from './explain-now.server.ts';
 export { type ExplanationChoice, explainRow } from './explain-row.server.ts';
+export { exportRowLines } from './export-row-lines.server.ts';
 export { findProgramme, findProgrammeVersion, type MayApprove } from './find-programme.server.ts';
 export { listProgrammes } from './list-programmes.server.ts';
-export { findRunPage, findRunRowPage } from './run-page.server.ts';
+export { exportRunRowLines, findRunPage, findRunRowPage } from './run-page.server.ts';
 export { type RunAnswer, type RunRequest, runPeriod } from './run-period.server.ts';
 export { findSoFar, type SoFar } from './so-far.server.ts';
 export { listVisibleProgrammes, type VisibleProgramme } from './visible-programmes.server.ts';

@@ -48,7 +48,7 @@ export { type DocumentPart, documentTotal } from './lines/document-total.ts';
 export { paidInFullOn } from './lines/line-payments.ts';
 export { digitsWithoutCurrency } from './lines/line-sum.ts';
 export { countCertified } from './measures/certified-people.ts';
-export { type RowJson, rowToJson } from './output.ts';
+export { type RowJson, type RowWithLines, rowToJson, rowWithLinesToJson } from './output.ts';
 export { type OwnPeriod, ownPeriods, type PeriodRequest, termOf, type VersionPeriod } from './programme/own-periods.ts';
 export { addressedTo } from './programme/participation.ts';
 export { readPeriodRequest, readRunPeriod } from './programme/period-request.ts';

@@ -14,6 +14,7 @@ import { dayInZone, dayToText } from '../calendar/index.ts';
 import { type Language, localText } from '../i18n/index.ts';
 import { describeMeasured } from './description/describe-row.ts';
 import { type ExplanationChoice, explainRow } from './explain-row.server.ts';
+import { exportRowLines } from './export-row-lines.server.ts';
 import type { Programme } from './programme/programme.ts';
 
 export const runRowsAPage = 50;
@@ -65,6 +66,15 @@ export async function findRunRowPage(db: Database, { runId, id, now, ...choice }
   const found = run && (await findRunRow(db, { runId, id, today: dayToText(dayInZone(now, timeZone)) }));
   if (!found) return undefined;
   return { ...(await explainRow(db, { run, ...found }, choice)), name: found.name };
+}
+
+/** The lines behind one row of a run as a CSV file. */
+export async function exportRunRowLines(db: Database, { runId, id, now }: { runId: number; id: number; now: Date }) {
+  const run = await findRun(db, runId);
+  const { timeZone } = await getSettings(db);
+  const found = run && (await findRunRow(db, { runId, id, today: dayToText(dayInZone(now, timeZone)) }));
+  const text = found && (await exportRowLines(db, { run, ...found }));
+  return text === undefined ? undefined : { text, name: `run-${runId}-row-${id}-lines.csv` };
 }
 
 function readSort(text = ''): RunRowSort {

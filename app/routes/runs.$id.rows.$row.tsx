@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
-import { useLoaderData } from '@remix-run/react';
+import { useLoaderData, useParams } from '@remix-run/react';
 import { runsMessages } from '#app/i18n/messages/runs.ts';
 import { findNumber, notFound, readPreferences, requireNumber, requireViewer } from '#app/identity/index.server.ts';
 import { findRunRowPage } from '#app/rebates/index.server.ts';
@@ -33,6 +33,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title}, ${data?.name} · Tandem` }];
 
 export default function RunRow() {
+  const { row: id } = useParams();
   const { runId, row, title, name, rules, standing, lines } = useLoaderData<typeof loader>();
   const say = useSay(runsMessages);
   const nameOf = usePeriodName();
@@ -45,7 +46,11 @@ export default function RunRow() {
         title={title}
       />
       <ExplainedRow lines={lines} row={row} rules={rules} standing={standing} />
-      {lines ? <LinesBehindNumber lines={lines} /> : <Notice state="information">{say('otherRevision')}</Notice>}
+      {lines ? (
+        <LinesBehindNumber fileHref={`/runs/${runId}/rows/${id}/lines.csv`} lines={lines} />
+      ) : (
+        <Notice state="information">{say('otherRevision')}</Notice>
+      )}
     </Page>
   );
 }

@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
-import { useLoaderData } from '@remix-run/react';
+import { useLoaderData, useParams } from '@remix-run/react';
 import { statementsMessages } from '#app/i18n/messages/statements.ts';
 import { findNumber, notFound, readPreferences, requireNumber, requireViewer } from '#app/identity/index.server.ts';
 import { findStatementRowPage } from '#app/statements/index.server.ts';
@@ -32,6 +32,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export default function StatementRow() {
+  const { row: at } = useParams();
   const { row, title, rules, standing, statement, lines } = useLoaderData<typeof loader>();
   const say = useSay(statementsMessages);
   const { number } = statement;
@@ -45,7 +46,11 @@ export default function StatementRow() {
         title={title}
       />
       <ExplainedRow lines={lines} row={row} rules={rules} standing={standing} />
-      {lines ? <LinesBehindNumber lines={lines} /> : <Notice state="information">{say('otherRevision')}</Notice>}
+      {lines ? (
+        <LinesBehindNumber fileHref={`/statements/${number}/rows/${at}/lines.csv`} lines={lines} />
+      ) : (
+        <Notice state="information">{say('otherRevision')}</Notice>
+      )}
     </Page>
   );
 }

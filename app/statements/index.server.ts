@@ -10,6 +10,6 @@ export { type IssuePreview, previewIssue, type StatementToIssue } from './previe
 export { type SettingAnswer, setSecondPersonAbove } from './set-second-person.server.ts';
 export { findStatementAdjustmentPage } from './statement-adjustment-page.server.ts';
 export { findStatementPage } from './statement-page.server.ts';
-export { findStatementRowPage } from './statement-row-page.server.ts';
+export { exportStatementRowLines, findStatementRowPage } from './statement-row-page.server.ts';
 export { type Finding, type Verification, verifyStatements } from './verify-statements.server.ts';
 export { zipStatements } from './zip-statements.server.ts';

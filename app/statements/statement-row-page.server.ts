@@ -1,4 +1,4 @@
-import { type ExplanationChoice, explainRow } from '#app/rebates/index.server.ts';
+import { type ExplanationChoice, explainRow, exportRowLines } from '#app/rebates/index.server.ts';
 import { addressedTo } from '#app/rebates/index.ts';
 import type { Database } from '#db/connect.ts';
 import type { Viewer } from '../identity/index.ts';
@@ -21,4 +21,17 @@ export async function findStatementRowPage(db: Database, viewer: Viewer, { numbe
   const definition = addressedTo(statement.distributor, (await loadDefinitions(db, found))(row), isHis);
   const explained = await explainRow(db, { run, row, definition, distributorId }, choice);
   return { ...explained, statement: { number, period: statement.period } };
+}
+
+/** The lines behind one row of a statement as a CSV file. */
+export async function exportStatementRowLines(
+  db: Database,
+  viewer: Viewer,
+  { number, row: at }: Pick<Choice, 'number' | 'row'>,
+) {
+  const found = await findStatement(db, viewer, number);
+  const row = found?.statement.rows[at - 1];
+  if (!found || !row) return undefined;
+  const text = await exportRowLines(db, { run: found.run, row, distributorId: found.distributorId });
+  return text === undefined ? undefined : { text, name: `${number}-${at}-lines.csv` };
 }

@@ -2,6 +2,7 @@ import { explainedRowMessages } from '#app/i18n/messages/explained-row.ts';
 import { describeNotCounted, type LineToDescribe } from '#app/i18n/messages/not-counted.ts';
 import { DateText } from './date-text.tsx';
 import { useLanguage, useSay } from './language.tsx';
+import { TextLink } from './link.tsx';
 import { useMoneyColumns } from './money-column.tsx';
 import { Pager } from './pager.tsx';
 import { Quantity } from './quantity.tsx';
@@ -42,14 +43,24 @@ type LinesProps = {
   lines: LinesBehind;
   /** Whether of the lines that count only those are given that arrived after the number was last granted. */
   arrivedSince?: boolean;
+  /** Where all of them are a file. */
+  fileHref?: string;
 };
 
 /** The sales lines behind a number with the share of each, and those that did not count with the reason. */
-export function LinesBehindNumber({ lines, arrivedSince = false }: LinesProps) {
+export function LinesBehindNumber({ lines, arrivedSince = false, fileHref }: LinesProps) {
+  const say = useSay(explainedRowMessages);
   return (
     <>
       <LinesThatCount arrivedSince={arrivedSince} lines={lines} />
       <LinesThatDoNot lines={lines} />
+      {fileHref && (
+        <p>
+          <TextLink download="" href={fileHref}>
+            {say('linesFile')}
+          </TextLink>
+        </p>
+      )}
     </>
   );
 }

@@ -59,6 +59,14 @@ test('the files of a statement are named by its number', async ({ page, server }
   }
 });
 
+test('all lines behind a row are a file', async ({ page, server }) => {
+  await signIn(page, server.origin, terry);
+  await page.goto('/statements/TD-000001/rows/1');
+  const download = page.waitForEvent('download');
+  await page.getByRole('link', { name: 'All lines as a CSV file' }).click();
+  expect((await download).suggestedFilename()).toBe('TD-000001-1-lines.csv');
+});
+
 test('a statement of another distributor is not there, in no form', async ({ page, server }) => {
   await signIn(page, server.origin, terry);
   for (const path of ['', '/rows/1', '/adjustments/1', '/json'].map((end) => `/statements/TD-000002${end}`)) {

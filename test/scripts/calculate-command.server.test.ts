@@ -55,6 +55,28 @@ const files = {
 };
 
 describe('a folder that is calculated', { timeout: 60_000 }, () => {
+  test('names the lines behind the rows of one distributor', async () => {
+    const sales = [
+      { document: 'A', line: '1', date: '2026-01-10', distributor: 'D1', sku: 'S1', quantity: '1', net_amount: '100' },
+      { document: 'A', line: '2', date: '2026-01-10', distributor: 'D1', sku: 'S2', quantity: '1', net_amount: '50' },
+      { document: 'B', line: '1', date: '2026-01-11', distributor: 'D2', sku: 'S1', quantity: '1', net_amount: '70' },
+    ];
+    const rule = { ...paid, qualifier: undefined, conditions: undefined, bands: [{ percent: '3' }] };
+    const onS1 = { ...rule, basis: { of: 'amount', lines: { skus: ['S1'] } } };
+    const path = write('lines', { 'sales.csv': csvOf(sales), 'programmes.json': JSON.stringify([onS1]) });
+    const asked = ['calculate', '--dir', path, '--period', '2026-Q1', '--lines', 'D1'];
+    const { status, stdout } = await callTandem([...asked, '--json'], { databaseUrl: 'file:/nowhere/at/all.db' });
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject([
+      {
+        ...{ distributor: 'D1', entitlement: '3.00' },
+        contributing: [{ document: 'A', line: '1', countsFor: 'both', share: '3.00' }],
+        notCounted: [{ document: 'A', line: '2', reason: 'product' }],
+      },
+    ]);
+    expect((await callTandem(asked, { databaseUrl: 'file:/nowhere/at/all.db' })).status).toBe(2);
+  });
+
   test('has payments, scores, rates, certificates and breaches', async () => {
     const { status, stdout } = await calculate(write('all', files), '2026-Q1');
     expect(status).toBe(0);

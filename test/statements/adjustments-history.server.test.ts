@@ -27,7 +27,7 @@ const programmes = [
 /** Who is paid out of a budget hangs on who was issued first, so that only its sum can be foretold. */
 const budgetMinor = 4000;
 
-const periods = ['2026-Q1', '2026-Q2', '2026-05', '2026-Q3'];
+const periods = ['2026-Q1', '2026-Q2', '2026-05', '2026-Q3', '2026-08'];
 
 type Step =
   | { kind: 'sell'; lines: { month: number; distributor: number; cents: number }[] }

@@ -1,8 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { requireDay } from '#app/calendar/index.ts';
 import { digestOf } from '#app/files/index.server.ts';
 import type { Viewer } from '#app/identity/index.ts';
+import { explainNow } from '#app/rebates/index.server.ts';
 import {
   downloadStatement,
+  exportStatementRowLines,
   findStatementPage,
   findStatementRowPage,
   statementFormats,
@@ -102,6 +105,46 @@ describeEachDatabase('a statement', (database) => {
           ['C', 'source', 'growth', 'sell-out'],
         ],
       );
+    });
+
+    test('has all its lines as a file, for its owner alone', async () => {
+      const file = (viewer: Viewer, row = 1) => exportStatementRowLines(house.db, viewer, { number, row });
+      const exported = await file(house.one);
+      expect(exported?.name).toBe(`${number}-1-lines.csv`);
+      const [head, ...records] = (exported?.text ?? '').split('\r\n').filter(Boolean);
+      expect(head).toBe(
+        '\uFEFFprogramme,distributor,period,document,line,date,sku,product,quantity,amount,currency,counts_for,unpaid,share,share_currency,reason',
+      );
+      expect(records).toEqual([
+        'GROW,D1,2026-Q3,A,1,2026-07-01,S1,Road Bike,2,333.33,USD,both,,10.00,USD,',
+        'GROW,D1,2026-Q3,A,2,2026-07-01,S1,Road Bike,3,500.00,USD,qualifier,,0.00,USD,',
+        'GROW,D1,2026-Q3,B,1,2026-08-15,S1,Road Bike,1,166.67,USD,both,,5.00,USD,',
+        'GROW,D1,2026-Q3,D,1,2026-07-02,S2,Chain,1,80.00,USD,,,,,stage',
+        'GROW,D1,2026-Q3,C,1,2026-08-16,S1,Road Bike,1,70.00,USD,,,,,source',
+      ]);
+      expect(await file(house.finance)).toEqual(exported);
+      expect(await file(house.two)).toBeUndefined();
+      expect(await file(house.one, 2)).toBeUndefined();
+    });
+
+    test('is explained alike by what is calculated now', async () => {
+      const quarter = { from: requireDay('2026-07-01'), to: requireDay('2026-09-30') };
+      const { rows } = await explainNow(house.db, () => quarter, 'D1');
+      expect(rows).toMatchObject([
+        {
+          row: { entitlementMinor: 1500, settledMinor: 1500, dueMinor: 0 },
+          contributing: [
+            { document: 'A', line: '1', shareMinor: 1000 },
+            { document: 'A', line: '2', shareMinor: 0 },
+            { document: 'B', line: '1', shareMinor: 500 },
+          ],
+          notCounted: [
+            { document: 'D', reason: 'stage' },
+            { document: 'C', reason: 'source' },
+          ],
+        },
+      ]);
+      expect((await explainNow(house.db, () => quarter, 'D9')).rows).toEqual([]);
     });
 
     test('keeps to what its run knew', async () => {

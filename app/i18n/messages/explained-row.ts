@@ -34,6 +34,7 @@ export const explainedRowMessages = catalogue({
     'zh-Hans': '没有新到达的计入明细；变化来自合作阶段、目标、付款、评分、违规、证书、汇率、产品或规则。',
     'zh-Hant': '沒有新送達的計入明細；變化來自合作階段、目標、付款、評分、違規、證書、匯率、產品或規則。',
   },
+  linesFile: { en: 'All lines as a CSV file', 'zh-Hans': '下载全部明细（CSV）', 'zh-Hant': '下載全部明細（CSV）' },
   sharesNote: {
     en: 'The shares add up to the entitlement.',
     'zh-Hans': '各条份额之和即为应得返利。',

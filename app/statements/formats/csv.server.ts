@@ -1,4 +1,4 @@
-import { stringify } from 'csv-stringify/sync';
+import { type CsvRecord, csvText, exactNumber } from '../../files/index.server.ts';
 import { adjustmentPath, rowPath, type Statement, type StatementContext } from '../statement.ts';
 import type { StatementFormat } from './format.ts';
 import { programmeName } from './names.ts';
@@ -12,20 +12,9 @@ export const csvFormat: StatementFormat = {
   contentType: 'text/csv; charset=utf-8',
   extension: 'csv',
   async render(statement, context) {
-    const text = stringify(records(statement, context), {
-      columns,
-      header: true,
-      bom: true,
-      record_delimiter: '\r\n',
-      escape_formulas: true,
-      cast: { object: (value) => ({ value: (value as ExactNumber).exact, escape_formulas: false }) },
-    });
-    return Buffer.from(text);
+    return Buffer.from(csvText(columns, records(statement, context)));
   },
 };
-
-/** Decimal text that is written as it stands: a float would lose digits, a string gets an apostrophe before its minus. */
-type ExactNumber = { exact: string };
 
 const columns = [
   'statement',
@@ -48,9 +37,9 @@ const columns = [
   'path',
 ] as const;
 
-type CsvRecord = Partial<Record<(typeof columns)[number], string | ExactNumber>>;
+type StatementRecord = CsvRecord<(typeof columns)[number]>;
 
-function records(statement: Statement, context: StatementContext): CsvRecord[] {
+function records(statement: Statement, context: StatementContext): StatementRecord[] {
   const { number, period, distributor, name, currency } = statement;
   const common = { statement: number, period, distributor, name, currency };
   return [
@@ -80,10 +69,4 @@ function records(statement: Statement, context: StatementContext): CsvRecord[] {
       path: adjustmentPath(statement, index),
     })),
   ];
-}
-
-/** Throws for text that is no decimal number: it would reach a spreadsheet as a formula. */
-function exactNumber(text: string): ExactNumber {
-  if (!/^-?\d+(\.\d+)?$/.test(text)) throw new Error(`${text} is not a decimal number`);
-  return { exact: text };
 }
