@@ -31,18 +31,16 @@ export async function explainAsOf(
   const { programmes } = await listKnownProgrammes(db, knowledge);
   const rules = { programmes, fiscalYear };
   const days = daysExplained(rules, request);
-  const choice = needsOthers(programmes, request.programme) ? { readLines: readLineSegments } : { distributorId };
+  const choice = needsOthers(programmes, request.programme)
+    ? { readLines: readLineSegments, isRanked: true }
+    : { distributorId };
   const inputs = await loadCalculationInputs(db, knowledge, { ...rules, days, ...choice });
   const { contributing, notCounted } = explain(inputs, request);
-  const { lineId, day } = inputs.lines;
-  const byDate = (a: { lineIndex: number }, b: { lineIndex: number }) =>
-    (day[a.lineIndex] as number) - (day[b.lineIndex] as number);
+  const { lineId } = inputs.lines;
   const circumstances = circumstancesOf(inputs);
   return {
-    contributing: contributing
-      .sort(byDate)
-      .map(({ lineIndex, ...share }) => ({ ...share, lineId: lineId[lineIndex] as number })),
-    notCounted: notCounted.sort(byDate).map(({ lineIndex, reason }) => ({
+    contributing: contributing.map(({ lineIndex, ...share }) => ({ ...share, lineId: lineId[lineIndex] as number })),
+    notCounted: notCounted.map(({ lineIndex, reason }) => ({
       reason,
       lineId: lineId[lineIndex] as number,
       ...circumstances(lineIndex),

@@ -34,7 +34,8 @@ export function daysExplained(rules: Rules, request: Omit<ExplanationRequest, 'd
 
 /**
  * Every line that a row stands on with its share, which sum to the entitlement, and every line of the distributor in
- * the period that did not count, with the reason. Both are in the order of the columns. What was carried in from earlier
+ * the period that did not count, with the reason. Both are in the order of their dates, of a day in that
+ * which decides ties. What was carried in from earlier
  * periods is shared too; only a row of nothing else has no lines. Throws where the programme has no such period or is
  * not calculated.
  */
@@ -76,7 +77,8 @@ function calculationOf(
 function linesOf({ lines }: CalculationInputs, distributor: number): number[] {
   const found: number[] = [];
   for (let line = 0; line < lines.count; line++) if (lines.distributor[line] === distributor) found.push(line);
-  return found;
+  const rankOf = (line: number) => (lines.rank ? (lines.rank[line] as number) : line);
+  return found.sort((a, b) => (lines.day[a] as number) - (lines.day[b] as number) || rankOf(a) - rankOf(b));
 }
 
 /** The engine itself says what is shared, and what each line earned. */

@@ -59,6 +59,8 @@ type InputChoice = LineChoice & {
   fiscalYear: FiscalYear;
   /** Where the lines are read from; by default from their rows, which are the truth. */
   readLines?: typeof readLineBatches;
+  /** Whether the order of their keys is asked for, though no rule asks for it. */
+  isRanked?: boolean;
 };
 
 /**
@@ -68,7 +70,7 @@ type InputChoice = LineChoice & {
 export async function loadCalculationInputs(
   db: Database,
   knowledge: Knowledge,
-  { programmes, fiscalYear, readLines = readLineBatches, ...choice }: InputChoice,
+  { programmes, fiscalYear, readLines = readLineBatches, isRanked = false, ...choice }: InputChoice,
 ): Promise<CalculationInputs> {
   const scope = { ...knowledge, distributorId: choice.distributorId };
   const distributors = await listDistributorInputs(db, scope);
@@ -76,7 +78,7 @@ export async function loadCalculationInputs(
   const positions = { distributors: positionsOf(distributors), products: positionsOf(products) };
   const batches = readLines(db, knowledge, choice);
   const columns = await columnsOf(db, batches, { days: choice.days, positions });
-  if (needsLineOrder(programmes)) await rankLines(db, choice, columns.lines);
+  if (isRanked || needsLineOrder(programmes)) await rankLines(db, choice, columns.lines);
   return {
     fiscalYear,
     programmes,

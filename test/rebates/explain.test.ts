@@ -248,3 +248,12 @@ describe('what cannot be explained throws', () => {
     ]);
   });
 });
+
+test('lines stand in the order of their dates, and of a day in that of their documents', () => {
+  const lines = [
+    { date: '2026-05-02', document: 'B', amount: '1' },
+    { date: '2026-05-01', document: 'C', amount: '2' },
+    { date: '2026-05-02', document: 'A', amount: '3' },
+  ];
+  expect(explained({}, lines).contributing.map(({ lineIndex }) => lineIndex)).toEqual([1, 2, 0]);
+});

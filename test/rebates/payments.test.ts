@@ -260,8 +260,8 @@ describe('explained', () => {
     const programmes = [programme({ qualifier: onTime })];
     const lines = [sold('100', { paidDate: '2026-03-31' }), sold('100', { date: '2025-12-15', dueDate: '2026-01-14' })];
     expect(explain(inputsOf({ programmes, lines }), asked).contributing).toEqual([
-      { lineIndex: 0, countsFor: 'both', shareMinor: 1000 },
       { lineIndex: 1, countsFor: 'qualifier', shareMinor: 0 },
+      { lineIndex: 0, countsFor: 'both', shareMinor: 1000 },
     ]);
   });
 });
