@@ -93,7 +93,7 @@ describe('a line in another currency', () => {
     const lines = [euros('100'), { amount: '100' }];
     const inputs = inputsOf({ programmes: [programme()], lines, rates: [rate('2026-01-01', '3')] });
     const { contributing } = explain(inputs, { programme: 'STEP', distributor: 'D1', period: '2026' });
-    expect(contributing.map(({ shareMinor }) => shareMinor)).toEqual([3000, 1000]);
+    expect(contributing.map(({ shareMinor }) => shareMinor)).toEqual([1000, 3000]);
   });
 
   test('beyond 9,000,000,000,000,000 at one rate is refused', () => {
