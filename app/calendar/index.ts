@@ -9,7 +9,7 @@ export {
   requireDay,
   yearAndMonth,
 } from './day.ts';
-export { type DayRange, isWithin } from './day-range.ts';
+export { type DayRange, hullOf, isWithin } from './day-range.ts';
 export {
   calendarYear,
   type FiscalYear,

@@ -3,7 +3,7 @@ import { listKnownProgrammes, loadCalculationInputs } from '#db/queries/calculat
 import { readLineBatches } from '#db/queries/calculation-lines.ts';
 import { getKnowledge, type Knowledge } from '#db/queries/changes.ts';
 import { readLineSegments } from '#db/queries/line-segments.ts';
-import { listNamedLines } from '#db/queries/sales-lines.ts';
+import { nameLinesById } from '#db/queries/sales-lines.ts';
 import { getCalendar } from '#db/queries/settings.ts';
 import { type Day, type FiscalYear, requireDay } from '../calendar/index.ts';
 import { type Calculation, type CalculationRequest, calculate, daysRead } from './calculate.ts';
@@ -49,12 +49,8 @@ async function nameRefused(
 ): Promise<Refusal[]> {
   const idOf = (lineIndex: number) => lines.lineId[lineIndex] as number;
   const ids = refused.flatMap(({ lineIndex }) => (lineIndex === undefined ? [] : idOf(lineIndex)));
-  const named = await listNamedLines(db, ids, knowledge);
-  return nameLines(refused, (lineIndex) => {
-    const name = named.get(idOf(lineIndex));
-    if (!name) throw new Error(`there is no sales line ${idOf(lineIndex)}`);
-    return name;
-  });
+  const nameOf = await nameLinesById(db, ids, knowledge);
+  return nameLines(refused, (lineIndex) => nameOf(idOf(lineIndex)));
 }
 
 /**

@@ -2,7 +2,7 @@ import type { CalculationInputs } from './inputs.ts';
 import { type DaysRead, daysOfSums } from './lines/days-read.ts';
 import { type LineTotals, sumLines } from './lines/sum-lines.ts';
 import { type CalculationPlan, type CalculationRequest, planCalculation } from './reckoning/calculation-plan.ts';
-import { type Cell, inEvaluationOrder } from './reckoning/evaluation-order.ts';
+import { byText, type Cell, inEvaluationOrder } from './reckoning/evaluation-order.ts';
 import { keepOne } from './reckoning/exclusive.ts';
 import { beginHistory, type History } from './reckoning/history.ts';
 import type { Deducted } from './reckoning/line-earnings.ts';
@@ -122,10 +122,6 @@ function byOutputOrder({ cell: a }: Reckoned, { cell: b }: Reckoned): number {
     byText(a.period.text, b.period.text) ||
     byText(a.plan.version.definition.code, b.plan.version.definition.code)
   );
-}
-
-function byText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function codeOf({ distributors }: CalculationInputs, position: number): string {

@@ -1,15 +1,14 @@
 import type { Database } from '#db/connect.ts';
 import { listKnownProgrammes, loadCalculationInputs } from '#db/queries/calculation-inputs.ts';
 import type { Knowledge } from '#db/queries/changes.ts';
-import { readLineSegments } from '#db/queries/line-segments.ts';
 import { getCalendar } from '#db/queries/settings.ts';
+import { chooseLines } from './choose-lines.server.ts';
 import { daysExplained, type ExplanationRequest, explain } from './explain.ts';
 import type { CalculationInputs, PriceType, Stage } from './inputs.ts';
 import { readFlags } from './lines/columns.ts';
 import type { Programme } from './programme/programme.ts';
 import { partnershipsOf, stageOn } from './programme/stages.ts';
 import { versionOn } from './programme/versions.ts';
-import { needsOthers } from './reckoning/needed-programmes.ts';
 import type { LineShare, NotCountedReason } from './results.ts';
 
 /** The lines behind one row, by the id of each, in the order of their dates. The shares sum to the entitlement. */
@@ -31,10 +30,10 @@ export async function explainAsOf(
   const { programmes } = await listKnownProgrammes(db, knowledge);
   const rules = { programmes, fiscalYear };
   const days = daysExplained(rules, request);
-  const choice = needsOthers(programmes, request.programme)
-    ? { readLines: readLineSegments, isRanked: true }
-    : { distributorId };
-  const inputs = await loadCalculationInputs(db, knowledge, { ...rules, days, ...choice });
+  const choice = chooseLines(programmes, [request.programme], distributorId);
+  // Those of one distributor come in the order of their keys.
+  const isRanked = choice.distributorId === undefined;
+  const inputs = await loadCalculationInputs(db, knowledge, { ...rules, days, ...choice, isRanked });
   const { contributing, notCounted } = explain(inputs, request);
   const { lineId } = inputs.lines;
   const circumstances = circumstancesOf(inputs);

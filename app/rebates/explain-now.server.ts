@@ -1,7 +1,7 @@
 import type { Database } from '#db/connect.ts';
 import { getKnowledge } from '#db/queries/changes.ts';
 import { listIdsByCode } from '#db/queries/codes.ts';
-import { listNamedLines } from '#db/queries/sales-lines.ts';
+import { nameLinesById } from '#db/queries/sales-lines.ts';
 import type { FiscalYear } from '../calendar/index.ts';
 import type { CalculationRequest } from './calculate.ts';
 import { calculateKnown } from './calculate-as-of.server.ts';
@@ -24,21 +24,16 @@ export async function explainNow(
     const { programme, period } = row;
     const lines = await explainAsOf(db, knowledge, { programme, distributor, period, distributorId, since });
     const ids = [...lines.contributing, ...lines.notCounted].map(({ lineId }) => lineId);
-    const names = await listNamedLines(db, ids, knowledge);
+    const named = await nameLinesById(db, ids, knowledge);
     const nameOf = (lineId: number): LineName => {
-      const name = names.get(lineId);
-      if (!name) throw new Error(`there is no sales line ${lineId}`);
-      return name;
+      const { document, line } = named(lineId);
+      return { document, line };
     };
     explained.push({
       row,
-      contributing: lines.contributing.map(({ lineId, ...share }) => ({ ...share, ...pick(nameOf(lineId)) })),
-      notCounted: lines.notCounted.map(({ lineId, reason }) => ({ reason, ...pick(nameOf(lineId)) })),
+      contributing: lines.contributing.map(({ lineId, ...share }) => ({ ...share, ...nameOf(lineId) })),
+      notCounted: lines.notCounted.map(({ lineId, reason }) => ({ reason, ...nameOf(lineId) })),
     });
   }
   return { rows: explained, refused };
-}
-
-function pick({ document, line }: LineName): LineName {
-  return { document, line };
 }

@@ -1,7 +1,7 @@
 import type { Database } from '#db/connect.ts';
 import type { Knowledge } from '#db/queries/changes.ts';
 import { listLinesSince } from '#db/queries/late-lines.ts';
-import { listNamedLines } from '#db/queries/sales-lines.ts';
+import { nameLinesById } from '#db/queries/sales-lines.ts';
 import { requireDay } from '../calendar/index.ts';
 import { type Language, localText } from '../i18n/index.ts';
 import { amountToText } from '../money/index.ts';
@@ -68,12 +68,8 @@ async function listLines(
   const contributing = pageOf(counted, page);
   const notCounted = pageOf(explained.notCounted, pageOfOthers);
   const ids = [...contributing, ...notCounted].map(({ lineId }) => lineId);
-  const named = await listNamedLines(db, ids, run);
-  const withName = <Line extends { lineId: number }>(line: Line) => {
-    const name = named.get(line.lineId);
-    if (!name) throw new Error(`there is no sales line ${line.lineId}`);
-    return { ...line, ...name };
-  };
+  const nameOf = await nameLinesById(db, ids, run);
+  const withName = <Line extends { lineId: number }>(line: Line) => ({ ...line, ...nameOf(line.lineId) });
   return {
     pageSize: linesAPage,
     contributing: { total: counted.length, page, lines: contributing.map(withName) },

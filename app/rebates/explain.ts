@@ -2,6 +2,7 @@ import { type Day, type DayRange, isWithin } from '#app/calendar/index.ts';
 import { add, allocate, type Ratio, ratio, zero } from '#app/money/index.ts';
 import { daysRead, type ReckonedRow, reckon } from './calculate.ts';
 import type { CalculationInputs } from './inputs.ts';
+import { byLineKey } from './lines/columns.ts';
 import type { DaysRead } from './lines/days-read.ts';
 import { lineJudge } from './lines/line-judge.ts';
 import { requireOwnPeriod, termOf } from './programme/own-periods.ts';
@@ -34,10 +35,9 @@ export function daysExplained(rules: Rules, request: Omit<ExplanationRequest, 'd
 
 /**
  * Every line that a row stands on with its share, which sum to the entitlement, and every line of the distributor in
- * the period that did not count, with the reason. Both are in the order of their dates, of a day in that
- * which decides ties. What was carried in from earlier
- * periods is shared too; only a row of nothing else has no lines. Throws where the programme has no such period or is
- * not calculated.
+ * the period that did not count, with the reason. Both are in the order of their dates, then of their keys. What was
+ * carried in from earlier periods is shared too; only a row of nothing else has no lines. Throws where the programme has
+ * no such period or is not calculated.
  */
 export function explain(inputs: CalculationInputs, request: ExplanationRequest): Explanation {
   const { plan, period } = requirePlan(inputs, request);
@@ -77,8 +77,8 @@ function calculationOf(
 function linesOf({ lines }: CalculationInputs, distributor: number): number[] {
   const found: number[] = [];
   for (let line = 0; line < lines.count; line++) if (lines.distributor[line] === distributor) found.push(line);
-  const rankOf = (line: number) => (lines.rank ? (lines.rank[line] as number) : line);
-  return found.sort((a, b) => (lines.day[a] as number) - (lines.day[b] as number) || rankOf(a) - rankOf(b));
+  const byKey = byLineKey(lines);
+  return found.sort((a, b) => (lines.day[a] as number) - (lines.day[b] as number) || byKey(a, b));
 }
 
 /** The engine itself says what is shared, and what each line earned. */

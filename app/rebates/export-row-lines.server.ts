@@ -1,5 +1,5 @@
 import type { Database } from '#db/connect.ts';
-import { listNamedLines } from '#db/queries/sales-lines.ts';
+import { type NamedLine, nameLinesById } from '#db/queries/sales-lines.ts';
 import { type CsvRecord, csvText, exactNumber } from '../files/index.server.ts';
 import { amountToText, quantityToText } from '../money/index.ts';
 import { explainLines, type NamedRow, type RowToExplain } from './explain-row.server.ts';
@@ -24,12 +24,9 @@ export async function exportRowLines<Row extends NamedRow>(
   if (run.engineRevision !== engineRevision) return undefined;
   const { contributing, notCounted } = await explainLines(db, explained);
   const { programme, distributor, period, currency } = row;
-  const named = await nameAll(
-    db,
-    [...contributing, ...notCounted].map(({ lineId }) => lineId),
-    run,
-  );
-  const common = (lineId: number) => ({ programme, distributor, period, ...named(lineId) });
+  const ids = [...contributing, ...notCounted].map(({ lineId }) => lineId);
+  const nameOf = await nameLinesById(db, ids, run);
+  const common = (lineId: number) => ({ programme, distributor, period, ...recordOf(nameOf(lineId)) });
   return csvText(columns, [
     ...contributing.map(
       ({ lineId, shareMinor, countsFor, isUnpaid }): LineRecord => ({
@@ -44,27 +41,10 @@ export async function exportRowLines<Row extends NamedRow>(
   ]);
 }
 
-const linesAQuery = 500;
-
-async function nameAll(
-  db: Database,
-  ids: readonly number[],
-  knowledge: { watermark: number },
-): Promise<(lineId: number) => LineRecord> {
-  const records = new Map<number, LineRecord>();
-  for (let at = 0; at < ids.length; at += linesAQuery) {
-    const named = await listNamedLines(db, ids.slice(at, at + linesAQuery), knowledge);
-    for (const [id, { document, line, date, sku, product, quantityMilli, amountMinor, currency }] of named) {
-      records.set(id, {
-        ...{ document, line, date, sku, product: product ?? '', currency },
-        quantity: exactNumber(quantityToText(quantityMilli)),
-        amount: exactNumber(amountToText(amountMinor, currency)),
-      });
-    }
-  }
-  return (lineId) => {
-    const record = records.get(lineId);
-    if (!record) throw new Error(`there is no sales line ${lineId}`);
-    return record;
+function recordOf({ document, line, date, sku, product, quantityMilli, amountMinor, currency }: NamedLine): LineRecord {
+  return {
+    ...{ document, line, date, sku, product: product ?? '', currency },
+    quantity: exactNumber(quantityToText(quantityMilli)),
+    amount: exactNumber(amountToText(amountMinor, currency)),
   };
 }

@@ -1,7 +1,6 @@
 import type { Database } from '#db/connect.ts';
 import { listKnownProgrammes, loadCalculationInputs } from '#db/queries/calculation-inputs.ts';
 import { getKnowledge } from '#db/queries/changes.ts';
-import { readLineSegments } from '#db/queries/line-segments.ts';
 import { getCalendar } from '#db/queries/settings.ts';
 import {
   type Day,
@@ -17,6 +16,7 @@ import {
 import { type Language, localText } from '../i18n/index.ts';
 import { describeStep } from '../i18n/messages/steps.ts';
 import { calculate, daysRead } from './calculate.ts';
+import { chooseLines } from './choose-lines.server.ts';
 import { describeStanding } from './description/describe-row.ts';
 import { nameSteps } from './description/describe-steps.ts';
 import { always, type ProgrammeInput } from './inputs.ts';
@@ -24,7 +24,6 @@ import { loadDistributor } from './load-distributor.server.ts';
 import { rowToJson } from './output.ts';
 import { takesPartWithin } from './programme/participation.ts';
 import type { Programme } from './programme/programme.ts';
-import { needsOthers } from './reckoning/needed-programmes.ts';
 import type { CalculationRow } from './results.ts';
 
 /** One programme's part of what the running quarter has earned so far. */
@@ -74,14 +73,10 @@ export async function findSoFar(
       takesPartWithin(definition, distributor.code, distributor.versions, { from: always, to: quarter.lastDay }),
     ),
   );
-  const request = {
-    from: startOfReckoning(quarter, fiscalYear),
-    to: quarter.lastDay,
-    programmes: his.map(({ code }) => code),
-  };
+  const codes = his.map(({ code }) => code);
+  const request = { from: startOfReckoning(quarter, fiscalYear), to: quarter.lastDay, programmes: codes };
   const days = daysRead({ programmes, fiscalYear }, request);
-  const hangsOnOthers = his.some(({ code }) => needsOthers(programmes, code));
-  const choice = hangsOnOthers ? { readLines: readLineSegments } : { distributorId };
+  const choice = chooseLines(programmes, codes, distributorId);
   const inputs = await loadCalculationInputs(db, knowledge, { programmes, fiscalYear, days, ...choice });
   const calculated = calculate(inputs, request).rows.flatMap((row) => {
     if (row.distributor !== distributor.code) return [];

@@ -7,6 +7,7 @@ import {
   documentBatchFrom,
   documentBytes,
 } from './document-batches.ts';
+import { listImportsWithout } from './segmented-imports.ts';
 
 /** The documents of the lines of one segment, in its order. They have to be made before. */
 export async function getDocumentBatch(
@@ -24,17 +25,7 @@ export async function getDocumentBatch(
 
 /** Makes those of every accepted import that lacks any: only programmes that go by documents or payments ask for them. */
 export async function makeMissingDocumentSegments(db: Database): Promise<void> {
-  const imports = await db
-    .selectFrom('imports')
-    .select('id')
-    .where('kind', '=', 'sales')
-    .where('changeNumber', 'is not', null)
-    .where(
-      sql<boolean>`new_rows <> (select coalesce(sum(line_count), 0) from document_segments where import_id = imports.id)`,
-    )
-    .orderBy('id')
-    .execute();
-  for (const { id } of imports) await makeDocumentSegments(db, id);
+  for (const id of await listImportsWithout(db, 'document_segments')) await makeDocumentSegments(db, id);
 }
 
 type Row = DocumentRow & { id: number; date: string };

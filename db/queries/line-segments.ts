@@ -6,6 +6,7 @@ import type { LineChoice } from './calculation-lines.ts';
 import type { Knowledge } from './changes.ts';
 import { getDocumentBatch, makeMissingDocumentSegments } from './document-segments.ts';
 import { type BatchRow, batchFrom, batchOf, bytesOf, joinBatches, type LineBatch } from './line-batches.ts';
+import { listImportsWithout } from './segmented-imports.ts';
 
 /**
  * The same batches as from the rows, from segments that hold an import's lines of a month as columns: reading them takes
@@ -70,17 +71,7 @@ export async function listMonthsWithLines(db: Database): Promise<string[]> {
 
 /** Makes the segments of every accepted import that lacks any. Two at once make the same ones. */
 export async function makeMissingSegments(db: Database): Promise<void> {
-  const imports = await db
-    .selectFrom('imports')
-    .select('id')
-    .where('kind', '=', 'sales')
-    .where('changeNumber', 'is not', null)
-    .where(
-      sql<boolean>`new_rows <> (select coalesce(sum(line_count), 0) from line_segments where import_id = imports.id)`,
-    )
-    .orderBy('id')
-    .execute();
-  for (const { id } of imports) await makeSegments(db, id);
+  for (const id of await listImportsWithout(db, 'line_segments')) await makeSegments(db, id);
 }
 
 const rowsARead = 20_000;

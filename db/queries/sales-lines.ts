@@ -1,6 +1,7 @@
 import { type CompiledQuery, sql } from 'kysely';
 import type { Database } from '../connect.ts';
 import { isPostgres } from '../migrations/dialect.ts';
+import { rowsAStatement } from './codes.ts';
 import { distributorNameOn, distributorsCalled } from './distributors.ts';
 import { pageByKey } from './page.ts';
 
@@ -80,8 +81,30 @@ export async function listNamedLines(
   ids: readonly number[],
   { watermark }: { watermark: number },
 ): Promise<Map<number, NamedLine>> {
-  if (ids.length === 0) return new Map();
-  const rows = await db
+  const named = new Map<number, NamedLine>();
+  for (let at = 0; at < ids.length; at += rowsAStatement) {
+    const rows = await selectNamedLines(db, ids.slice(at, at + rowsAStatement), watermark);
+    for (const { id, ...line } of rows) named.set(id, line);
+  }
+  return named;
+}
+
+/** The same as a look-up by id, which throws for a line that is not there. */
+export async function nameLinesById(
+  db: Database,
+  ids: readonly number[],
+  knowledge: { watermark: number },
+): Promise<(id: number) => NamedLine> {
+  const named = await listNamedLines(db, ids, knowledge);
+  return (id) => {
+    const line = named.get(id);
+    if (!line) throw new Error(`there is no sales line ${id}`);
+    return line;
+  };
+}
+
+function selectNamedLines(db: Database, ids: readonly number[], watermark: number) {
+  return db
     .selectFrom('salesLines')
     .innerJoin('products', 'products.id', 'salesLines.productId')
     .select(['salesLines.id', 'document', 'line', 'date', 'quantityMilli', 'amountMinor', 'currency', 'products.sku'])
@@ -96,7 +119,6 @@ export async function listNamedLines(
     )
     .where('salesLines.id', 'in', ids)
     .execute();
-  return new Map(rows.map(({ id, ...line }) => [id, line]));
 }
 
 /** Removes up to `limit` lines that an import has staged, and returns how many. Accepted lines cannot be removed. */

@@ -2,16 +2,15 @@ import type { Database } from '#db/connect.ts';
 import { listKnownProgrammes, loadCalculationInputs } from '#db/queries/calculation-inputs.ts';
 import type { Knowledge } from '#db/queries/changes.ts';
 import { listLinesSince } from '#db/queries/late-lines.ts';
-import { readLineSegments } from '#db/queries/line-segments.ts';
 import { getCalendar } from '#db/queries/settings.ts';
-import type { DayRange } from '../../calendar/index.ts';
+import { hullOf } from '../../calendar/index.ts';
 import { daysRead } from '../calculate.ts';
 import { withEarlierPeriods } from '../calculate-run.server.ts';
+import { chooseLines } from '../choose-lines.server.ts';
 import type { CalculationInputs } from '../inputs.ts';
 import { lineCounter } from '../lines/counting-lines.ts';
 import type { DaysRead } from '../lines/days-read.ts';
 import { readRunPeriod } from '../programme/period-request.ts';
-import { needsOthers } from '../reckoning/needed-programmes.ts';
 import { type Cause, type Known, splitDifference } from './split-difference.ts';
 
 /** What a run knew, and what it was asked. */
@@ -36,8 +35,8 @@ export async function splitAsOf(
 ): Promise<Split> {
   const moments = [await readMoment(db, before), await readMoment(db, after)] as const;
   const days = joined(moments.map(({ days: read }) => read));
-  const hangsOnOthers = moments.some(({ rules }) => needsOthers(rules.programmes, asked.programme));
-  const choice = hangsOnOthers ? { readLines: readLineSegments } : { distributorId: asked.distributorId };
+  const programmes = moments.flatMap(({ rules }) => rules.programmes);
+  const choice = chooseLines(programmes, [asked.programme], asked.distributorId);
   const load = async ({ run, rules, request }: Moment): Promise<Known> => ({
     request,
     inputs: await loadCalculationInputs(db, run, { ...rules, days, ...choice }),
@@ -64,14 +63,10 @@ async function readMoment(db: Database, run: KnownRun) {
 
 function joined(ranges: readonly (DaysRead | undefined)[]): DaysRead | undefined {
   const known = ranges.filter((range) => range !== undefined);
-  if (known.length === 0) return undefined;
-  const due = known.flatMap((range) => range.due ?? []);
+  const days = hullOf(known);
+  const due = hullOf(known.flatMap((range) => range.due ?? []));
   const isWithDocuments = known.some(({ withDocuments }) => withDocuments);
-  return { ...hull(known), ...(due.length > 0 && { due: hull(due) }), ...(isWithDocuments && { withDocuments: true }) };
-}
-
-function hull(ranges: readonly DayRange[]): DayRange {
-  return { from: Math.min(...ranges.map(({ from }) => from)), to: Math.max(...ranges.map(({ to }) => to)) };
+  return days && { ...days, ...(due && { due }), ...(isWithDocuments && { withDocuments: true }) };
 }
 
 function arrivedIn(inputs: CalculationInputs, late: ReadonlySet<number>, asked: Asked): Split['arrived'] {

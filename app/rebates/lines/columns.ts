@@ -64,6 +64,11 @@ export function documentColumns({ count, document, dueDay, paidDay }: SalesColum
 
 const nothing = new Int32Array(0);
 
+/** Compares lines by (source, document, line), which decides ties. */
+export function byLineKey({ rank }: SalesColumns): (a: number, b: number) => number {
+  return rank ? (a, b) => (rank[a] as number) - (rank[b] as number) : (a, b) => a - b;
+}
+
 /** Makes room for so many more lines. */
 export function reserveLines(columns: SalesColumns, more: number): void {
   while (columns.count + more > columns.lineId.length) grow(columns);

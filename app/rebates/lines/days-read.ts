@@ -1,4 +1,4 @@
-import type { DayRange } from '#app/calendar/index.ts';
+import { type DayRange, hullOf } from '#app/calendar/index.ts';
 import type { LineSum } from './line-sum.ts';
 
 /** The days of the lines that are read, both inclusive, and what else there is to read of lines. */
@@ -11,16 +11,11 @@ export type DaysRead = DayRange & {
 
 /** What has to be read for these sums; undefined where no day is. */
 export function daysOfSums(sums: readonly LineSum[]): DaysRead | undefined {
-  const days = hull(sums.filter(({ payments }) => payments !== 'due'));
-  const due = hull(sums.filter(({ payments }) => payments === 'due'));
+  const windowsOf = (chosen: readonly LineSum[]) => chosen.flatMap(({ windows }) => windows);
+  const days = hullOf(windowsOf(sums.filter(({ payments }) => payments !== 'due')));
+  const due = hullOf(windowsOf(sums.filter(({ payments }) => payments === 'due')));
   const first = days ?? due;
   if (!first) return undefined;
   const withDocuments = sums.some(({ payments, definition }) => payments || definition.unit === 'document');
   return { ...first, ...(due && { due }), ...(withDocuments && { withDocuments }) };
-}
-
-function hull(sums: readonly LineSum[]): DayRange | undefined {
-  const windows = sums.flatMap((sum) => sum.windows);
-  if (windows.length === 0) return undefined;
-  return { from: Math.min(...windows.map(({ from }) => from)), to: Math.max(...windows.map(({ to }) => to)) };
 }

@@ -1,5 +1,6 @@
 import { type DayRange, isWithin } from '#app/calendar/index.ts';
 import type { SalesColumns } from '../inputs.ts';
+import { byLineKey } from './columns.ts';
 
 /** The lines that count for a sum, by their positions in the columns. */
 export type LineList = {
@@ -8,20 +9,20 @@ export type LineList = {
   within: (distributor: number, days: DayRange) => number[];
 };
 
-export function lineList({ distributor: ownerOf, day, rank }: SalesColumns): LineList {
+export function lineList(columns: SalesColumns): LineList {
+  const { distributor: ownerOf, day } = columns;
   const listed: number[] = [];
   let byOwner: Map<number, number[]> | undefined;
-  const rankOf = (line: number) => (rank ? (rank[line] as number) : line);
   return {
     add: (line) => listed.push(line),
     within(distributor, days) {
-      byOwner ??= ownLines(listed, ownerOf, rankOf);
+      byOwner ??= ownLines(listed, ownerOf, byLineKey(columns));
       return (byOwner.get(distributor) ?? []).filter((line) => isWithin(day[line] as number, days));
     },
   };
 }
 
-function ownLines(listed: readonly number[], ownerOf: Int32Array, rankOf: (line: number) => number) {
+function ownLines(listed: readonly number[], ownerOf: Int32Array, byKey: (a: number, b: number) => number) {
   const byOwner = new Map<number, number[]>();
   for (const line of listed) {
     const owner = ownerOf[line] as number;
@@ -29,6 +30,6 @@ function ownLines(listed: readonly number[], ownerOf: Int32Array, rankOf: (line:
     if (known) known.push(line);
     else byOwner.set(owner, [line]);
   }
-  for (const lines of byOwner.values()) lines.sort((a, b) => rankOf(a) - rankOf(b));
+  for (const lines of byOwner.values()) lines.sort(byKey);
   return byOwner;
 }

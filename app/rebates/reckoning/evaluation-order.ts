@@ -44,6 +44,6 @@ function codeOf({ plan }: Cell): string {
   return plan.version.definition.code;
 }
 
-function byText(a: string, b: string): number {
+export function byText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -2,6 +2,7 @@ import type { DayRange, FiscalYear } from '#app/calendar/index.ts';
 import { requireSafe } from '#app/money/index.ts';
 import type { SettledInput } from '../inputs.ts';
 import { type OwnPeriod, ownPeriodDays } from '../programme/own-periods.ts';
+import { historyKey } from './history-key.ts';
 
 /** Whose entry it is: a distributor's in one programme and period. */
 export type Place = { programme: string; distributor: string; period: OwnPeriod };
@@ -22,7 +23,7 @@ export function openLedger(rows: readonly SettledInput[], fiscalYear: FiscalYear
   const entries = new Map<string, Entry[]>();
   const totals = new Map<string, number>();
   const note = (programme: string, distributor: string, entry: Entry) => {
-    const key = keyOf(programme, distributor);
+    const key = historyKey(programme, distributor);
     const known = entries.get(key);
     if (known) known.push(entry);
     else entries.set(key, [entry]);
@@ -35,7 +36,7 @@ export function openLedger(rows: readonly SettledInput[], fiscalYear: FiscalYear
   }
   return {
     read: ({ programme, distributor, period }, toDate) =>
-      (entries.get(keyOf(programme, distributor)) ?? [])
+      (entries.get(historyKey(programme, distributor)) ?? [])
         .filter(({ text, lastDay }) => text === period.text || isWithinDays(lastDay, toDate))
         .reduce((sum, { minor }) => requireSafe(sum + minor, `what ${programme} has settled`), 0),
     total: (programme) => totals.get(programme) ?? 0,
@@ -48,8 +49,4 @@ export function openLedger(rows: readonly SettledInput[], fiscalYear: FiscalYear
 
 function isWithinDays(day: number | undefined, days: DayRange | undefined): boolean {
   return day !== undefined && days !== undefined && days.from <= day && day <= days.to;
-}
-
-function keyOf(programme: string, distributor: string): string {
-  return `${programme}\n${distributor}`;
 }

@@ -1,5 +1,6 @@
 import { add, currencyDigits, divide, multiply, type Ratio, ratio, subtract, zero } from '#app/money/index.ts';
 import type { SalesColumns } from '../inputs.ts';
+import { byLineKey } from '../lines/columns.ts';
 import type { Cell } from './evaluation-order.ts';
 import type { Grounds, OwnLines } from './unit-readings.ts';
 
@@ -39,7 +40,7 @@ export function earningsReader({ plan }: Cell, { inputs, sources }: Grounds, ded
 }
 
 /** In the order of (source, document, line), which decides ties. */
-export function inOrderOfLines(earnings: LineEarning[], { rank }: SalesColumns): LineEarning[] {
-  const rankOf = (line: number) => (rank ? (rank[line] as number) : line);
-  return earnings.sort((a, b) => rankOf(a.line) - rankOf(b.line));
+export function inOrderOfLines(earnings: LineEarning[], columns: SalesColumns): LineEarning[] {
+  const byKey = byLineKey(columns);
+  return earnings.sort((a, b) => byKey(a.line, b.line));
 }

@@ -1,4 +1,5 @@
 import { type Day, type DayRange, isWithin } from '#app/calendar/index.ts';
+import { historyKey } from './history-key.ts';
 
 /** What one programme has paid a distributor for a period on each line of its basis, in minor units. */
 export type Paid = { lastDay: Day; window: DayRange; byLine: ReadonlyMap<number, number> };
@@ -13,16 +14,15 @@ export type PaidOnLines = {
 
 export function paidOnLines(): PaidOnLines {
   const known = new Map<string, Paid[]>();
-  const keyOf = (programme: string, distributor: string) => `${programme}\n${distributor}`;
   return {
     add(programme, distributor, paid) {
-      const key = keyOf(programme, distributor);
+      const key = historyKey(programme, distributor);
       const list = known.get(key);
       if (list) list.push(paid);
       else known.set(key, [paid]);
     },
     read(programme, distributor, { at, day }) {
-      const last = known.get(keyOf(programme, distributor))?.findLast(({ window }) => isWithin(day, window));
+      const last = known.get(historyKey(programme, distributor))?.findLast(({ window }) => isWithin(day, window));
       return last?.byLine.get(at) ?? 0;
     },
   };

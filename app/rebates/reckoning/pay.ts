@@ -6,7 +6,8 @@ import { inUnits } from '../programme/plain-text.ts';
 import { uncutWindow } from '../programme/window.ts';
 import type { Step } from '../results.ts';
 import type { Cell } from './evaluation-order.ts';
-import { type History, historyKey } from './history.ts';
+import type { History } from './history.ts';
+import { historyKey } from './history-key.ts';
 import type { Place } from './ledger.ts';
 import { minorStep } from './round-steps.ts';
 

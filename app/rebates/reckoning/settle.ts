@@ -10,7 +10,7 @@ import {
 import { inUnits, plainText } from '../programme/plain-text.ts';
 import type { Programme } from '../programme/programme-schema.ts';
 import type { CalculationRow, Step } from '../results.ts';
-import { historyKey } from './history.ts';
+import { historyKey } from './history-key.ts';
 import type { Place } from './ledger.ts';
 import { type Limited, limitSteps } from './limits.ts';
 import { isLastPeriod, minorOf, type Payment, pay, placeOf, type SettleContext, toDateOf } from './pay.ts';

@@ -64,16 +64,9 @@ function standingReader(cell: Cell, grounds: Grounds, deducted: Deducted): Stand
   const codeOf = (distributor: number) => inputs.distributors[distributor]?.code ?? '';
 
   const paidByOthers = ({ lines }: ReadUnit) => (deducted ? deductedFrom(lines, currency, deducted) : zero);
-  /** The basis less what others have paid on its lines. */
-  const lessened = (unit: ReadUnit): MeasureReading => {
-    const { basis } = unit;
-    return deducted
-      ? { ...basis, sums: { ...basis.sums, amount: subtract(basis.sums.amount, paidByOthers(unit)) } }
-      : basis;
-  };
 
-  const reward = (unit: ReadUnit): UnitReward => {
-    const basis = lessened(unit);
+  const reward = (unit: ReadUnit, paid: Ratio): UnitReward => {
+    const basis = lessened(unit, paid);
     const reading = { basis: paidOn(basis), measured: measuredBy(plan.basis, basis), qualifier: unit.qualifier };
     return rewardUnit({ definition, bands: plan.bands }, reading);
   };
@@ -83,7 +76,8 @@ function standingReader(cell: Cell, grounds: Grounds, deducted: Deducted): Stand
     standingOf(members) {
       const units = unitsOf(members);
       if (units.length === 0) return undefined;
-      const rewards = units.map(reward);
+      const paid = units.map(paidByOthers);
+      const rewards = units.map((unit, index) => reward(unit, paid[index] ?? zero));
       const shared = { conditions: conditionsOf(members), multipliers: multipliersOf(members) };
       const { outcome, steps, freeUnits, conditionsHold } = earnedBy(definition, rewards, shared);
       const only = isPartUnit(definition.unit) ? undefined : rewards[0];
@@ -94,7 +88,7 @@ function standingReader(cell: Cell, grounds: Grounds, deducted: Deducted): Stand
         distributor: code,
         head: code,
         outcome,
-        steps: [...deductedStep(units.map(paidByOthers).reduce(add, zero)), ...steps],
+        steps: [...deductedStep(paid.reduce(add, zero)), ...steps],
         freeUnits,
         conditionsHold,
         qualifier: only?.qualifier ? plainText(only.qualifier) : null,
@@ -104,12 +98,19 @@ function standingReader(cell: Cell, grounds: Grounds, deducted: Deducted): Stand
         lineEarnings: () => inOrderOfLines(earnings(), inputs.lines),
       };
     },
-    basisOf: (members) => unitsOf(members).map((unit) => measuredBy(plan.basis, lessened(unit)) ?? zero)[0],
+    basisOf: (members) =>
+      unitsOf(members).map((unit) => measuredBy(plan.basis, lessened(unit, paidByOthers(unit))) ?? zero)[0],
     earningsOf: (member) => {
       const lines = unitsOf([member]).flatMap((unit) => unit.lines);
       return inOrderOfLines(readEarnings(lines, sumOfMeasures(readEarnings(lines, zero))), inputs.lines);
     },
   };
+}
+
+/** The basis less what others have paid on its lines. */
+function lessened({ basis }: ReadUnit, paid: Ratio): MeasureReading {
+  if (paid.numerator === 0n) return basis;
+  return { ...basis, sums: { ...basis.sums, amount: subtract(basis.sums.amount, paid) } };
 }
 
 /** Says by how much the basis is less than what was sold. */
