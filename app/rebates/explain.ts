@@ -54,10 +54,7 @@ export function explain(inputs: CalculationInputs, request: ExplanationRequest):
   const notCounted = judged.flatMap(({ lineIndex, reason }) =>
     reason && isWithin(inputs.lines.day[lineIndex] as number, window) ? [{ lineIndex, reason }] : [],
   );
-  const shareOf = sharesOf(
-    reckoned,
-    counting.map(({ lineIndex }) => lineIndex),
-  );
+  const shareOf = sharesOf(reckoned, counting.map(({ lineIndex }) => lineIndex).sort(byLineKey(inputs.lines)));
   return {
     contributing: counting.map((line) => ({ ...line, shareMinor: shareOf.get(line.lineIndex) ?? 0 })),
     notCounted,

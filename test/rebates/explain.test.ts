@@ -257,3 +257,19 @@ test('lines stand in the order of their dates, and of a day in that of their doc
   ];
   expect(explained({}, lines).contributing.map(({ lineIndex }) => lineIndex)).toEqual([1, 2, 0]);
 });
+
+test('where a lump sum is shared equally, ties go by the document, not by the date', () => {
+  const keys = {
+    basis: { of: 'amount', lines: { skus: ['NONE'] } },
+    qualifier: { of: 'amount' },
+    bands: [{ lumpSum: '0.01' }],
+  };
+  const lines = [
+    { date: '2026-05-01', document: 'B', amount: '1' },
+    { date: '2026-05-02', document: 'A', amount: '1' },
+  ];
+  expect(explained(keys, lines).contributing.map(({ lineIndex, shareMinor }) => [lineIndex, shareMinor])).toEqual([
+    [0, 0],
+    [1, 1],
+  ]);
+});
