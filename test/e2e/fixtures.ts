@@ -32,11 +32,12 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   watchForProblems: async ({}, use) => {
     const problems: string[] = [];
     const hear = (message: ConsoleMessage) => {
-      if (message.type() === 'error' && !isRefusedPage(message)) problems.push(message.text());
+      const isProblem = message.type() === 'error' && !isRefusedPage(message) && !isCutOffRefresh(message.text());
+      if (isProblem) problems.push(message.text());
     };
     const catchError = (thrown: WebError) => {
-      const error = thrown.error();
-      if (!isCutOffRefresh(error)) problems.push(String(error.stack));
+      const trace = String(thrown.error().stack);
+      if (!isCutOffRefresh(trace)) problems.push(trace);
     };
     const watched: BrowserContext[] = [];
     await use((context) => {
@@ -76,9 +77,12 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   },
 });
 
-/** Whoever goes on while a page reads its data anew cuts the answer off; the browser tells it to nobody but the console. */
-function isCutOffRefresh(error: Error): boolean {
-  return error.name === 'AbortError';
+/**
+ * Whoever goes on while a page reads its data anew cuts the answer off, before its body or within; the framework goes on
+ * and tells it to nobody but the console.
+ */
+function isCutOffRefresh(trace: string): boolean {
+  return trace.startsWith('AbortError: ');
 }
 
 /** The browser reports a page that was refused or not found as an error; a missing file stays one. */
