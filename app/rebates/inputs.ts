@@ -40,8 +40,17 @@ export type PaymentsInput = { document: number; total: string; payments: { day: 
 export type ProgrammeVersion = { number: number; from: Day; definition: Programme };
 export type ProgrammeInput = { code: string; versions: ProgrammeVersion[] };
 
-/** What issued statements have granted: minor units of the programme's currency. */
-export type SettledInput = { programme: string; distributor: string; period: string; settledMinor: number };
+/**
+ * What issued statements have granted: minor units of the programme's currency. `broughtMinor` is the part of it that
+ * had waited in earlier periods below the minimum payout, where there is any.
+ */
+export type SettledInput = {
+  programme: string;
+  distributor: string;
+  period: string;
+  settledMinor: number;
+  broughtMinor?: number;
+};
 
 /** The bits of `SalesColumns.flags`. The price type stands in two bits above the others: `flags >> priceTypeShift`. */
 export const sellOutFlag = 1;

@@ -5,7 +5,9 @@ import { listIdsByCode } from '#db/queries/codes.ts';
 import { listDistributorsOn } from '#db/queries/distributors-on.ts';
 import { findRun } from '#db/queries/runs.ts';
 import { getCalendar } from '#db/queries/settings.ts';
+import type { NewStatementRow } from '#db/queries/statements.ts';
 import { dayInZone, dayToText } from '../calendar/index.ts';
+import { broughtBy } from './brought-by.ts';
 import type { StatementParts } from './compose-statement.server.ts';
 import { grantedBy } from './issue-standing.server.ts';
 import { languageOf, type Run } from './run-facts.server.ts';
@@ -13,7 +15,7 @@ import { splitRows } from './split-rows.ts';
 
 export type Derived = Pick<StatementParts, 'distributor' | 'rows' | 'adjustments' | 'grantedMinor'> & {
   /** What each row grants, as it stands on record for later calculations. */
-  dues: { programmeId: number; period: string; dueMinor: number }[];
+  granted: NewStatementRow[];
 };
 
 /** A run calculated anew from the record as of its watermark, with no look at what it stored. */
@@ -47,9 +49,13 @@ export async function deriveRun(db: Database, runId: number): Promise<DerivedRun
         distributor: { code: distributor.code, name: distributor.name, language: languageOf(distributor) },
         ...splitRows(rows.map(({ row, lines }) => ({ row: rowToJson(row), adjustingLines: lines }))),
         grantedMinor: grantedBy(rows.map(({ row }) => row)),
-        dues: rows.map(({ row: { programme, period, dueMinor } }) => {
-          return { programmeId: programmeIds.get(programme) as number, period, dueMinor };
-        }),
+        granted: rows.map(({ row }) => ({
+          programmeId: programmeIds.get(row.programme) as number,
+          distributorId,
+          period: row.period,
+          grantedMinor: row.dueMinor,
+          broughtMinor: broughtBy(rowToJson(row)),
+        })),
       };
     },
   };

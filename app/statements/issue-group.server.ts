@@ -10,6 +10,7 @@ import {
   listIssuedTo,
 } from '#db/queries/statements.ts';
 import { digestOf, storeFile } from '../files/index.server.ts';
+import { broughtBy } from './brought-by.ts';
 import { type ComposedStatement, composeStatement } from './compose-statement.server.ts';
 import { canonicalStatement } from './formats/canonical-statement.ts';
 import { pdfFormat } from './formats/pdf.server.ts';
@@ -118,6 +119,7 @@ async function record(transaction: Database, recording: Recording): Promise<numb
     distributorId,
     period: row.period,
     grantedMinor: dueMinor,
+    broughtMinor: broughtBy(row),
   }));
   const seal = sealStatement(onRecord, rows, digestOf(pdf));
   const id = await insertStatement(

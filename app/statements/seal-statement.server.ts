@@ -12,7 +12,11 @@ export function sealStatement(record: StatementRecord, rows: readonly NewStateme
     JSON.stringify([
       [series, number, runId, distributorId, period, currency, digest, previousDigest, issuedBy, issuedAt],
       [openingMinor, grantedMinor, settledMinor, closingMinor],
-      rows.map((row) => [row.programmeId, row.distributorId, row.period, row.grantedMinor]),
+      rows.map(({ programmeId, distributorId: whose, period: of, grantedMinor: minor, broughtMinor }) => [
+        ...[programmeId, whose, of, minor],
+        // Statements from before it was kept are sealed without it.
+        ...(broughtMinor === 0 ? [] : [broughtMinor]),
+      ]),
       pdfDigest,
     ]),
   );

@@ -86,10 +86,16 @@ async function flawsOf(db: Database, statement: Whole, derived: DerivedRun, chai
 }
 
 /** What later calculations take as settled is what the derived rows grant, to this distributor. */
-function isAsGranted(statement: Whole, granted: readonly NewStatementRow[], { grantedMinor, dues }: Derived): boolean {
-  const onRecord = granted.map((row) => `${row.programmeId} ${row.distributorId} ${row.period} ${row.grantedMinor}`);
-  const derived = dues.map((row) => `${row.programmeId} ${statement.distributorId} ${row.period} ${row.dueMinor}`);
-  return statement.grantedMinor === grantedMinor && onRecord.join() === derived.join();
+function isAsGranted(
+  statement: Whole,
+  onRecord: readonly NewStatementRow[],
+  { grantedMinor, granted }: Derived,
+): boolean {
+  return statement.grantedMinor === grantedMinor && textOf(onRecord) === textOf(granted);
+}
+
+function textOf(rows: readonly NewStatementRow[]): string {
+  return rows.map((row) => [row.programmeId, row.distributorId, row.period, row.grantedMinor, row.broughtMinor]).join();
 }
 
 function isTextIntact({ body, digest }: Whole): boolean {

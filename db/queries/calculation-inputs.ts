@@ -191,7 +191,8 @@ async function listTargetInputs(
 }
 
 /** What statements have granted, by programme, distributor and the programme's own period. */
-async function listSettled(db: Database, { settledThrough, distributorId }: Scope): Promise<SettledInput[]> {
+async function listSettled(db: Database, scope: Scope): Promise<SettledInput[]> {
+  const { settledThrough, distributorId } = scope;
   const rows = await db
     .selectFrom('statementRows as granted')
     .innerJoin('statements', 'statements.id', 'granted.statementId')
@@ -208,11 +209,41 @@ async function listSettled(db: Database, { settledThrough, distributorId }: Scop
     )
     .groupBy(['programmes.code', 'distributors.code', 'granted.period'])
     .execute();
-  return rows.sort((a, b) => (settledKey(a) < settledKey(b) ? -1 : 1));
+  const brought = await listBrought(db, scope);
+  return rows
+    .map((row) => {
+      // What is still below the minimum payout was brought and not granted.
+      const broughtMinor = Math.min(brought.get(settledKey(row)) ?? 0, row.settledMinor);
+      return broughtMinor > 0 ? { ...row, broughtMinor } : row;
+    })
+    .sort((a, b) => (settledKey(a) < settledKey(b) ? -1 : 1));
+}
+
+/** What had waited before the row by which a period was last granted something, by `settledKey`. */
+async function listBrought(db: Database, { settledThrough, distributorId }: Scope): Promise<Map<string, number>> {
+  const rows = await db
+    .selectFrom('statementRows as granted')
+    .innerJoin('statements', 'statements.id', 'granted.statementId')
+    .innerJoin('programmes', 'programmes.id', 'granted.programmeId')
+    .innerJoin('distributors', 'distributors.id', 'granted.distributorId')
+    .select(['programmes.code as programme', 'distributors.code as distributor', 'granted.period'])
+    .select('granted.broughtMinor')
+    .where('statements.series', '<=', settledThrough)
+    .where('granted.programmeId', 'in', (carrying) =>
+      carrying.selectFrom('statementRows').select('programmeId').where('broughtMinor', '<>', 0),
+    )
+    .$if(distributorId !== undefined, (query) => query.where('granted.distributorId', '=', distributorId as number))
+    .orderBy('statements.series')
+    .execute();
+  return new Map(rows.map((row) => [settledKey(row), row.broughtMinor]));
 }
 
 /** Sorted here, because databases order text by their own collations. */
-function settledKey({ programme, distributor, period }: SettledInput): string {
+function settledKey({
+  programme,
+  distributor,
+  period,
+}: Pick<SettledInput, 'programme' | 'distributor' | 'period'>): string {
   return JSON.stringify([programme, distributor, period]);
 }
 

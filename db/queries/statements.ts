@@ -25,7 +25,13 @@ export type NewStatement = {
   issuedAt: string;
 };
 
-export type NewStatementRow = { programmeId: number; distributorId: number; period: string; grantedMinor: number };
+export type NewStatementRow = {
+  programmeId: number;
+  distributorId: number;
+  period: string;
+  grantedMinor: number;
+  broughtMinor: number;
+};
 
 export async function insertStatement(
   transaction: Database,
@@ -127,7 +133,10 @@ export async function listGrantedSince(
 }
 
 /** What statements have granted in all for some periods, by programme and distributor. */
-export async function listGrantedFor(db: Database, periods: readonly string[]): Promise<NewStatementRow[]> {
+export async function listGrantedFor(
+  db: Database,
+  periods: readonly string[],
+): Promise<Omit<NewStatementRow, 'broughtMinor'>[]> {
   if (periods.length === 0) return [];
   return db
     .selectFrom('statementRows')
@@ -156,7 +165,7 @@ export async function listWholeStatements(
 export async function listStatementRows(db: Database, statementId: number): Promise<NewStatementRow[]> {
   return db
     .selectFrom('statementRows')
-    .select(['programmeId', 'distributorId', 'period', 'grantedMinor'])
+    .select(['programmeId', 'distributorId', 'period', 'grantedMinor', 'broughtMinor'])
     .where('statementId', '=', statementId)
     .orderBy('id')
     .execute();

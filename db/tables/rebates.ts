@@ -95,7 +95,10 @@ type StatementsTable = {
   issuedAt: Final<string>;
 };
 
-/** What a statement granted for one programme and period: the "settled" of later calculations. */
+/**
+ * What a statement granted for one programme and period: the "settled" of later calculations. `broughtMinor` is what the
+ * row it was granted by had from earlier periods, in which it was below the minimum payout.
+ */
 type StatementRowsTable = {
   id: Id;
   statementId: Final<number>;
@@ -103,6 +106,7 @@ type StatementRowsTable = {
   distributorId: Final<number>;
   period: Final<string>;
   grantedMinor: Final<number>;
+  broughtMinor: Final<number>;
 };
 
 /** A statement above the sum that one person issues. `digest` is the SHA-256 of the figures that were seen. */

@@ -164,12 +164,16 @@ const stageRow = fc.record({
   from: date,
 });
 
-const settledRow = fc.record({
-  programme: pick('P-0', 'P-1'),
-  distributor: pick(...distributors),
-  period: pick('2026-01', '2026-03', '2026-Q1', '2026-Q2', '2026-H1', '2026', '2025-Q4', 'term'),
-  settledMinor: fc.integer({ min: -5000, max: 50_000 }),
-});
+const settledRow = fc.record(
+  {
+    programme: pick('P-0', 'P-1'),
+    distributor: pick(...distributors),
+    period: pick('2026-01', '2026-03', '2026-Q1', '2026-Q2', '2026-H1', '2026', '2025-Q4', 'term'),
+    settledMinor: fc.integer({ min: -5000, max: 50_000 }),
+    broughtMinor: fc.integer({ min: 1, max: 9000 }),
+  },
+  { requiredKeys: ['programme', 'distributor', 'period', 'settledMinor'] },
+);
 
 const certificate = fc.record(
   {
@@ -465,3 +469,46 @@ function allowed<Programme extends Made>(made: Programme): Programme {
   const bandsOrOne = bandsAllowed.length > 0 ? bandsAllowed : [{ lumpSum: '5' }];
   return { ...made, basis, ...(qualifier && { qualifier }), bands: bandsOrOne };
 }
+
+const months = ['01', '02', '03', '04', '05', '06'].map((month) => `2026-${month}`);
+
+/** Two distributors of whom statements have granted most of a budget, also what had waited in earlier months. */
+export const scarceWorld: fc.Arbitrary<World> = fc.record({
+  programmes: fc
+    .record({ budget: pick('60', '90'), accumulate: pick('period', 'period', 'year-to-date') })
+    .map(({ budget, accumulate }) => [
+      {
+        title: { en: 'Scarce' },
+        code: 'P-0',
+        currency: 'USD',
+        effective: { from: '2026-01-01', to: '2026-12-31' },
+        period: 'month',
+        accumulate,
+        basis: { of: 'amount' },
+        bands: [{ percent: '10' }],
+        limits: { budget, minimumPayout: '12' },
+      },
+    ]),
+  lines: fc.array(
+    fc.record({
+      distributor: pick('D1', 'D2'),
+      date: pick(...months.map((month) => `${month}-10`)),
+      amount: fc.integer({ min: -60, max: 200 }).map(String),
+    }),
+    { minLength: 6, maxLength: 14 },
+  ),
+  distributors: fc.constant([{ code: 'D1' }, { code: 'D2' }]),
+  settled: fc.uniqueArray(
+    fc.record(
+      {
+        programme: fc.constant('P-0'),
+        distributor: pick('D1', 'D2'),
+        period: pick(...months),
+        settledMinor: fc.integer({ min: 1000, max: 2500 }),
+        broughtMinor: fc.integer({ min: 1, max: 1000 }),
+      },
+      { requiredKeys: ['programme', 'distributor', 'period', 'settledMinor'] },
+    ),
+    { minLength: 2, maxLength: 6, selector: ({ distributor, period }) => `${distributor} ${period}` },
+  ),
+});

@@ -174,6 +174,45 @@ describe('a budget', () => {
     ]);
   });
 
+  describe('of which a statement granted what had waited before', () => {
+    const waiting = { limits: { budget: '30', minimumPayout: '10' } };
+    const settled = [
+      { programme: 'STEP', distributor: 'D1', period: '2026-01', settledMinor: 0 },
+      { programme: 'STEP', distributor: 'D1', period: '2026-02', settledMinor: 1700, broughtMinor: 500 },
+      { programme: 'STEP', distributor: 'D2', period: '2026-02', settledMinor: 1300 },
+    ];
+    const february = [
+      { date: '2026-02-10', amount: '120' },
+      { date: '2026-02-10', amount: '200', distributor: 'D2' },
+    ];
+    const toldOf = (january: string) =>
+      told(waiting, [...sales(january), ...february], { settled }, '2026-01', '2026-02');
+
+    test('has lost it in the period in which it waited', () => {
+      expect(toldOf('50')).toEqual([
+        '01 0 0 0 minimum-payout -5.00',
+        '02 1700 1700 0 carried-in 5.00',
+        '02 1300 1300 0 budget -7.00',
+      ]);
+    });
+
+    test('gets back what it is less by, and the next one has it', () => {
+      expect(toldOf('30')).toEqual([
+        '01 0 0 0 minimum-payout -3.00',
+        '02 1500 1700 -200 carried-in 3.00',
+        '02 1300 1300 0 budget -5.00 minimum-payout -2.00',
+      ]);
+    });
+
+    test('has no more for what it grew by', () => {
+      expect(toldOf('60')).toEqual([
+        '01 0 0 0 budget -1.00 minimum-payout -5.00',
+        '02 1700 1700 0 carried-in 5.00',
+        '02 1300 1300 0 budget -7.00',
+      ]);
+    });
+  });
+
   test('is consumed by growth where the programme accumulates', () => {
     const keys = { limits, accumulate: 'year-to-date' };
     expect(told(keys, sales('100', '100', '100', '-200'))).toEqual([

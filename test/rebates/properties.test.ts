@@ -11,7 +11,7 @@ import {
   zero,
 } from '#app/money/index.ts';
 import { type CalculationRow, calculate, explain, type LineShare } from '#app/rebates/index.ts';
-import { bands, line, wideWorld, world } from './arbitraries.ts';
+import { bands, line, scarceWorld, wideWorld, world } from './arbitraries.ts';
 import { plainResults } from './plain-engine/index.ts';
 import { definition, inputsOf, programme, requestOf, rowsOf, type World } from './world.ts';
 
@@ -42,6 +42,16 @@ describe('the engine', { timeout: 120_000 }, () => {
         expect(rows).toEqual(plainResults(made, from, to));
       }),
       { numRuns: 300 },
+    );
+  });
+
+  test('agrees with it on a budget that statements have granted late, because it had waited', () => {
+    fc.assert(
+      fc.property(scarceWorld, (made) => {
+        const rows = rowsOf(made, '2026-01', '2026-12').map(({ steps, ...row }) => row);
+        expect(rows).toEqual(plainResults(made, '2026-01', '2026-12'));
+      }),
+      runs,
     );
   });
 

@@ -52,6 +52,34 @@ describeEachDatabase('limits that periods and distributors share', (database) =>
     expect((await verifyStatements(house.db)).findings).toEqual([]);
   });
 
+  test('what waited and was paid later stays taken from a budget that is exhausted', async () => {
+    await house.rule(named('TEN', { limits: { budget: '30', minimumPayout: '10' } }));
+    await house.sell('A,1,2026-02-01,D1,S1,1,50', 'A,2,2026-05-01,D1,S1,1,120', 'A,3,2026-05-01,D2,S1,1,200');
+    await settle('2026-Q1');
+    await settle('2026-Q2');
+    await house.sell('A,4,2026-08-01,D1,S1,1,300', 'A,5,2026-08-01,D2,S1,1,300');
+    await settle('2026-Q3');
+    expect(await granted()).toEqual([
+      'D1 2026-Q1 0',
+      'D1 2026-Q2 1700',
+      'D2 2026-Q2 1300',
+      'D1 2026-Q3 0',
+      'D2 2026-Q3 0',
+    ]);
+    expect((await verifyStatements(house.db)).findings).toEqual([]);
+  });
+
+  test('a return lessens an amount that had waited and was paid later, and takes back no more', async () => {
+    await house.rule(named('TEN', { limits: { budget: '30', minimumPayout: '10' } }));
+    await house.sell('A,1,2026-02-01,D1,S1,1,50', 'A,2,2026-05-01,D1,S1,1,120', 'A,3,2026-05-01,D2,S1,1,200');
+    await settle('2026-Q1');
+    await settle('2026-Q2');
+    await house.sell('B,1,2026-02-02,D1,S1,-1,-20');
+    await settle('2026-Q3');
+    expect(await granted()).toEqual(['D1 2026-Q1 0', 'D1 2026-Q2 1700', 'D2 2026-Q2 1300', 'D1 2026-Q3 -200']);
+    expect((await verifyStatements(house.db)).findings).toEqual([]);
+  });
+
   test('a budget that another run’s statements have consumed makes a run stale, for whomever', async () => {
     await house.rule(named('TEN', { limits: { budget: '30' } }));
     await house.sell('A,1,2026-05-01,D1,S1,1,250', 'A,2,2026-08-01,D2,S1,1,200');

@@ -110,14 +110,16 @@ describeEachDatabase('verifying statements', (database) => {
     expect(await flaws()).toEqual(['TD-000002 record-changed']);
   });
 
-  test('what a statement granted is noticed when it changes', async () => {
+  test.each([
+    ['what a statement granted', 'granted_minor'],
+    ['what had waited before it', 'brought_minor'],
+  ])('%s is noticed when it changes', async (_, column) => {
     await tamper(
       'statement_rows',
       'update',
-      'update statement_rows set granted_minor = granted_minor + 1 where statement_id = 1',
+      `update statement_rows set ${column} = ${column} + 1 where statement_id = 1`,
     );
-    const found = await flaws();
-    expect(found).toContain('TD-000001 record-changed');
+    expect(await flaws()).toContain('TD-000001 record-changed');
   });
 
   test('a granted row that was moved to another distributor is noticed', async () => {

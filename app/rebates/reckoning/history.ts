@@ -1,6 +1,7 @@
 import type { Day, FiscalYear } from '#app/calendar/index.ts';
 import type { Ratio } from '#app/money/index.ts';
 import type { SettledInput } from '../inputs.ts';
+import { type Brought, openBrought } from './brought.ts';
 import { type Ledger, openLedger } from './ledger.ts';
 import type { PaidOnLines } from './paid-on-lines.ts';
 
@@ -10,6 +11,8 @@ export type History = {
   settled: Ledger;
   /** What budgets have lost. */
   consumed: Ledger;
+  /** The part of it that statements granted in a period and that earlier ones had left waiting. */
+  brought: Brought;
   /** What a period earned above its guarantee, which lessens that of the next one. */
   excess: Map<string, { lastDay: Day; amount: Ratio }>;
   /** What was below the minimum payout. It belongs to the window that begins on `since`, where windows are to date. */
@@ -24,6 +27,7 @@ export function beginHistory(
   return {
     settled: openLedger(settled, fiscalYear),
     consumed: openLedger(settled, fiscalYear),
+    brought: openBrought(settled, fiscalYear),
     excess: new Map(),
     carried: new Map(),
     paid,

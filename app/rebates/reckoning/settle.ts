@@ -10,6 +10,7 @@ import {
 import { inUnits, plainText } from '../programme/plain-text.ts';
 import type { Programme } from '../programme/programme-schema.ts';
 import type { CalculationRow, Step } from '../results.ts';
+import { takeBrought } from './brought.ts';
 import { historyKey } from './history-key.ts';
 import type { Place } from './ledger.ts';
 import { type Limited, limitSteps } from './limits.ts';
@@ -80,14 +81,21 @@ function roundAll(standings: readonly Standing[], limited: readonly Limited[], d
 
 /** What the budget leaves of a rounded entitlement. It is consumed by growth; what gets smaller gives back. */
 function spend(place: Place, wanted: number, { cell, history }: SettleContext): number {
-  const { limits = {}, currency } = cell.plan.version.definition;
-  const before = history.consumed.read(place, toDateOf(cell));
+  const { limits: { budget } = {}, currency } = cell.plan.version.definition;
+  const { consumed } = history;
+  let before = consumed.read(place, toDateOf(cell));
+  // What waited here was taken from the budget here, though a later period's statement has granted it.
+  for (const { period, minor } of takeBrought(history.brought, place, wanted - before)) {
+    consumed.add({ ...place, period }, -minor);
+    consumed.add(place, minor);
+    before += minor;
+  }
   let growth = wanted - before;
-  if (limits.budget !== undefined) {
-    const left = Math.max(0, minorOf(limits.budget, currency) - history.consumed.total(place.programme));
+  if (budget !== undefined) {
+    const left = Math.max(0, minorOf(budget, currency) - consumed.total(place.programme));
     if (growth > left) growth = left;
   }
-  history.consumed.add(place, growth);
+  consumed.add(place, growth);
   return before + growth;
 }
 

@@ -12,6 +12,8 @@ export type History = {
   granted: Entry[];
   /** What budgets have lost. */
   consumed: Entry[];
+  /** What statements have granted in these periods, though it was earned and waited before them. */
+  brought: Entry[];
   /** What was earned above a guarantee, by programme and distributor, with the last day of its period. */
   excess: Map<string, { lastDay: Day; amount: Fraction }>;
   /** What was below the minimum payout. `since` is the first day of the window that it belongs to. */
@@ -30,7 +32,15 @@ export type Paid = {
 
 export function startOf(settled: readonly SettledInput[], paid: readonly Paid[] = []): History {
   const entries = settled.map(({ settledMinor, ...one }) => ({ ...one, minor: BigInt(settledMinor) }));
-  return { granted: [...entries], consumed: [...entries], excess: new Map(), carried: new Map(), paid: [...paid] };
+  const brought = settled.map(({ broughtMinor = 0, ...one }) => ({ ...one, minor: BigInt(broughtMinor) }));
+  return {
+    granted: [...entries],
+    consumed: [...entries],
+    brought,
+    excess: new Map(),
+    carried: new Map(),
+    paid: [...paid],
+  };
 }
 
 export type Place = { programme: string; distributor: string; period: string };

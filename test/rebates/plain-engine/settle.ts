@@ -1,6 +1,6 @@
 import { currencyDigits } from '#app/money/index.ts';
 import type { CalculationRow } from '#app/rebates/index.ts';
-import { cutByTerm, type Days, termOf, uncutDays } from './days.ts';
+import { cutByTerm, type Days, lastDayOf, termOf, uncutDays } from './days.ts';
 import type { Standing } from './earned.ts';
 import {
   type Fraction,
@@ -173,6 +173,7 @@ function spend(asked: Asked, distributor: string, { wanted, history }: { wanted:
   const { programme, period, facts } = asked;
   const { budget } = programme.limits ?? {};
   const place = { programme: programme.code, distributor, period: period.text };
+  returnBrought(asked, distributor, { wanted, history });
   const before = entriesOf(history.consumed, place, windowToDate(asked), facts.fiscalYear);
   let growth = wanted - before;
   if (budget !== undefined) {
@@ -182,6 +183,25 @@ function spend(asked: Asked, distributor: string, { wanted, history }: { wanted:
   }
   history.consumed.push({ ...place, minor: growth });
   return before + growth;
+}
+
+/** What a later statement granted because it had waited here has left the budget here, not in that later period. */
+function returnBrought(asked: Asked, distributor: string, { wanted, history }: { wanted: bigint; history: History }) {
+  const { programme, period, facts } = asked;
+  const place = { programme: programme.code, distributor, period: period.text };
+  const lastDay = (text: string) => lastDayOf(text, facts.fiscalYear) ?? Number.NEGATIVE_INFINITY;
+  const later = history.brought
+    .filter((one) => one.programme === programme.code && one.distributor === distributor)
+    .filter((one) => lastDay(one.period) > period.to)
+    .sort((a, b) => lastDay(a.period) - lastDay(b.period));
+  for (const one of later) {
+    const missing = wanted - entriesOf(history.consumed, place, windowToDate(asked), facts.fiscalYear);
+    let moved = one.minor;
+    if (moved > missing) moved = missing;
+    if (moved <= 0n) continue;
+    one.minor -= moved;
+    history.consumed.push({ ...place, period: one.period, minor: -moved }, { ...place, minor: moved });
+  }
 }
 
 /** What is settled already and what is due; a due below the minimum waits for the next period. */
