@@ -1,6 +1,7 @@
 import { fetchSource } from '#app/intel/index.server.ts';
 import type { JobHandlers } from '#app/jobs/index.server.ts';
 import { runPeriod } from '#app/rebates/index.server.ts';
+import { clearWithdrawnImport } from '#app/sales/index.server.ts';
 import { issueStatements } from '#app/statements/index.server.ts';
 
 /** What is done for each kind of job. A new kind is a line in `JobKinds` and one here. */
@@ -18,6 +19,10 @@ export function jobHandlers({ origin }: { origin: string }): JobHandlers {
       if (answer.kind !== 'issued') return { refused: answer.kind };
       const { numbers, already, notIssued, proposed } = answer;
       return { issued: numbers.length, already, notIssued: notIssued.length, proposed: proposed.length };
+    },
+    async 'clear-import'(db, { importId }, { now }) {
+      await clearWithdrawnImport(db, importId, now);
+      return { importId };
     },
     async 'fetch-source'(db, { sourceId }, { now }) {
       const fetched = await fetchSource(db, { sourceId, now });

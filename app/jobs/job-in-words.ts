@@ -30,6 +30,12 @@ const tellings: { [Kind in JobKind]: Telling<Kind> } = {
     },
     pageNeeds: 'periods:read',
   },
+  'clear-import': {
+    title: ({ importId }, { say }) => say('clear-import', { id: importId }),
+    outcome: (_result, { say }) => say('clear-import-done'),
+    page: ({ importId }) => `/sales/imports/${importId}`,
+    pageNeeds: 'sales:read',
+  },
   'fetch-source': {
     title: ({ name }, { say }) => say('fetch-source', { name }),
     outcome: (result, { say }) =>

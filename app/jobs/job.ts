@@ -14,6 +14,8 @@ export type JobKinds = {
     };
     result: { issued: number; already: number; notIssued: number; proposed?: number } | { refused: IssueRefusal };
   };
+  /** Removes the sales lines of an import that was withdrawn. */
+  'clear-import': { payload: { importId: number }; result: { importId: number } };
   'fetch-source': {
     payload: { sourceId: number; name: string };
     result: { added: number } | { failed: string };

@@ -4,6 +4,7 @@ import { versionKey } from '#db/queries/calculation-inputs.ts';
 import { getKnowledge, type Knowledge, lockRecord } from '#db/queries/changes.ts';
 import { findLatestRun, insertRun } from '#db/queries/runs.ts';
 import { getCalendar } from '#db/queries/settings.ts';
+import { isAnythingWithdrawn } from '#db/queries/withdrawals.ts';
 import type { Actor } from '../identity/index.ts';
 import type { CalculationAsOf } from './calculate-as-of.server.ts';
 import { calculateRun } from './calculate-run.server.ts';
@@ -30,7 +31,17 @@ export type RunAnswer =
  * Calculates a period, and what is due for earlier ones, from all that is on record by now and stores the result. A run
  * that would say the same as the last one of the period, or less, is not stored: the answer then names that one.
  */
-export async function runPeriod(db: Database, { period, actor, now, progress }: RunRequest): Promise<RunAnswer> {
+export async function runPeriod(db: Database, request: RunRequest): Promise<RunAnswer> {
+  for (;;) {
+    const answer = await runOnce(db, request);
+    if (answer !== 'withdrawn-meanwhile') return answer;
+  }
+}
+
+async function runOnce(
+  db: Database,
+  { period, actor, now, progress }: RunRequest,
+): Promise<RunAnswer | 'withdrawn-meanwhile'> {
   const { fiscalYear, timeZone } = await getCalendar(db);
   const request = readRunPeriod(period, fiscalYear);
   if (!request) return { kind: 'no-such-period' };
@@ -45,6 +56,7 @@ export async function runPeriod(db: Database, { period, actor, now, progress }: 
   const answer = { kind: 'ran' as const, rows: count, refused: refused.map(({ message }) => message) };
   const stored = await db.transaction().execute(async (transaction) => {
     await lockRecord(transaction);
+    if (await isAnythingWithdrawn(transaction, knowledge)) return undefined;
     const last = await findLatestRun(transaction, period);
     if (last?.engineRevision === engineRevision) {
       // A forecast cannot be issued, so that the same said after the period's end is a run of its own.
@@ -79,6 +91,7 @@ export async function runPeriod(db: Database, { period, actor, now, progress }: 
     });
     return { runId: id, isNew: true };
   });
+  if (!stored) return 'withdrawn-meanwhile';
   await progress?.(parts, parts);
   return { ...answer, ...stored };
 }

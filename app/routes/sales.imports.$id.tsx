@@ -3,8 +3,11 @@ import { useLoaderData } from '@remix-run/react';
 import { importKindMessages } from '#app/i18n/messages/import-kinds.ts';
 import { importMessages } from '#app/i18n/messages/imports.ts';
 import { findNumber, notFound, readPreferences, requireNumber, requireViewer } from '#app/identity/index.server.ts';
+import { may } from '#app/identity/index.ts';
 import { pageTitle } from '#app/root.tsx';
 import { findImport } from '#app/sales/index.server.ts';
+import { permissionToImport } from '#app/sales/index.ts';
+import { ButtonRow, LinkButton } from '#app/ui/button.tsx';
 import { FigureRow, FigureTile } from '#app/ui/figure-tile.tsx';
 import { ImportStateMark } from '#app/ui/import-state-mark.tsx';
 import { InstantText } from '#app/ui/instant-text.tsx';
@@ -28,7 +31,12 @@ export async function loader(args: LoaderFunctionArgs) {
   const id = requireNumber(args.params.id);
   const page = findNumber(args.request, 'page') ?? 1;
   const found = await findImport(args.context.db, { id, page, language });
-  return { page, ...(found ?? notFound()) };
+  if (!found) return notFound();
+  return {
+    page,
+    mayWithdraw: found.changeNumber !== null && may(viewer.role, permissionToImport(found.kind)),
+    ...found,
+  };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) => pageTitle(matches, () => data?.fileName ?? '');
@@ -56,12 +64,20 @@ export default function Import() {
       )}
       {found.errorCount > 0 && <Errors {...found} />}
       <Facts {...found} />
+      {found.mayWithdraw && found.state !== 'withdrawn' && (
+        <ButtonRow>
+          <LinkButton href={`/sales/imports/${found.id}/withdrawal`} kind="quiet">
+            {say('withdraw')}
+          </LinkButton>
+        </ButtonRow>
+      )}
     </Page>
   );
 }
 
 function Outcome({ state, errorCount }: Found) {
   const say = useSay(importMessages);
+  if (state === 'withdrawn') return <Notice state="attention">{say('withdrawnSentence')}</Notice>;
   if (state === 'refused') return <Notice state="bad">{say('refusedSentence')}</Notice>;
   if (state === 'accepted' && errorCount > 0) return <Notice state="attention">{say('acceptedInPart')}</Notice>;
   return <Notice state={state === 'accepted' ? 'good' : 'information'}>{say(`${state}Sentence`)}</Notice>;
@@ -129,7 +145,9 @@ function useErrorColumns(kind: Found['kind']): Column<Found['errors'][number]>[]
   ];
 }
 
-function Facts({ kind, startedByName, startedAt, finishedAt, changeNumber, timeZone }: Found) {
+function Facts(found: Found) {
+  const { kind, startedByName, startedAt, finishedAt, changeNumber, timeZone } = found;
+  const { withdrawnAt, withdrawnByName, withdrawnBecause } = found;
   const say = useSay(importMessages);
   const sayKind = useSay(importKindMessages);
   const instant = (at: string) => <InstantText at={at} timeZone={timeZone} />;
@@ -139,6 +157,9 @@ function Facts({ kind, startedByName, startedAt, finishedAt, changeNumber, timeZ
     { key: say('began'), value: instant(startedAt) },
     finishedAt !== null && { key: say('finished'), value: instant(finishedAt) },
     changeNumber !== null && { key: say('change'), value: <Quantity text={String(changeNumber)} /> },
+    withdrawnAt !== null && { key: say('withdrawnAt'), value: instant(withdrawnAt) },
+    withdrawnAt !== null && { key: say('withdrawnBy'), value: <PersonName name={withdrawnByName} /> },
+    withdrawnBecause !== null && { key: say('withdrawnBecause'), value: <RawText>{withdrawnBecause}</RawText> },
   ];
   return <KeyValueList items={items} />;
 }

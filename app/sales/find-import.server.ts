@@ -1,9 +1,10 @@
 import type { Database } from '#db/connect.ts';
-import { findImport as findImportRecord, type ImportState } from '#db/queries/imports.ts';
+import { findImport as findImportRecord } from '#db/queries/imports.ts';
 import { getSettings } from '#db/queries/settings.ts';
 import type { Language } from '../i18n/index.ts';
 import { expectedInWords, warningInWords } from './error-in-words.ts';
 import type { ImportKind, ImportReport } from './import-report.ts';
+import { shownState } from './shown-state.ts';
 
 const errorsAPage = 100;
 
@@ -25,7 +26,7 @@ export async function findImport(
   return {
     ...rest,
     kind: record.kind as ImportKind,
-    state: record.state as ImportState,
+    state: shownState(record),
     ...found,
     timeZone,
   };

@@ -8,3 +8,9 @@ export { type ReadFolder, readFolder } from './read-folder.server.ts';
 export type { FileError, FileWarning } from './read-folder-file.server.ts';
 export { type ByteSource, type Encoding, readText } from './read-text.server.ts';
 export { salesFilterNames } from './sales-filter.ts';
+export {
+  clearWithdrawnImport,
+  type WithdrawalAnswer,
+  withdrawImport,
+} from './withdraw-import.server.ts';
+export { findWithdrawalPage, withdrawImportByViewer } from './withdrawal-page.server.ts';

@@ -8,6 +8,7 @@ const looks = {
   unchanged: 'neutral',
   refused: 'bad',
   abandoned: 'attention',
+  withdrawn: 'attention',
 } as const satisfies Record<string, State>;
 
 /** What became of a file that was read. */

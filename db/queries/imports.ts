@@ -108,8 +108,11 @@ export async function findImport(db: Database, id: number) {
   const row = await db
     .selectFrom('imports')
     .leftJoin('people', 'people.id', 'imports.startedBy')
+    .leftJoin('importWithdrawals as withdrawal', 'withdrawal.importId', 'imports.id')
+    .leftJoin('people as withdrawer', 'withdrawer.id', 'withdrawal.withdrawnBy')
     .selectAll('imports')
-    .select('people.name as startedByName')
+    .select(['people.name as startedByName', 'withdrawer.name as withdrawnByName'])
+    .select(['withdrawal.withdrawnAt', 'withdrawal.reason as withdrawnBecause'])
     .where('imports.id', '=', id)
     .executeTakeFirst();
   return row && { ...row, report: JSON.parse(row.report ?? 'null') };
@@ -122,7 +125,16 @@ export async function listImports(db: Database, { before }: { before?: number })
   const rows = await db
     .selectFrom('imports')
     .leftJoin('people', 'people.id', 'imports.startedBy')
-    .select(['imports.id', 'imports.kind', 'imports.fileName', 'imports.state', 'imports.rowsRead', 'imports.newRows'])
+    .leftJoin('importWithdrawals as withdrawal', 'withdrawal.importId', 'imports.id')
+    .select([
+      'imports.id',
+      'withdrawal.withdrawnAt',
+      'imports.kind',
+      'imports.fileName',
+      'imports.state',
+      'imports.rowsRead',
+      'imports.newRows',
+    ])
     .select(['imports.sameRows', 'imports.startedAt', 'imports.finishedAt', 'people.name as startedByName'])
     .$if(before !== undefined, (query) => query.where('imports.id', '<', before as number))
     .orderBy('imports.id', 'desc')

@@ -19,6 +19,7 @@ export type RecordTables = {
   certificateHolders: CertificateHoldersTable;
   importedCertificates: ImportedCertificatesTable;
   imports: ImportsTable;
+  importWithdrawals: ImportWithdrawalsTable;
   salesLines: SalesLinesTable;
   lineSegments: LineSegmentsTable;
   documentSegments: DocumentSegmentsTable;
@@ -158,6 +159,19 @@ type ImportsTable = {
   startedAt: Final<string>;
   heartbeatAt: string;
   finishedAt: string | null;
+};
+
+/**
+ * Who took an import off the record, and why. `changeNumber` is the change by which it had been accepted, `withdrawnIn`
+ * the one by which it went.
+ */
+type ImportWithdrawalsTable = {
+  importId: Final<number>;
+  changeNumber: Final<number>;
+  withdrawnIn: Final<number>;
+  withdrawnBy: Final<number | null>;
+  withdrawnAt: Final<string>;
+  reason: Final<string>;
 };
 
 /**

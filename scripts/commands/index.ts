@@ -14,5 +14,6 @@ export const commands = {
   run: async (): Promise<Command> => (await import('./run.ts')).runCommand,
   'second-person-above': async (): Promise<Command> =>
     (await import('./second-person-above.ts')).secondPersonAboveCommand,
+  withdraw: async (): Promise<Command> => (await import('./withdraw.ts')).withdrawCommand,
   verify: async (): Promise<Command> => (await import('./verify.ts')).verifyCommand,
 };

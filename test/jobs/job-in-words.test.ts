@@ -3,6 +3,13 @@ import { jobInWords } from '#app/jobs/job-in-words.ts';
 
 test.each([
   [
+    { kind: 'clear-import', payload: { importId: 7 }, result: { importId: 7 } },
+    {
+      ...{ title: 'Lines of withdrawn import 7', outcome: 'None of its lines are left.', page: '/sales/imports/7' },
+    },
+    { title: '清除已撤回的导入 7', outcome: '该导入的明细已全部清除。', page: '/sales/imports/7' },
+  ],
+  [
     { kind: 'run-period', payload: { period: '2026-Q3' }, result: { runId: 7, rows: 1204, refused: [], isNew: true } },
     { title: 'Run of Q3 2026', outcome: '1,204 rows were calculated.', page: '/runs/7' },
     { title: '2026年第三季度返利计算', outcome: '已计算 1,204 行。', page: '/runs/7' },

@@ -27,7 +27,11 @@ describeEachDatabase('work on a job', (database) => {
 
   const never = () => Promise.reject();
   const workWith = (runPeriod: RunPeriod) =>
-    workOnOneJob(open.db, { 'run-period': runPeriod, 'issue-statements': never, 'fetch-source': never }, () => at(0));
+    workOnOneJob(
+      open.db,
+      { 'run-period': runPeriod, 'issue-statements': never, 'fetch-source': never, 'clear-import': never },
+      () => at(0),
+    );
   const takeAt = (seconds: number) =>
     takeJob(open.db, { now: at(seconds).toISOString(), leaseUntil: at(seconds + 60).toISOString() });
   const another = { state: 'running', attempts: 2, result: null, error: null, leaseUntil: at(3660).toISOString() };

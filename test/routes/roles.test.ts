@@ -130,6 +130,7 @@ const addresses: Record<string, { path: string; form?: Record<string, string> }>
   'sales._index.tsx': { path: '/sales' },
   'sales.imports._index.tsx': { path: '/sales/imports' },
   'sales.imports.$id.tsx': { path: '/sales/imports/1' },
+  'sales.imports.$id_.withdrawal.tsx': { path: '/sales/imports/1/withdrawal', form: {} },
   'scheme.ts': { path: '/scheme', form: { scheme: 'dark', returnTo: '/' } },
   'sign-in.tsx': { path: '/sign-in', form: { email: 'nobody@tandem.example', password: 'wrong' } },
   'sign-out.ts': { path: '/sign-out', form: {} },

@@ -148,6 +148,31 @@ describe('the command line', () => {
     expect(await tandem('import sales ./rounded.csv')).toMatchObject({ status: 1 });
   });
 
+  it('withdraws an import that no run knows, with a reason', async () => {
+    file('wrong.csv', 'document,line,date,distributor,sku,quantity,net_amount\nW,1,2026-03-04,D1,S1,1,10\n');
+    const imported = await tandem('import sales ./wrong.csv');
+    const id = /import (\d+)/.exec(imported.stdout)?.[1];
+    await expectRefusals(
+      ['withdraw import', 2, 'withdraw import ID --reason TEXT'],
+      ['withdraw import 0 --reason wrong', 2, 'withdraw import ID --reason TEXT'],
+      ['withdraw import 4711 --reason wrong', 1, 'import 4711: there is no such import'],
+      [`withdraw import ${id}`, 1, `import ${id}: say why with --reason TEXT`],
+      [
+        `withdraw import ${id} --reason wrong --as auditor@x.example`,
+        1,
+        'auditor@x.example may not do this: it takes the permission imports:make',
+      ],
+    );
+    expect(await tandemProcess(`withdraw import ${id} --reason wrong --as finance@x.example`)).toEqual({
+      status: 0,
+      stdout: `import ${id} is withdrawn: rows 1, sales\n`,
+      stderr: '',
+    });
+    const lines = open.db.selectFrom('salesLines').select('document').where('document', '=', 'W');
+    expect(await lines.execute()).toEqual([]);
+    await expectRefusals([`withdraw import ${id} --reason wrong`, 1, `import ${id}: it has been withdrawn`]);
+  });
+
   it('says what it cannot import, and changes nothing', async () => {
     const kinds =
       'distributors, products, stages, targets, programmes, sales, payments, scores, rates, certificates, breaches';

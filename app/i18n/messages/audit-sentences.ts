@@ -32,6 +32,11 @@ const sentences = catalogue({
     'zh-Hans': '{kind}文件有 {count} 处错误，未予导入。',
     'zh-Hant': '{kind}檔案有 {count} 處錯誤，未予匯入。',
   },
+  'import-withdrawn': {
+    en: { one: 'Withdrew an import of {kind}: one row.', other: 'Withdrew an import of {kind}: {count} rows.' },
+    'zh-Hans': '撤回一次{kind}导入，共 {count} 行。',
+    'zh-Hant': '撤回一次{kind}匯入，共 {count} 列。',
+  },
   'demonstration-loaded': {
     en: 'Loaded the demonstration as of {loadDate}.',
     'zh-Hans': '载入截至 {loadDate} 的演示数据。',

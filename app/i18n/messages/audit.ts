@@ -52,6 +52,7 @@ export const auditActions = catalogue({
   'signed-in': { en: 'Signed in', 'zh-Hans': '登录', 'zh-Hant': '登入' },
   'import-accepted': { en: 'File imported', 'zh-Hans': '导入文件', 'zh-Hant': '匯入檔案' },
   'import-unchanged': { en: 'File without news', 'zh-Hans': '文件无新内容', 'zh-Hant': '檔案無新內容' },
+  'import-withdrawn': { en: 'Import withdrawn', 'zh-Hans': '撤回导入', 'zh-Hant': '撤回匯入' },
   'import-refused': { en: 'File refused', 'zh-Hans': '文件被拒', 'zh-Hant': '檔案遭拒' },
   'demonstration-loaded': { en: 'Demonstration loaded', 'zh-Hans': '载入演示数据', 'zh-Hant': '載入示範資料' },
   'period-run': { en: 'Period run', 'zh-Hans': '计算期间返利', 'zh-Hant': '計算期間返利' },

@@ -64,6 +64,16 @@ export const jobMessages = catalogue({
     'zh-Hans': '另有 {count} 份不能出具，原因见期间页面。',
     'zh-Hant': '另有 {count} 份不能開立，原因見期間頁面。',
   },
+  'clear-import': {
+    en: 'Lines of withdrawn import {id}',
+    'zh-Hans': '清除已撤回的导入 {id}',
+    'zh-Hant': '清除已撤回的匯入 {id}',
+  },
+  'clear-import-done': {
+    en: 'None of its lines are left.',
+    'zh-Hans': '该导入的明细已全部清除。',
+    'zh-Hant': '該匯入的明細已全部清除。',
+  },
   'fetch-source': { en: 'News from {name}', 'zh-Hans': '获取资讯：{name}', 'zh-Hant': '擷取資訊：{name}' },
   'fetch-source-done': {
     en: { one: 'One new item waits in the inbox.', other: '{count} new items wait in the inbox.' },

@@ -235,6 +235,7 @@ export const changeMessages = catalogue({
   'import-rates': { en: 'Exchange rates imported', 'zh-Hans': '导入汇率', 'zh-Hant': '匯入匯率' },
   'import-certificates': { en: 'Certificates imported', 'zh-Hans': '导入证书', 'zh-Hant': '匯入證書' },
   'import-breaches': { en: 'Channel breaches imported', 'zh-Hans': '导入渠道违规', 'zh-Hant': '匯入通路違規' },
+  'withdraw-import': { en: 'Import withdrawn', 'zh-Hans': '撤回导入', 'zh-Hant': '撤回匯入' },
   'issue-certificate': { en: 'Certificate issued', 'zh-Hans': '颁发证书', 'zh-Hant': '頒發證書' },
   'move-stage': { en: 'Stage moved', 'zh-Hans': '调整合作阶段', 'zh-Hant': '調整合作階段' },
   'approve-policy': { en: 'Stage policy approved', 'zh-Hans': '阶段政策获批', 'zh-Hant': '階段政策核准' },
