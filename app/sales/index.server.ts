@@ -13,4 +13,4 @@ export {
   type WithdrawalAnswer,
   withdrawImport,
 } from './withdraw-import.server.ts';
-export { findWithdrawalPage, withdrawImportByViewer } from './withdrawal-page.server.ts';
+export { findWithdrawalPage } from './withdrawal-page.server.ts';

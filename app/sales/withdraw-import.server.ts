@@ -2,6 +2,7 @@ import type { Database } from '#db/connect.ts';
 import { insertAuditEvent } from '#db/queries/audit-events.ts';
 import { drawChange, lockRecord } from '#db/queries/changes.ts';
 import { findImport } from '#db/queries/imports.ts';
+import { insertJob } from '#db/queries/jobs.ts';
 import {
   deleteSegments,
   deleteWithdrawnRows,
@@ -40,7 +41,7 @@ export type WithdrawalRequest = { id: number; reason: string; actor: Actor; now:
 
 /**
  * Takes an import off the record whole, with who and why, as long as no run rests on it; afterwards only reversing lines
- * take it back. Its sales lines are invisible at once; `clearWithdrawnImport` then removes them.
+ * take it back. Its sales lines are invisible at once; a job then removes them, so that nobody waits for that.
  */
 export async function withdrawImport(db: Database, request: WithdrawalRequest): Promise<WithdrawalAnswer> {
   try {
@@ -76,6 +77,8 @@ async function withdraw(transaction: Database, request: WithdrawalRequest): Prom
   if (importKind === 'sales') {
     await deleteSegments(transaction, id);
     await hideWithdrawnImport(transaction, id);
+    const job = { kind: 'clear-import', payload: { importId: id } };
+    await insertJob(transaction, { ...job, requestedBy: actor.personId, requestedAt: at });
   } else {
     await deleteWithdrawnRows(transaction, importKind as WithdrawnRows, changeNumber);
   }

@@ -61,6 +61,8 @@ describeEachDatabase('an import that is withdrawn', (database) => {
     expect(await duesOfSecondQuarter()).toEqual([1000]);
     const found = await listSalesLines(house.db, {}, house.now());
     expect(found?.lines.map(({ document }) => document)).toEqual(['A']);
+    const { kind, payload } = await house.db.selectFrom('jobs').selectAll().executeTakeFirstOrThrow();
+    expect([kind, JSON.parse(payload)]).toEqual(['clear-import', { importId }]);
     await clearWithdrawnImport(house.db, importId as number, house.now);
     expect(await countRows(house.db)).toMatchObject({ salesLines: 1 });
     expect(await house.sell('B,1,2026-05-02,D1,S1,1,50')).toMatchObject({ outcome: 'accepted', new: 1, errors: [] });
