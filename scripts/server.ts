@@ -9,9 +9,7 @@ import { askForDueFetches } from '#app/intel/index.server.ts';
 import { connect, type Database } from '#db/connect.ts';
 import { loadDemonstration } from '#db/demo/load.ts';
 import { migrate } from '#db/migrate.ts';
-import { isWithoutPeople } from '#db/queries/people.ts';
-import { getSettings } from '#db/queries/settings.ts';
-import { sayFirstPerson, sayLoaded, saySignIns } from './demonstration.ts';
+import { sayLoaded, sayWhoSignsIn } from './demonstration.ts';
 import { limitBody } from './server/body-limit.ts';
 import { refuseOtherThanForms } from './server/content-type.ts';
 import { noStore } from './server/no-store.ts';
@@ -109,8 +107,7 @@ export function createApp({ build, db, origin, wakeWorkers }: AppParts): Express
 const cheapBrotli = { brotli: { params: { 1: 1, 2: 16 } } } as compression.CompressionOptions;
 
 async function announce(db: Database, origin: string): Promise<void> {
-  const { demonstration } = await getSettings(db);
   console.log(`Tandem serves on ${origin}`);
-  if (demonstration !== null) console.log(saySignIns());
-  else if (await isWithoutPeople(db)) console.log(sayFirstPerson);
+  const who = await sayWhoSignsIn(db);
+  if (who) console.log(who);
 }
