@@ -10,7 +10,7 @@ export function sayLoaded({ loadDate, roundedBy }: LoadedDemonstration): string 
 }
 
 const sayFirstPerson =
-  'Nobody can sign in yet. Add the first administrator: npm run --silent tandem -- person add --email E-MAIL --role administrator';
+  'Nobody can sign in yet. Add the first administrator: npm run --silent tandem -- person add E-MAIL --name NAME --role administrator';
 
 /** Who can sign in to a demonstration, or how the first person of a new installation is added; else nothing. */
 export async function sayWhoSignsIn(db: Database): Promise<string | undefined> {

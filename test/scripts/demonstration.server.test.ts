@@ -35,7 +35,7 @@ describeEachDatabase('a start', (database) => {
 
   test('without anybody says how the first administrator is added', async () => {
     expect(await sayWhoSignsIn(open.db)).toBe(
-      'Nobody can sign in yet. Add the first administrator: npm run --silent tandem -- person add --email E-MAIL --role administrator',
+      'Nobody can sign in yet. Add the first administrator: npm run --silent tandem -- person add E-MAIL --name NAME --role administrator',
     );
   });
 
