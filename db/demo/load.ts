@@ -66,9 +66,10 @@ export async function loadDemonstration(db: Database, loading: Loading): Promise
   const lease = await takeLoading(db, { loadDate, begin: (transaction) => addHouse(transaction, loadDate) });
   if (!lease) return undefined;
 
-  const files = demoFiles(lease.loadDate);
-  for (const file of files) {
+  let roundedBy = '0';
+  for (const file of demoFiles(lease.loadDate)) {
     await importDemoFile(db, file, { lease, now });
+    roundedBy = file.roundedBy ?? roundedBy;
     if (file.kind === 'programmes') await approveProgrammes(db, lease.loadDate);
   }
   for (const [code, title] of Object.entries(productLineTitles)) await saveTitle(db, 'productLines', code, title);
@@ -82,7 +83,7 @@ export async function loadDemonstration(db: Database, loading: Loading): Promise
   await db
     .transaction()
     .execute((transaction) => finish(transaction, { lease, passwordHash, at: now().toISOString() }));
-  return { loadDate: lease.loadDate, roundedBy: files.find(({ kind }) => kind === 'sales')?.roundedBy ?? '0' };
+  return { loadDate: lease.loadDate, roundedBy };
 }
 
 /** Staff propose and approve before the world is whole; without a password they cannot sign in yet. */

@@ -9,7 +9,7 @@ import type { DemoFile } from '#db/demo/world.ts';
 export type DemoInputs = Extract<ReadFolder, { ok: true }>['inputs'];
 
 /** The files of a demonstration, written to a folder and read from it as a customer's are. */
-export async function inputsOf(demo: DemoFile[]): Promise<DemoInputs> {
+export async function inputsOf(demo: Iterable<DemoFile>): Promise<DemoInputs> {
   const folder = mkdtempSync(join(tmpdir(), 'tandem-demo-'));
   for (const { name, text } of demo) writeFileSync(join(folder, name), text);
   const read = await readFolder(folder);
