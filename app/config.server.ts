@@ -10,6 +10,8 @@ export type Config = {
   actingAs: string | undefined;
   /** The day for which the demonstration world is made; by default today. */
   demoDate: string | undefined;
+  /** Whether a start fills an empty database with the demonstration world. */
+  loadsDemonstration: boolean;
 };
 
 const environment = z.object({
@@ -27,6 +29,7 @@ const environment = z.object({
     .string()
     .refine((text) => parseDay(text) !== undefined, 'is a date written YYYY-MM-DD')
     .optional(),
+  DEMO: z.enum(['on', 'off'], 'is on or off').default('on'),
 });
 
 /** Reads the settings. Throws with every wrong one named, because a wrong setting never silently means another. */
@@ -35,13 +38,14 @@ export function readConfig(): Config {
   if (!read.success) {
     throw new Error(read.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`).join('\n'));
   }
-  const { DATABASE_URL, PORT, ORIGIN, TANDEM_AS, DEMO_DATE } = read.data;
+  const { DATABASE_URL, PORT, ORIGIN, TANDEM_AS, DEMO_DATE, DEMO } = read.data;
   return {
     databaseUrl: DATABASE_URL,
     port: PORT,
     origin: ORIGIN ?? `http://localhost:${PORT}`,
     actingAs: TANDEM_AS,
     demoDate: DEMO_DATE,
+    loadsDemonstration: DEMO === 'on',
   };
 }
 

@@ -9,8 +9,7 @@ import { askForDueFetches } from '#app/intel/index.server.ts';
 import { connect, type Database } from '#db/connect.ts';
 import { loadDemonstration } from '#db/demo/load.ts';
 import { migrate } from '#db/migrate.ts';
-import { getSettings } from '#db/queries/settings.ts';
-import { sayLoaded, saySignIns } from './demonstration.ts';
+import { sayLoaded, sayWhoSignsIn } from './demonstration.ts';
 import { limitBody } from './server/body-limit.ts';
 import { refuseOtherThanForms } from './server/content-type.ts';
 import { noStore } from './server/no-store.ts';
@@ -23,13 +22,15 @@ import { startWorkers } from './server/workers.ts';
 /** Balancers commonly keep an idle connection for a minute. */
 const keepAliveMilliseconds = 65_000;
 
-/** Migrates, fills an empty database with the demonstration, serves, and says where. Ends cleanly on SIGTERM. */
+/** Migrates, fills an empty database with the demonstration unless told not to, serves, and says where. Ends cleanly on SIGTERM. */
 export async function startServer(): Promise<void> {
-  const { databaseUrl, port, origin, demoDate } = readConfig();
+  const { databaseUrl, port, origin, demoDate, loadsDemonstration } = readConfig();
   const db = connect(databaseUrl);
   await migrate(db);
-  const loaded = await loadDemonstration(db, { loadDate: demoDate, now: () => new Date(), origin, hashPassword });
-  if (loaded) console.log(sayLoaded(loaded));
+  if (loadsDemonstration) {
+    const loaded = await loadDemonstration(db, { loadDate: demoDate, now: () => new Date(), origin, hashPassword });
+    if (loaded) console.log(sayLoaded(loaded));
+  }
 
   const build = (await import(`${process.cwd()}/build/server/index.js`)) as ServerBuild;
   const workers = startWorkers();
@@ -106,8 +107,7 @@ export function createApp({ build, db, origin, wakeWorkers }: AppParts): Express
 const cheapBrotli = { brotli: { params: { 1: 1, 2: 16 } } } as compression.CompressionOptions;
 
 async function announce(db: Database, origin: string): Promise<void> {
-  const { demonstration } = await getSettings(db);
   console.log(`Tandem serves on ${origin}`);
-  if (demonstration === null) return;
-  console.log(saySignIns());
+  const who = await sayWhoSignsIn(db);
+  if (who) console.log(who);
 }

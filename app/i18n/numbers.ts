@@ -9,6 +9,14 @@ export function formatDecimal(text: string, _language: Language): string {
   return `${text.startsWith('-') ? minus : ''}${grouped}${fraction === undefined ? '' : `.${fraction}`}`;
 }
 
+const yuan: Record<Language, string> = { en: ' CNY', 'zh-Hans': '元', 'zh-Hant': '元人民幣' };
+
+/** An amount within a sentence, from its decimal text, with its currency as the language says it. */
+export function formatMoney(text: string, currency: string, language: Language): string {
+  const unit = currency === 'CNY' ? yuan[language] : ` ${currency}`;
+  return `${formatDecimal(text, language)}${unit}`;
+}
+
 /** A business date in prose: "31 March 2026", "2026年3月31日". */
 export function formatLongDate(date: string, language: Language): string {
   const locale = language === 'en' ? 'en-GB' : language;

@@ -1,6 +1,7 @@
 import type { Database } from '#db/connect.ts';
 import type { Knowledge } from '#db/queries/changes.ts';
 import { listLinesSince } from '#db/queries/late-lines.ts';
+import { listProductLineTitles } from '#db/queries/product-lines.ts';
 import { nameLinesById } from '#db/queries/sales-lines.ts';
 import { requireDay } from '../calendar/index.ts';
 import { type Language, localText } from '../i18n/index.ts';
@@ -8,6 +9,7 @@ import { amountToText } from '../money/index.ts';
 import { describeProgramme } from './description/describe.ts';
 import { describeStanding } from './description/describe-row.ts';
 import { nameSteps } from './description/describe-steps.ts';
+import { withLineTitles } from './description/with-line-titles.ts';
 import { type ExplainedRow, explainAsOf } from './explain-as-of.server.ts';
 import type { RowJson } from './output.ts';
 import type { Programme } from './programme/programme.ts';
@@ -46,8 +48,9 @@ export async function explainRow<Row extends NamedRow>(
   explained: RowToExplain<Row>,
   choice: ExplanationChoice,
 ) {
-  const { run, row, definition } = explained;
+  const { run, row } = explained;
   const { language } = choice;
+  const definition = withLineTitles(explained.definition, await listProductLineTitles(db), language);
   return {
     row: { ...row, steps: nameSteps(definition, row.steps, language) },
     title: localText(definition.title, language),

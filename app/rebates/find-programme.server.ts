@@ -1,11 +1,14 @@
 import type { Database } from '#db/connect.ts';
 import { listDistributorNames } from '#db/queries/distributors.ts';
+import { listProductLineTitles } from '#db/queries/product-lines.ts';
 import { getSettings } from '#db/queries/settings.ts';
 import { dayInZone, dayToText } from '../calendar/index.ts';
 import type { Language } from '../i18n/index.ts';
 import { may, type Viewer } from '../identity/index.ts';
 import { type RuleInWords, ruleInWords } from './description/rule-in-words.ts';
+import { withLineTitles } from './description/with-line-titles.ts';
 import { differencesOf } from './programme/differences.ts';
+import type { Programme } from './programme/programme.ts';
 import { settlementDifferences } from './programme/settles-alike.ts';
 import { mainVersion } from './programme/version-history.ts';
 import { listVisibleProgrammes, type VisibleVersion } from './visible-programmes.server.ts';
@@ -17,7 +20,8 @@ export async function findProgramme(db: Database, viewer: Viewer, { code, langua
   const { timeZone, programme, today } = await load(db, viewer, { code, now });
   const main = programme && mainVersion(programme.versions);
   if (!main) return undefined;
-  const rule = ruleInWords(main.definition, language);
+  const titles = await listProductLineTitles(db);
+  const rule = ruleInWords(withLineTitles(main.definition, titles, language), language);
   const names = await nameParticipants(db, rule, today);
   const versions = programme.versions.map(({ definition: _, ...version }) => version);
   return { code, number: main.number, state: main.state, rule, names, versions, timeZone };
@@ -36,7 +40,9 @@ export async function findProgrammeVersion(
   const found = programme?.versions.find((version) => version.number === number);
   if (!programme || !found) return undefined;
   const { definition, ...version } = found;
-  const rule = ruleInWords(definition, language);
+  const titles = await listProductLineTitles(db);
+  const inWords = (one: Programme) => withLineTitles(one, titles, language);
+  const rule = ruleInWords(inWords(definition), language);
   const before = found.state === 'draft' ? programme.versions.find(holdsOrWill) : undefined;
   return {
     code,
@@ -47,7 +53,7 @@ export async function findProgrammeVersion(
     replaces: before && {
       number: before.number,
       state: before.state,
-      differences: differencesOf(before.definition, definition, language),
+      differences: differencesOf(inWords(before.definition), inWords(definition), language),
     },
     timeZone,
   };

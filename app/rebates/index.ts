@@ -9,6 +9,7 @@ export {
   type Standing,
 } from './description/describe-row.ts';
 export { nameSteps } from './description/describe-steps.ts';
+export { withLineTitles } from './description/with-line-titles.ts';
 export { daysExplained, type Explanation, type ExplanationRequest, explain } from './explain.ts';
 export {
   always,

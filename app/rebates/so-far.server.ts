@@ -1,6 +1,7 @@
 import type { Database } from '#db/connect.ts';
 import { listKnownProgrammes, loadCalculationInputs } from '#db/queries/calculation-inputs.ts';
 import { getKnowledge } from '#db/queries/changes.ts';
+import { listProductLineTitles } from '#db/queries/product-lines.ts';
 import { getCalendar } from '#db/queries/settings.ts';
 import {
   type Day,
@@ -19,6 +20,7 @@ import { calculate, daysRead } from './calculate.ts';
 import { chooseLines } from './choose-lines.server.ts';
 import { describeStanding } from './description/describe-row.ts';
 import { nameSteps } from './description/describe-steps.ts';
+import { withLineTitles } from './description/with-line-titles.ts';
 import { always, type ProgrammeInput } from './inputs.ts';
 import { loadDistributor } from './load-distributor.server.ts';
 import { rowToJson } from './output.ts';
@@ -78,9 +80,10 @@ export async function findSoFar(
   const days = daysRead({ programmes, fiscalYear }, request);
   const choice = chooseLines(programmes, codes, distributorId);
   const inputs = await loadCalculationInputs(db, knowledge, { programmes, fiscalYear, days, ...choice });
+  const titles = await listProductLineTitles(db);
   const calculated = calculate(inputs, request).rows.flatMap((row) => {
     if (row.distributor !== distributor.code) return [];
-    const definition = definitionOf(programmes, row);
+    const definition = withLineTitles(definitionOf(programmes, row), titles, language);
     return [{ row, definition, lastDay: lastDayOf(row, definition, fiscalYear) }];
   });
   const running = calculated.filter(({ lastDay }) => lastDay >= quarter.firstDay);

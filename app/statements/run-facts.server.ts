@@ -1,7 +1,15 @@
-import { addressedTo, budgetsBehind, describeProgramme, describeRow, type Programme } from '#app/rebates/index.ts';
+import {
+  addressedTo,
+  budgetsBehind,
+  describeProgramme,
+  describeRow,
+  type Programme,
+  withLineTitles,
+} from '#app/rebates/index.ts';
 import type { Database } from '#db/connect.ts';
 import { listKnownProgrammes } from '#db/queries/calculation-inputs.ts';
 import { type DistributorOn, listDistributorsOn } from '#db/queries/distributors-on.ts';
+import { listProductLineTitles } from '#db/queries/product-lines.ts';
 import { type findRun, listRunDefinitions, listRunRows, type RunRow } from '#db/queries/runs.ts';
 import { getCalendar, getSettings } from '#db/queries/settings.ts';
 import { dayInZone, dayToText, requirePeriod } from '../calendar/index.ts';
@@ -41,7 +49,10 @@ export async function loadRunFacts(
   const distributors = await listDistributorsOn(db, { date, watermark: run.watermark, distributorId });
   const definitions = await listRunDefinitions(db, run.id);
   const daysOf = (text: string) => requirePeriod(text, fiscalYear);
-  const ruleFor = rememberedRules(definitions);
+  const titles = await listProductLineTitles(db);
+  const inWords = (versionId: number, language: Language) =>
+    withLineTitles(definitions.get(versionId) as Programme, titles, language);
+  const ruleFor = rememberedRules(inWords);
   const { programmes } = await listKnownProgrammes(db, run);
   return {
     run,
@@ -65,10 +76,7 @@ export async function loadRunFacts(
         ),
         programmeRules: Object.fromEntries(rows.map(({ row, versionId }) => [ruleKey(row), ruleFor(versionId, group)])),
         rowsInWords: Object.fromEntries(
-          rows.map(({ row, versionId }) => [
-            ruleKey(row),
-            describeRow(definitions.get(versionId) as Programme, row, language),
-          ]),
+          rows.map(({ row, versionId }) => [ruleKey(row), describeRow(inWords(versionId, language), row, language)]),
         ),
         periodFrom: dayToText(daysOf(run.period).firstDay),
         periodTo: dayToText(daysOf(run.period).lastDay),
@@ -105,10 +113,10 @@ function titleOf(definitions: ReadonlyMap<number, Programme>, versionId: number)
 }
 
 /** A rule that says the same to everyone is put into words once for each language, not once for each statement. */
-function rememberedRules(definitions: ReadonlyMap<number, Programme>) {
+function rememberedRules(inWords: (versionId: number, language: Language) => Programme) {
   const known = new Map<string, string>();
   return (versionId: number, { distributor, language, rows }: StatementGroup): string => {
-    const definition = definitions.get(versionId) as Programme;
+    const definition = inWords(versionId, language);
     const isHis = (code: string) => rows.some(({ row }) => row.programme === code);
     if (definition.distributors || definition.deducts) {
       return sayRule(addressedTo(distributor.code, definition, isHis), language);

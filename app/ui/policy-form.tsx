@@ -1,3 +1,4 @@
+import { type ReactNode, useId } from 'react';
 import type { Message } from '#app/i18n/index.ts';
 import { type Language, languageNames, languages } from '#app/i18n/index.ts';
 import { policyMessages } from '#app/i18n/messages/policies.ts';
@@ -38,8 +39,7 @@ export function PolicyFields({ parts, values, mistakes }: PolicyFieldsProps) {
         <FieldGroup key={key} legend={tell(title)}>
           {groups.length === 0 && <p className="max-w-prose text-quiet">{say('noWithdrawal')}</p>}
           {groups.map((group) => (
-            <div className="grid grid-cols-1 gap-5" key={group.fields[0]?.name}>
-              {group.title && <p className="border-t pt-3">{tell(group.title)}</p>}
+            <Group key={group.fields[0]?.name} title={group.title && tell(group.title)}>
               <div className="flex flex-wrap items-end gap-x-8 gap-y-5 *:min-w-0 max-sm:*:w-full">
                 {group.fields.map((field) => (
                   <OneField
@@ -51,11 +51,25 @@ export function PolicyFields({ parts, values, mistakes }: PolicyFieldsProps) {
                   />
                 ))}
               </div>
-            </div>
+            </Group>
           ))}
         </FieldGroup>
       ))}
     </>
+  );
+}
+
+/** A group with a title is announced by it: two of them have fields of the same names. */
+function Group({ title, children }: { title: string | undefined; children: ReactNode }) {
+  const id = useId();
+  if (title === undefined) return <div className="grid grid-cols-1 gap-5">{children}</div>;
+  return (
+    <fieldset aria-labelledby={id} className="grid grid-cols-1 gap-5">
+      <p className="border-t pt-3" id={id}>
+        {title}
+      </p>
+      {children}
+    </fieldset>
   );
 }
 

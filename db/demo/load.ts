@@ -9,11 +9,13 @@ import { listIdsByCode } from '../queries/codes.ts';
 import { findPersonByEmail, insertMembership, insertPerson, updatePassword } from '../queries/people.ts';
 import { listProgrammeVersions } from '../queries/programmes.ts';
 import { saveSettings, saveTitle } from '../queries/settings.ts';
+import { chinaCurrency } from './china/products.ts';
 import { demoDates, demoFiscalYear } from './dates.ts';
 import { type LoadingLease, takeLoading } from './loading-lease.ts';
 import {
   demoApprover,
   demoDistributorPeople,
+  demoFurtherOwnerships,
   demoImporter,
   demoPassword,
   demoPeople,
@@ -48,7 +50,7 @@ const house = {
   fiscalYearStartMonth: demoFiscalYear.startMonth,
   timeZone: 'America/Los_Angeles',
   // Above the statements of an ordinary quarter; one that also adjusts the quarter before may exceed it.
-  secondPersonAbove: { [demoCurrency]: '15000.00' },
+  secondPersonAbove: { [demoCurrency]: '15000.00', [chinaCurrency]: '50000.00' },
 };
 
 /**
@@ -64,9 +66,10 @@ export async function loadDemonstration(db: Database, loading: Loading): Promise
   const lease = await takeLoading(db, { loadDate, begin: (transaction) => addHouse(transaction, loadDate) });
   if (!lease) return undefined;
 
-  const files = demoFiles(lease.loadDate);
-  for (const file of files) {
+  let roundedBy = '0';
+  for (const file of demoFiles(lease.loadDate)) {
     await importDemoFile(db, file, { lease, now });
+    roundedBy = file.roundedBy ?? roundedBy;
     if (file.kind === 'programmes') await approveProgrammes(db, lease.loadDate);
   }
   for (const [code, title] of Object.entries(productLineTitles)) await saveTitle(db, 'productLines', code, title);
@@ -80,7 +83,7 @@ export async function loadDemonstration(db: Database, loading: Loading): Promise
   await db
     .transaction()
     .execute((transaction) => finish(transaction, { lease, passwordHash, at: now().toISOString() }));
-  return { loadDate: lease.loadDate, roundedBy: files.find(({ kind }) => kind === 'sales')?.roundedBy ?? '0' };
+  return { loadDate: lease.loadDate, roundedBy };
 }
 
 /** Staff propose and approve before the world is whole; without a password they cannot sign in yet. */
@@ -134,8 +137,11 @@ async function addDistributorPeople(db: Database, createdAt: string): Promise<vo
     for (const { role, distributor, ...person } of demoDistributorPeople) {
       if (await findPersonByEmail(transaction, person.email)) continue;
       const personId = await insertPerson(transaction, { ...person, passwordHash: null, createdAt });
-      const distributorId = distributors.get(distributor) as number;
-      await insertMembership(transaction, { personId, role, distributorId, isOwner: true, createdAt });
+      const further = demoFurtherOwnerships.filter(({ email }) => email === person.email);
+      for (const owned of [distributor, ...further.map((each) => each.distributor)]) {
+        const distributorId = distributors.get(owned) as number;
+        await insertMembership(transaction, { personId, role, distributorId, isOwner: true, createdAt });
+      }
     }
   });
 }

@@ -2,12 +2,13 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { inferSchema, initParser } from 'udsv';
+import { seededRandom } from './china/random.ts';
 
 /**
  * Writes the compressed source files of the demonstration world into `db/demo/data` from a folder with the tables of
- * the AdventureWorks DW sample. What it takes and changes is said in `data/NOTICE.md`.
+ * the AdventureWorks DW sample and one with Chinese names. What it takes and changes is said in `data/NOTICE.md`.
  */
-function makeData(sourceFolder: string, targetFolder: string): void {
+function makeData(sourceFolder: string, namesFolder: string, targetFolder: string): void {
   const table = (name: string) => readTable(join(sourceFolder, name));
   const sales = table('reseller_sales_lines.csv.gz');
   mkdirSync(targetFolder, { recursive: true });
@@ -18,6 +19,11 @@ function makeData(sourceFolder: string, targetFolder: string): void {
     distributors(sales, table('DimReseller.csv'), table('DimGeography.csv')),
   );
   writeTable(targetFolder, 'products.tsv.gz', products(sales, table('DimProduct.csv')));
+  writeTable(
+    targetFolder,
+    'china-distributors.tsv.gz',
+    chinaDistributors(readTable(join(namesFolder, 'demo_dealers_zh_en.csv'))),
+  );
 }
 
 type Row = Record<string, string>;
@@ -89,9 +95,52 @@ function products(sales: Row[], versions: Row[]): string[][] {
   return [['sku', 'name', 'product_line', 'category', 'series', 'list_price'], ...rows.sort(byFirst)];
 }
 
+/** How many of each sales region, by the number of its provinces. */
+const chosenOfRegion: Record<string, number> = { 华东: 8, 华北: 6, 华中: 5, 华南: 4, 西南: 5, 西北: 5, 东北: 4 };
+
+/**
+ * Of the firms whose name says that they sell bicycles, a choice by a fixed seed: a region's provinces take turns. Those
+ * of Hong Kong and Taiwan, which the names lack, are called after districts of the division.
+ */
+function chinaDistributors(dealers: Row[]): string[][] {
+  const shuffled = dealers
+    .filter((dealer) => cell(dealer, 'name_zh').includes('自行车'))
+    .map((dealer) => ({ dealer, at: seededRandom(`choice ${cell(dealer, 'dealer_code')}`).next() }))
+    .sort((a, b) => a.at - b.at);
+  const chosen = Object.entries(chosenOfRegion).flatMap(([region, count]) => {
+    const turns = new Map<string, number>();
+    const inTurns = shuffled
+      .map(({ dealer }) => dealer)
+      .filter((dealer) => cell(dealer, 'region_zh') === region)
+      .map((dealer) => {
+        const province = cell(dealer, 'province_zh');
+        turns.set(province, (turns.get(province) ?? 0) + 1);
+        return { dealer, turn: turns.get(province) ?? 0 };
+      });
+    return inTurns.sort((a, b) => a.turn - b.turn).slice(0, count);
+  });
+  const rows = chosen.map(({ dealer }) => {
+    const [province, city] = [cell(dealer, 'province_zh'), cell(dealer, 'city_zh')];
+    const territory = `${cell(dealer, 'region_zh')} ${cell(dealer, 'region_en')}`;
+    const address = province === city ? city : `${province}${city}`;
+    return [cell(dealer, 'dealer_code'), cell(dealer, 'name_zh'), territory, 'CN', address, 'zh-Hans'];
+  });
+  return [
+    ['code', 'name', 'territory', 'country', 'address', 'language'],
+    ...[...rows, ...beyondTheNames].sort(byFirst),
+  ];
+}
+
+const beyondTheMainland = '港澳台 Hong Kong, Macao and Taiwan';
+const beyondTheNames = [
+  ['D00901', '（演示）灣仔單車有限公司', beyondTheMainland, 'HK', '香港灣仔區', 'zh-Hant'],
+  ['D00902', '（演示）沙田單車有限公司', beyondTheMainland, 'HK', '香港新界沙田區', 'zh-Hant'],
+  ['D00903', '（演示）大安自行車有限公司', beyondTheMainland, 'TW', '台北市大安區', 'zh-Hant'],
+];
+
 function readTable(path: string): Row[] {
   const bytes = readFileSync(path);
-  const text = (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
+  const text = (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8').replace(/^\uFEFF/, '');
   return initParser(inferSchema(text, { col: ',' })).stringObjs<Row>(text);
 }
 
@@ -116,6 +165,8 @@ function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-const [sourceFolder] = process.argv.slice(2);
-if (sourceFolder === undefined) throw new Error('usage: npx tsx db/demo/make-data.ts FOLDER');
-makeData(sourceFolder, join(import.meta.dirname, 'data'));
+const [sourceFolder, namesFolder] = process.argv.slice(2);
+if (sourceFolder === undefined || namesFolder === undefined) {
+  throw new Error('usage: npx tsx db/demo/make-data.ts FOLDER NAMES_FOLDER');
+}
+makeData(sourceFolder, namesFolder, join(import.meta.dirname, 'data'));

@@ -1,3 +1,4 @@
+import { demoCases } from './cases.ts';
 import { demoGroup } from './groups.ts';
 
 /** The password of every person of the demonstration world. It is shown on the sign-in page of a demonstration only. */
@@ -19,9 +20,9 @@ export const demoProposer = 'brand@tandem.example';
 export const demoApprover = 'brand.second@tandem.example';
 
 /**
- * People of three distributors, by the distributor's code. Top Sports Supply is large and is paid by every programme that
+ * People of distributors, by the distributor's code. Top Sports Supply is large and is paid by every programme that
  * holds for all; Famous Bike Shop is small and often misses a band by a bicycle or a jersey. Registered Cycle Store, the
- * head of a group, shows most of what a programme can say.
+ * head of a group, shows most of what a programme can say. In China, one heads a group, and one owns two shops.
  */
 export const demoDistributorPeople = [
   {
@@ -45,7 +46,24 @@ export const demoDistributorPeople = [
     language: 'en',
     distributor: demoGroup.head,
   },
+  {
+    name: '薛波',
+    email: 'xue@shanghai-jianhua.example',
+    role: 'distributor',
+    language: 'zh-Hans',
+    distributor: demoCases.group.head,
+  },
+  {
+    name: '关鑫磊',
+    email: 'guan@yunfu-shaoqi.example',
+    role: 'distributor',
+    language: 'zh-Hans',
+    distributor: 'D00077',
+  },
 ] as const;
+
+/** The other shop of a person who owns two. */
+export const demoFurtherOwnerships = [{ email: 'guan@yunfu-shaoqi.example', distributor: 'D00124' }] as const;
 
 /** Everyone who can sign in to the demonstration. */
 export const demoSignIns = [...demoPeople, ...demoDistributorPeople];

@@ -14,7 +14,7 @@ const brands: Record<string, string> = {
 const mainBrand = 'Adventure Works';
 
 /** `products.csv`. The source's category is the product line, its sub-category the category. */
-export function productsFile(products: SourceProduct[], { firstDay }: DemoDates): string {
+export function productsFile(products: readonly SourceProduct[], { firstDay }: DemoDates): string {
   const columns = ['sku', 'name', 'product_line', 'brand', 'category', 'unit', 'list_price', 'currency', 'from'];
   const rows = products.map((product) => [
     product.sku,
@@ -23,8 +23,8 @@ export function productsFile(products: SourceProduct[], { firstDay }: DemoDates)
     brands[product.series] ?? mainBrand,
     product.category,
     'piece',
-    amountToText(roundToCents(product.listPrice).minor, demoCurrency),
-    demoCurrency,
+    amountToText(roundToCents(product.listPrice).minor, product.currency ?? demoCurrency),
+    product.currency ?? demoCurrency,
     dayToText(firstDay),
   ]);
   return toCsv(columns, rows);

@@ -4,7 +4,7 @@ import { toCsv } from './csv.ts';
 import type { DemoDates } from './dates.ts';
 import type { SourceLine } from './source.ts';
 
-/** A sales line of the demonstration: moved to its month, and its amount rounded to cents. */
+/** A sales line of the demonstration: moved to its month, and its amount rounded to cents. A return is below zero. */
 export type DemoLine = {
   day: Day;
   document: string;
@@ -13,7 +13,10 @@ export type DemoLine = {
   sku: string;
   quantity: string;
   netAmountMinor: number;
+  currency: string;
   priceType: string;
+  /** The line that a return takes back; empty for others. */
+  reference: string;
 };
 
 export type DemoLines = {
@@ -36,7 +39,7 @@ export function demoLines(source: SourceLine[], { months }: DemoDates): DemoLine
     dayOfSource.set(date, day);
     const amount = roundToCents(netAmount);
     roundedBy += amount.roundedBy;
-    return { ...line, day, netAmountMinor: amount.minor };
+    return { ...line, day, netAmountMinor: amount.minor, currency: demoCurrency, reference: '' };
   });
   return { lines, roundedBy: unitsToText(roundedBy, sourceDigits) };
 }
@@ -49,8 +52,8 @@ export function roundToCents(amount: string): { minor: number; roundedBy: bigint
   return { minor: read.units, roundedBy: units * 10n ** BigInt(sourceDigits - scale) };
 }
 
-/** `sales.csv`. Every line is a sale to the distributor, due 30 days after its date; the source has no returns. */
-export function salesFile(lines: DemoLine[]): string {
+/** `sales.csv`. Every line is a sale to the distributor, due 30 days after its date, or what it returned. */
+export function salesFile(lines: readonly DemoLine[]): string {
   const columns = [
     'document',
     'line',
@@ -64,6 +67,7 @@ export function salesFile(lines: DemoLine[]): string {
     'source',
     'price_type',
     'due_date',
+    'reference',
   ];
   const rows = lines.map((line) => [
     line.document,
@@ -72,12 +76,13 @@ export function salesFile(lines: DemoLine[]): string {
     line.distributor,
     line.sku,
     line.quantity,
-    amountToText(line.netAmountMinor, demoCurrency),
-    demoCurrency,
-    'sale',
+    amountToText(line.netAmountMinor, line.currency),
+    line.currency,
+    line.netAmountMinor < 0 ? 'return' : 'sale',
     'sell-in',
     line.priceType || 'standard',
     dayToText(line.day + termOfPaymentDays),
+    line.reference,
   ]);
   return toCsv(columns, rows);
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import type { Language } from '#app/i18n/index.ts';
 
 export type SourceLine = {
   date: string;
@@ -22,6 +23,15 @@ export type SourceDistributor = {
   country: string;
   address: string;
   firstYear: number;
+  /** USD where there is none. */
+  currency?: string;
+  parent?: string;
+  language?: Language;
+};
+
+/** A Chinese firm by its name, without what the demonstration invents. */
+export type SourceFirm = Pick<SourceDistributor, 'code' | 'name' | 'territory' | 'country' | 'address'> & {
+  language: Language;
 };
 
 export type SourceProduct = {
@@ -31,8 +41,10 @@ export type SourceProduct = {
   category: string;
   /** M, R and T: mountain, road and touring; S or empty: none of these. */
   series: string;
-  /** Decimal text in USD with four decimals. */
+  /** Decimal text with at most four decimals. */
   listPrice: string;
+  /** USD where there is none. */
+  currency?: string;
 };
 
 export type Source = { lines: SourceLine[]; distributors: SourceDistributor[]; products: SourceProduct[] };
@@ -50,6 +62,13 @@ export function readSource(): Source {
       return { sku, name, productLine, category, series, listPrice };
     }),
   };
+}
+
+/** The Chinese firms that are shipped beside the source; see `data/NOTICE.md`. */
+export function readChinaFirms(): SourceFirm[] {
+  return readRows('china-distributors', 6, ([code, name, territory, country, address, language]) => {
+    return { code, name, territory, country, address, language: language as Language };
+  });
 }
 
 /** The position is a string in every tuple, because each row has as many cells as the header. */

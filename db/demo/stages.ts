@@ -1,4 +1,6 @@
 import { addMonths, type Day, dayToText, periodOfDay } from '#app/calendar/index.ts';
+import { demoCases } from './cases.ts';
+import { chinaTerritories } from './china/territories.ts';
 import { toCsv } from './csv.ts';
 import { type DemoDates, demoFiscalYear } from './dates.ts';
 import type { DemoLine } from './sales.ts';
@@ -9,7 +11,7 @@ type Stage = 'entry' | 'growth' | 'maturity' | 'none';
 /** One stage throughout, or one until the day named and another from it on. */
 type StageRule = Stage | { until: 'year' | 'stageChange'; before: Stage; after: Stage };
 
-type Region = 'west' | 'east' | 'canada' | 'europe' | 'pacific';
+type Region = 'west' | 'east' | 'canada' | 'europe' | 'pacific' | 'china';
 
 const regions: Record<string, Region> = {
   Northwest: 'west',
@@ -22,6 +24,7 @@ const regions: Record<string, Region> = {
   Germany: 'europe',
   'United Kingdom': 'europe',
   Australia: 'pacific',
+  ...Object.fromEntries(chinaTerritories.map((territory) => [territory, 'china' as const])),
 };
 
 const becomesMature: StageRule = { until: 'stageChange', before: 'growth', after: 'maturity' };
@@ -31,10 +34,38 @@ const endsThisYear: StageRule = { until: 'year', before: 'entry', after: 'none' 
 
 /** Invented for the demonstration: the stage of a partnership by product line and region. */
 const rules: Record<string, Record<Region, StageRule>> = {
-  Bikes: { west: 'maturity', east: becomesMature, canada: 'growth', europe: 'growth', pacific: 'entry' },
-  Components: { west: 'growth', east: 'growth', canada: 'growth', europe: beginsToGrow, pacific: 'entry' },
-  Clothing: { west: 'maturity', east: 'growth', canada: 'growth', europe: 'entry', pacific: beginsToGrow },
-  Accessories: { west: 'growth', east: endsThisYear, canada: growsThisYear, europe: 'entry', pacific: 'entry' },
+  Bikes: {
+    west: 'maturity',
+    east: becomesMature,
+    canada: 'growth',
+    europe: 'growth',
+    pacific: 'entry',
+    china: 'growth',
+  },
+  Components: {
+    west: 'growth',
+    east: 'growth',
+    canada: 'growth',
+    europe: beginsToGrow,
+    pacific: 'entry',
+    china: 'growth',
+  },
+  Clothing: {
+    west: 'maturity',
+    east: 'growth',
+    canada: 'growth',
+    europe: 'entry',
+    pacific: beginsToGrow,
+    china: 'entry',
+  },
+  Accessories: {
+    west: 'growth',
+    east: endsThisYear,
+    canada: growsThisYear,
+    europe: 'entry',
+    pacific: 'entry',
+    china: 'entry',
+  },
 };
 
 const monthsUntilEnded = 12;
@@ -43,7 +74,11 @@ const monthsUntilEnded = 12;
  * `stages.csv`. A partnership begins in the month of its first sales line and stands in the stages of its rule. When
  * twelve whole months have passed without a line, it has ended: `none` from the day after them.
  */
-export function stagesFile(lines: DemoLine[], { distributors, products }: Source, dates: DemoDates): string {
+export function stagesFile(
+  lines: readonly DemoLine[],
+  { distributors, products }: Pick<Source, 'distributors' | 'products'>,
+  dates: DemoDates,
+): string {
   const territoryOf = new Map(distributors.map(({ code, territory }) => [code, territory]));
   const lineOf = new Map(products.map(({ sku, productLine }) => [sku, productLine]));
   const partnerships = new Map<string, Partnership>();
@@ -57,7 +92,7 @@ export function stagesFile(lines: DemoLine[], { distributors, products }: Source
   const ordered = [...partnerships].sort(([a], [b]) => (a < b ? -1 : 1));
   const rows = ordered.flatMap(([, partnership]) => {
     const region = regions[territoryOf.get(partnership.distributor) ?? ''];
-    const rule = region && rules[partnership.productLine]?.[region];
+    const rule = region && ruleOf(partnership, region);
     if (!rule) throw new Error(`no stage for ${partnership.distributor} with ${partnership.productLine}`);
     return stagesOf(partnership, rule, dates).map(({ stage, from }) => [
       partnership.distributor,
@@ -67,6 +102,11 @@ export function stagesFile(lines: DemoLine[], { distributors, products }: Source
     ]);
   });
   return toCsv(['distributor', 'product_line', 'stage', 'from'], rows);
+}
+
+function ruleOf({ distributor, productLine }: Partnership, region: Region): StageRule | undefined {
+  if (distributor === demoCases.stageChange && productLine === 'Bikes') return becomesMature;
+  return rules[productLine]?.[region];
 }
 
 type Partnership = { distributor: string; productLine: string; firstDay: Day; lastDay: Day };

@@ -9,10 +9,10 @@ const stepMinor = 100_00;
 
 /**
  * `targets.csv`. For each quarter of the two fiscal years, and each distributor who bought in the same quarter of the
- * year before: 105 % of the net amount bought then, rounded up to the next full 100 USD. A quarter whose year before
- * begins before the data has no targets; none ends after them.
+ * year before more than was returned: 105 % of the net amount bought then, rounded up to the next full 100 of its
+ * currency. A quarter whose year before begins before the data has no targets; none ends after them.
  */
-export function targetsFile(lines: DemoLine[], { year, yearBefore, firstDay }: DemoDates): string {
+export function targetsFile(lines: readonly DemoLine[], { year, yearBefore, firstDay }: DemoDates): string {
   const quarters = periodsEnding(yearBefore.firstDay, year.lastDay, 'quarter', demoFiscalYear);
   const rows = quarters.flatMap((quarter) => {
     const from = addMonths(quarter.firstDay, -12);
@@ -22,7 +22,7 @@ export function targetsFile(lines: DemoLine[], { year, yearBefore, firstDay }: D
     for (const { day, distributor, netAmountMinor } of lines) {
       if (day >= from && day < end) bought.set(distributor, (bought.get(distributor) ?? 0) + netAmountMinor);
     }
-    const distributors = [...bought].sort(([a], [b]) => (a < b ? -1 : 1));
+    const distributors = [...bought].filter(([, amountMinor]) => amountMinor > 0).sort(([a], [b]) => (a < b ? -1 : 1));
     return distributors.map(([code, amountMinor]) => [code, 'sales', quarter.text, targetOf(amountMinor)]);
   });
   return toCsv(['distributor', 'name', 'period', 'value'], rows);

@@ -26,32 +26,31 @@ export async function expectWholeWorld(db: Database): Promise<void> {
     currency: 'USD',
     fiscalYearStartMonth: 1,
     timeZone: 'America/Los_Angeles',
-    secondPersonAbove: { USD: '15000.00' },
+    secondPersonAbove: { USD: '15000.00', CNY: '50000.00' },
     demonstration: '2026-11-24',
   });
   expect(await countRows(db)).toMatchObject({
-    people: 9,
-    memberships: 9,
-    distributors: 579,
-    distributorVersions: 579,
-    products: 225,
-    productVersions: 225,
+    people: 11,
+    memberships: 12,
+    distributors: 619,
+    distributorVersions: 620,
+    products: 267,
+    productVersions: 267,
     productLines: 4,
     brands: 4,
-    territories: 10,
-    partnershipStages: 2374,
-    targets: 1320,
-    salesLines: 50_673,
-    programmes: 21,
-    programmeVersions: 21,
-    programmeApprovals: 21,
+    territories: 18,
+    partnershipStages: 2537,
+    targets: 1478,
+    salesLines: 56_268,
+    rates: 2,
+    programmes: 25,
+    programmeVersions: 25,
+    programmeApprovals: 25,
   });
-  expect(await linesInForce(db)).toEqual({
-    count: 50_673,
-    sum: 6_176_846_298,
-    first: '2024-12-29',
-    last: '2026-10-29',
-  });
+  expect(await linesInForce(db)).toEqual([
+    { currency: 'CNY', count: 5595, sum: 5_332_613_200, first: '2024-12-01', last: '2026-10-28' },
+    { currency: 'USD', count: 50_673, sum: 6_176_846_298, first: '2024-12-29', last: '2026-10-29' },
+  ]);
   expect(await approvalsOf(db)).toEqual(
     [
       'BIKES-PLUS-FR',
@@ -59,10 +58,13 @@ export async function expectWholeWorld(db: Database): Promise<void> {
       'CLOTHING-FR',
       'CONDUCT-FR',
       'DISPLAY-FR',
+      'GROUP-CN',
       'GROUP-FR',
       'GROW-FR',
+      'GROWTH-CN',
       'GROWTH-Q',
       'HELMET-FR',
+      'LADDER-CN',
       'LADDER-UK',
       'ORDER-FR',
       'PARTS-M',
@@ -74,6 +76,7 @@ export async function expectWholeWorld(db: Database): Promise<void> {
       'TARGET-FR',
       'VOLUME-BIKES',
       'WEAR-Q',
+      'YEAR-CN',
       'YEAR-END',
     ].map((code) => ({
       code,
@@ -96,8 +99,11 @@ export async function expectWholeWorld(db: Database): Promise<void> {
     'fang@famous-bike-shop.example owner of AW00000613',
     'finance.second@tandem.example finance',
     'finance@tandem.example finance',
+    'guan@yunfu-shaoqi.example owner of D00077',
+    'guan@yunfu-shaoqi.example owner of D00124',
     'renee@registered-cycle-store.example owner of AW00000175',
     'terry@top-sports-supply.example owner of AW00000496',
+    'xue@shanghai-jianhua.example owner of D00237',
   ]);
   expect((await getSignInPage(db)).demonstration?.people.map(({ email }) => email).sort()).toEqual(
     demoSignIns.map(({ email }) => email).sort(),
@@ -118,9 +124,12 @@ async function linesInForce(db: Database) {
     .innerJoin('imports', 'imports.id', 'salesLines.importId')
     .where('imports.state', '=', 'accepted')
     .where('imports.changeNumber', 'is not', null)
+    .groupBy('currency')
+    .orderBy('currency')
+    .select('currency')
     .select((e) => [e.fn.countAll<number>().as('count'), e.fn.sum<number>('amountMinor').as('sum')])
     .select((e) => [e.fn.min('date').as('first'), e.fn.max('date').as('last')])
-    .executeTakeFirstOrThrow();
+    .execute();
 }
 
 async function approvalsOf(db: Database) {

@@ -46,9 +46,9 @@ it('a line is a sale to the distributor in USD, due after 30 days', () => {
     sourceLine({ line: '2', priceType: 'promotional', netAmount: '5.0000' }),
   ];
   expect(salesFile(demoLines(source, dates).lines).split('\n')).toEqual([
-    'document,line,date,distributor,sku,quantity,net_amount,currency,kind,source,price_type,due_date',
-    'SO1,1,2024-12-29,AW1,S1,3,24.29,USD,sale,sell-in,standard,2025-01-28',
-    'SO1,2,2024-12-29,AW1,S1,1,5.00,USD,sale,sell-in,promotional,2025-01-28',
+    'document,line,date,distributor,sku,quantity,net_amount,currency,kind,source,price_type,due_date,reference',
+    'SO1,1,2024-12-29,AW1,S1,3,24.29,USD,sale,sell-in,standard,2025-01-28,',
+    'SO1,2,2024-12-29,AW1,S1,1,5.00,USD,sale,sell-in,promotional,2025-01-28,',
     '',
   ]);
 });

@@ -66,7 +66,9 @@ function stagesOf(productLine: string, territory: string, days: string[]): strin
     sku: 'S1',
     quantity: '1',
     priceType: '',
+    reference: '',
     netAmountMinor: 100,
+    currency: 'USD',
     day: requireDay(date),
   }));
   const distributor = { code: 'AW1', name: 'One', grade: 'Warehouse', country: 'US', address: '', firstYear: 2011 };

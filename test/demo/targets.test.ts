@@ -55,6 +55,6 @@ function rowsOf(lines: DemoLine[], loadDate: string): string[] {
 }
 
 function line({ date, bought, distributor = 'AW1' }: { date: string; bought: number; distributor?: string }): DemoLine {
-  const whole = { document: 'SO1', line: '1', sku: 'S1', quantity: '1', priceType: '' };
+  const whole = { document: 'SO1', line: '1', sku: 'S1', quantity: '1', priceType: '', reference: '', currency: 'USD' };
   return { ...whole, distributor, day: requireDay(date), netAmountMinor: Math.round(bought * 100) };
 }

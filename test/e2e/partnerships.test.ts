@@ -58,7 +58,8 @@ test.describe('without script', () => {
     await signIn(page, server.origin, proposer);
     await page.goto('/policies/Bikes/growth');
     await page.getByRole('link', { name: 'Propose a new version' }).click();
-    await page.getByLabel('Withdraw from').fill(day);
+    const volume = page.getByRole('group', { name: 'Bicycle volume rebate' });
+    await volume.getByLabel('Withdraw from').fill(day);
     await page.getByRole('button', { name: 'Save the draft' }).click();
     await expect(page.getByRole('alert')).toContainText('Holds from which day: Write a date');
     await page.getByLabel('Holds from which day').fill(day);

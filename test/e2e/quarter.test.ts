@@ -13,17 +13,19 @@ test('finance runs and issues the last complete quarter; a distributor reads why
   await page.getByRole('link', { name: 'Periods', exact: true }).click();
   await page.getByRole('link', { name: 'Q3 2026' }).click();
   await page.getByRole('button', { name: 'Run Q3 2026' }).click();
-  await expect(page.getByText('2,014 rows were calculated.')).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByText('2,095 rows were calculated.')).toBeVisible({ timeout: 60_000 });
 
   await page.getByRole('link', { name: 'Periods', exact: true }).click();
   await page.getByRole('link', { name: 'Q3 2026' }).click();
   await expect(page.getByText('451,160.49').first()).toBeVisible();
-  await page.getByRole('link', { name: 'Issue 481 statements' }).click();
-  await expect(page.getByText('481 statements, 451,160.49 USD; afterwards they can’t be changed.')).toBeVisible();
+  await page.getByRole('link', { name: 'Issue 520 statements' }).click();
+  await expect(
+    page.getByText('520 statements, 172,716.38 CNY · 451,160.49 USD; afterwards they can’t be changed.'),
+  ).toBeVisible();
   await expect(page.getByRole('status')).toContainText('Earlier periods have not been issued');
   await expect(page.getByText('came to 109.12%, at least 110% is needed')).toBeVisible();
-  await page.getByRole('button', { name: 'Issue 481 statements' }).click();
-  await expect(page.getByText('481 statements were issued; 0 had been issued before.')).toBeVisible({
+  await page.getByRole('button', { name: 'Issue 520 statements' }).click();
+  await expect(page.getByText('520 statements were issued; 0 had been issued before.')).toBeVisible({
     timeout: 180_000,
   });
   await page.getByLabel('Account').first().click();

@@ -41,6 +41,8 @@ test.describe('without script', () => {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('返利对账单 TD-000002');
     await page.getByRole('link', { name: '季度满额返利' }).click();
     await expect(page.getByText('仅计入处于以下阶段的合作：入市期、发展期。')).toBeVisible();
+    await page.goto('/programmes/VOLUME-BIKES');
+    await expect(page.getByText('返利按季度进货数量计算（产品线整车）。')).toBeVisible();
   });
 });
 

@@ -64,6 +64,15 @@ describe('a programme is told in plain words', () => {
     ]);
   });
 
+  test('the currency in which it is settled, as the language calls it', () => {
+    const settled = inAll(slices).map((sentences) => sentences.find((sentence) => sentence.includes('2026')));
+    expect(settled).toEqual([
+      'Settled every month, from 1 January 2026 to 31 December 2026, in CNY.',
+      '每月结算，有效期自2026年1月1日至2026年12月31日，以人民币计。',
+      '每月結算，有效期自2026年1月1日至2026年12月31日，以人民幣計。',
+    ]);
+  });
+
   test('slices of units sold, in yuan', () => {
     expect(inAll(slices).map((sentences) => sentences.slice(0, 2))).toEqual([
       [

@@ -34,7 +34,8 @@ describeEachDatabase('programmes in the eyes of', (database) => {
     await propose('OTHERS', { distributors: { codes: ['OTHER'] } });
     for (const code of ['EVERYONE', 'GRADE-A', 'NAMED', 'OTHERS']) await approve(code);
     await propose('EVERYONE', { currency: 'EUR' }, 2, '2026-07-01');
-    await propose('DRAFT', {});
+    await propose('DRAFT', { basis: { of: 'amount', lines: { productLines: ['ROAD'] } } });
+    await db.insertInto('productLines').values({ code: 'ROAD', title: '{"zh-Hans":"公路车"}' }).execute();
   });
   afterAll(() => open.close());
 
@@ -111,6 +112,12 @@ describeEachDatabase('programmes in the eyes of', (database) => {
     ];
     expect(JSON.stringify(seen)).not.toMatch(/OTHER|THIRD|Bruno|Bella/);
     expect((await find(owner, 'NAMED'))?.names).toEqual({ OWNER: 'Shop OWNER' });
+  });
+
+  test('everyone: product lines by what they are called', async () => {
+    const inChinese = { number: 1, now, language: 'zh-Hans' } as const;
+    const draft = await findProgrammeVersion(open.db, approver, { code: 'DRAFT', ...inChinese });
+    expect(draft?.rule.sentences).toContain('返利按年度进货额计算（产品线公路车）。');
   });
 
   test('a brand manager: the draft’s differences, and whether he may approve it', async () => {

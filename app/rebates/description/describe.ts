@@ -13,7 +13,7 @@ export function describeProgramme(programme: Programme, language: Language): str
   const dates = {
     from: formatLongDate(effective.from, language),
     to: formatLongDate(effective.to, language),
-    currency,
+    currency: currency === 'CNY' ? speaker.phrase('renminbi') : currency,
   };
   return [
     ...describeBands(speaker),

@@ -1,4 +1,4 @@
-import { formatDecimal, type Language, type Say, sayIn } from '#app/i18n/index.ts';
+import { formatDecimal, formatMoney, type Language, type Say, sayIn } from '#app/i18n/index.ts';
 import { ratio, withCurrencyDigits } from '#app/money/index.ts';
 import type { MeasureKind } from '../measures/measure.ts';
 import { ratioOfText } from '../programme/decimal-text.ts';
@@ -30,11 +30,8 @@ export function listClauses({ language }: Speaker, clauses: readonly string[]): 
 }
 
 /** An amount as people read it, with at least the digits of the programme's currency. */
-export function sayMoney({ language, programme, phrase }: Speaker, text: string): string {
-  const amount = formatDecimal(withCurrencyDigits(text, programme.currency), language);
-  return programme.currency === 'CNY'
-    ? phrase('yuan', { amount })
-    : phrase('currency', { amount, currency: programme.currency });
+export function sayMoney({ language, programme: { currency } }: Speaker, text: string): string {
+  return formatMoney(withCurrencyDigits(text, currency), currency, language);
 }
 
 /** A value as its measure is written: money, units, percent, days or a bare count. */

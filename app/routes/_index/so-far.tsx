@@ -1,4 +1,4 @@
-import { formatDecimal, formatLongDate } from '#app/i18n/index.ts';
+import { formatLongDate, formatMoney } from '#app/i18n/index.ts';
 import { homeMessages } from '#app/i18n/messages/home.ts';
 import { amountToText } from '#app/money/index.ts';
 import { BandBar } from '#app/ui/band-bar.tsx';
@@ -54,7 +54,7 @@ function Bar({ row }: { row: Row }) {
 
 function Earned({ row: { dueMinor, currency } }: { row: Row }) {
   const say = useSay(homeMessages);
-  const amount = `${formatDecimal(amountToText(dueMinor, currency), useLanguage())} ${currency}`;
+  const amount = formatMoney(amountToText(dueMinor, currency), currency, useLanguage());
   return <strong className="font-strong">{say('earnedSoFar', { amount })}</strong>;
 }
 

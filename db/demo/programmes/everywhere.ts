@@ -2,9 +2,16 @@ import { dayToText } from '#app/calendar/index.ts';
 import type { DemoDates } from '../dates.ts';
 import type { DemoProgramme } from './programme.ts';
 
-/** The six that hold for all distributors. Rates and thresholds are invented and fitted to what the distributors buy. */
+/**
+ * The six that hold for all distributors of the source, who are told from the Chinese by their grades. Rates and
+ * thresholds are invented and fitted to what the distributors buy.
+ */
 export function everywhere(dates: DemoDates): DemoProgramme[] {
-  return [growth(), bikes(dates), parts(), wear(), stepped(), yearEnd()];
+  const distributors = { grades: ['Specialty Bike Shop', 'Value Added Reseller', 'Warehouse'] };
+  return [growth(), bikes(dates), parts(), wear(), stepped(), yearEnd()].map((programme) => ({
+    ...programme,
+    distributors,
+  }));
 }
 
 /** Promotional goods help to reach a band and earn nothing. */

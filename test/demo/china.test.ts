@@ -1,0 +1,179 @@
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { dayToText, requireDay } from '#app/calendar/index.ts';
+import { calculate } from '#app/rebates/index.ts';
+import { type ChinaDistributor, chinaDistributors } from '#db/demo/china/distributors.ts';
+import { chinaLines } from '#db/demo/china/lines.ts';
+import { chinaProducts } from '#db/demo/china/products.ts';
+import { seededRandom } from '#db/demo/china/random.ts';
+import { chinaTerritories } from '#db/demo/china/territories.ts';
+import { demoDates } from '#db/demo/dates.ts';
+import { ratesFile } from '#db/demo/rates.ts';
+import type { DemoLine } from '#db/demo/sales.ts';
+import { readChinaFirms, readSource, type SourceProduct } from '#db/demo/source.ts';
+import { demoFiles } from '#db/demo/world.ts';
+import { inputsOf } from './demo-inputs.ts';
+
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+
+let distributors: ChinaDistributor[];
+let products: SourceProduct[];
+
+beforeAll(() => {
+  distributors = chinaDistributors(readChinaFirms());
+  products = chinaProducts(readSource().products);
+});
+
+it('the random numbers of a seed are the same everywhere', () => {
+  const random = seededRandom('Tandem');
+  expect([random.between(0, 999_999), random.between(0, 999_999), random.pick(['a', 'b', 'c'])]).toEqual([
+    304_237,
+    131_831,
+    'b',
+  ]);
+  expect(seededRandom('Tandem').next()).not.toBe(seededRandom('tandem').next());
+});
+
+describe('forty distributors', () => {
+  it('stand in every sales region, read Chinese, and say that they are a demonstration', () => {
+    expect(count(distributors.map(({ territory }) => territory))).toEqual({
+      '华北 North China': 6,
+      '东北 Northeast China': 4,
+      '华东 East China': 8,
+      '华中 Central China': 5,
+      '华南 South China': 4,
+      '西南 Southwest China': 5,
+      '西北 Northwest China': 5,
+      '港澳台 Hong Kong, Macao and Taiwan': 3,
+    });
+    expect(new Set(distributors.map(({ territory }) => territory))).toEqual(new Set(chinaTerritories));
+    expect(count(distributors.map(({ country, language }) => `${country} ${language}`))).toEqual({
+      'CN zh-Hans': 37,
+      'HK zh-Hant': 2,
+      'TW zh-Hant': 1,
+    });
+    expect(distributors.filter(({ name }) => !name.startsWith('（演示）'))).toEqual([]);
+    expect(new Set(distributors.map(({ code }) => code)).size).toBe(40);
+  });
+
+  it('are of three sizes and pay in yuan', () => {
+    expect(count(distributors.map(({ grade, currency }) => `${grade} ${currency}`))).toEqual({
+      'A CNY': 7,
+      'B CNY': 17,
+      'C CNY': 16,
+    });
+  });
+});
+
+it('products have a Chinese name and a list price in whole yuan, 7.2 for a dollar', () => {
+  expect(products.length).toBe(42);
+  expect(products.every(({ currency, listPrice }) => currency === 'CNY' && /^\d+\.00$/.test(listPrice))).toBe(true);
+  expect(products.find(({ sku }) => sku === 'BK-M68B-42-CN')).toEqual({
+    sku: 'BK-M68B-42-CN',
+    name: 'Mountain-200 山地车，黑色，42',
+    productLine: 'Bikes',
+    category: 'Mountain Bikes',
+    series: 'M',
+    listPrice: '16524.00',
+    currency: 'CNY',
+  });
+});
+
+it('the rate of the price list stands in both directions from the first day of the data', () => {
+  expect(ratesFile(demoDates('2026-11-24')).trimEnd().split('\n')).toEqual([
+    'date,from,to,rate',
+    '2024-12-01,USD,CNY,7.2',
+    '2024-12-01,CNY,USD,0.138889',
+  ]);
+});
+
+describe.each(['2026-11-24', '2027-01-01', '2028-03-01', '2028-02-29', '2029-12-31'])('lines loaded on %s', (date) => {
+  const dates = demoDates(date);
+  let lines: DemoLine[];
+
+  beforeAll(() => {
+    lines = chinaLines(distributors, products, dates);
+  });
+
+  it('are the same each time, and ascend within the months of the data', () => {
+    expect(chinaLines(distributors, products, dates)).toEqual(lines);
+    const days = lines.map(({ day }) => day);
+    expect(days).toEqual([...days].sort((a, b) => a - b));
+    expect(
+      [days[0], days.at(-1)].map((day) => day !== undefined && day >= dates.firstDay && day <= dates.lastDay),
+    ).toEqual([true, true]);
+  });
+
+  it('have names of their own', () => {
+    expect(new Set(lines.map(({ document, line }) => `${document} ${line}`)).size).toBe(lines.length);
+  });
+
+  it('of returns take back a whole line or a part of it, of the same product and distributor, later', () => {
+    const byName = new Map(lines.map((line) => [`${line.document}/${line.line}`, line]));
+    const returns = lines.filter(({ quantity }) => quantity.startsWith('-'));
+    expect(returns.length).toBeGreaterThan(100);
+    for (const { reference, ...back } of returns) {
+      const bought = byName.get(reference);
+      expect(bought).toMatchObject({ sku: back.sku, distributor: back.distributor });
+      expect(back.day).toBeGreaterThan(bought?.day ?? Infinity);
+      expect(-Number(back.quantity)).toBeLessThanOrEqual(Number(bought?.quantity));
+    }
+  });
+
+  it('are fewer at the Spring Festival than in spring', () => {
+    const sold = (months: string[]) => lines.filter(({ day }) => months.includes(dayToText(day).slice(5, 7))).length;
+    expect(sold(['01', '02'])).toBeLessThan(sold(['04', '05']) / 2);
+  });
+});
+
+describe('loaded on 2026-11-24', () => {
+  it('40 distributors have 5,595 lines for 53,326,132 yuan', () => {
+    const lines = chinaLines(distributors, products, demoDates('2026-11-24'));
+    expect(lines.length).toBe(5_595);
+    expect(new Set(lines.map(({ distributor }) => distributor)).size).toBe(40);
+    expect(lines.reduce((sum, { netAmountMinor }) => sum + netAmountMinor, 0)).toBe(53_326_132_00);
+    expect(count(lines.map(({ priceType }) => priceType || 'standard'))).toEqual({
+      standard: 5_270,
+      promotional: 324,
+      special: 1,
+    });
+  });
+
+  it('they earn by their own programmes alone, and nobody else by these', async () => {
+    const inputs = await inputsOf(demoFiles('2026-11-24'));
+    const { rows, refused } = calculate(inputs, { from: requireDay('2026-07-01'), to: requireDay('2026-12-31') });
+    expect(refused).toEqual([]);
+    const chinese = rows.filter(({ distributor }) => distributor.startsWith('D'));
+    expect(rows.filter(({ programme }) => programme.endsWith('-CN'))).toEqual(chinese);
+    const bands = chinese.map(({ period, programme, band }) => `${period} ${programme} ${band}`);
+    expect(count(bands)).toEqual({
+      '2026 YEAR-CN 0': 18,
+      '2026 YEAR-CN 1': 5,
+      '2026 YEAR-CN 2': 3,
+      '2026 YEAR-CN null': 13,
+      '2026-Q3 GROUP-CN 1': 3,
+      '2026-Q3 GROWTH-CN 0': 14,
+      '2026-Q3 GROWTH-CN 1': 16,
+      '2026-Q3 GROWTH-CN 2': 2,
+      '2026-Q3 GROWTH-CN null': 7,
+      '2026-Q3 LADDER-CN 0': 12,
+      '2026-Q3 LADDER-CN 1': 18,
+      '2026-Q3 LADDER-CN 2': 5,
+      '2026-Q3 LADDER-CN 3': 4,
+      '2026-Q4 GROUP-CN 0': 3,
+      '2026-Q4 GROWTH-CN 0': 17,
+      '2026-Q4 GROWTH-CN 1': 8,
+      '2026-Q4 GROWTH-CN null': 13,
+      '2026-Q4 LADDER-CN 0': 30,
+      '2026-Q4 LADDER-CN 1': 7,
+      '2026-Q4 LADDER-CN 2': 2,
+    });
+    const quarter = chinese.filter(({ period }) => period === '2026-Q3');
+    expect(quarter.reduce((sum, { dueMinor }) => sum + dueMinor, 0)).toBe(172_716_38);
+  });
+});
+
+function count(values: string[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const value of values) counts[value] = (counts[value] ?? 0) + 1;
+  return counts;
+}

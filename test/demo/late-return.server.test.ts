@@ -1,0 +1,78 @@
+import { expect, it, vi } from 'vitest';
+import { dayToText } from '#app/calendar/index.ts';
+import { system } from '#app/identity/index.ts';
+import { runPeriod } from '#app/rebates/index.server.ts';
+import { issueStatements, verifyStatements } from '#app/statements/index.server.ts';
+import type { Statement } from '#app/statements/statement.ts';
+import type { Database } from '#db/connect.ts';
+import { demoCases } from '#db/demo/cases.ts';
+import { demoDates } from '#db/demo/dates.ts';
+import { describeEachDatabase } from '#test/support/databases.ts';
+import { importText } from '#test/support/imports.ts';
+import { callTandem } from '#test/support/tandem.ts';
+import { withEmpty } from './loaded-world.ts';
+
+vi.setConfig({ testTimeout: 120_000 });
+
+const loadDate = '2026-11-24';
+const { quarter } = demoDates(loadDate);
+
+/** Of the twenty bicycles of LATE-1 four more come back, on a day of the quarter before, and are told afterwards. */
+const toldLate = `document,line,date,distributor,sku,quantity,net_amount,currency,kind,reference
+LATE-4,1,${dayToText(quarter.firstDay - 3)},${demoCases.lateReturn},BK-R19B-48-CN,4,9332.00,CNY,return,LATE-1/1
+`;
+
+describeEachDatabase('the demonstration', (database) => {
+  it('a return told after its quarter was issued is an adjustment, and a negative due is carried on', () =>
+    withEmpty(database, async (db, databaseUrl) => {
+      expect(await callTandem(['demo', '--date', loadDate], { databaseUrl })).toMatchObject({ status: 0 });
+      const both = [demoCases.lateReturn, demoCases.negativeDue];
+      await settle(db, '2026-Q2', both);
+      expect((await importText(db, 'sales', toldLate)).outcome).toBe('accepted');
+      await settle(db, quarter.text, both);
+      const adjusted = { period: '2026-Q2', lines: 1 };
+      expect((await statementsOf(db)).slice(both.length)).toEqual([
+        {
+          distributor: demoCases.lateReturn,
+          own: ['GROWTH-CN 1350.00', 'LADDER-CN 583.25'],
+          adjustments: [
+            { ...adjusted, programme: 'GROWTH-CN', due: '-520.00' },
+            { ...adjusted, programme: 'LADDER-CN', due: '-261.30' },
+          ],
+          granted: '1151.95',
+          settled: '1151.95',
+          closing: '0.00',
+          language: 'zh-Hans',
+        },
+        {
+          distributor: demoCases.negativeDue,
+          own: ['GROWTH-CN 0.00', 'LADDER-CN -564.64'],
+          adjustments: [],
+          granted: '-564.64',
+          settled: '0.00',
+          closing: '-564.64',
+          language: 'zh-Hans',
+        },
+      ]);
+      expect(await verifyStatements(db)).toEqual({ statements: 4, findings: [] });
+    }));
+});
+
+async function settle(db: Database, period: string, distributors: string[]): Promise<void> {
+  const issuing = { period, actor: system, now: () => new Date('2026-11-24T10:00:00Z') };
+  expect(await runPeriod(db, issuing)).toMatchObject({ kind: 'ran', refused: [] });
+  for (const distributor of distributors) {
+    const answer = await issueStatements(db, { ...issuing, distributor, origin: 'http://localhost' });
+    expect(answer).toMatchObject({ kind: 'issued', notIssued: [], proposed: [] });
+  }
+}
+
+/** In the order of issuing. */
+async function statementsOf(db: Database) {
+  const rows = await db.selectFrom('statements').select('body').orderBy('series').execute();
+  return rows.map(({ body }) => {
+    const { distributor, rows: own, adjustments, granted, settled, closing, language }: Statement = JSON.parse(body);
+    const dues = own.map(({ programme, due }) => `${programme} ${due}`);
+    return { distributor, own: dues, adjustments, granted, settled, closing, language };
+  });
+}
