@@ -1,8 +1,8 @@
 import { basename } from 'node:path';
 import type { Actor } from '../identity/index.ts';
+import type { ByteSource } from './byte-source.server.ts';
 import { createErrorList, type ErrorList } from './error-list.ts';
 import type { ImportKind, ImportReport, Verdict } from './import-report.ts';
-import type { ByteSource } from './read-text.server.ts';
 import type { ReadWarning, RowError } from './row-error.ts';
 
 export type ImportRequest = {
