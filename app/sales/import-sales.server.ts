@@ -45,6 +45,7 @@ export async function importSales(db: Database, request: ImportRequest): Promise
   }
   const importId = await beginStaging(db, request);
   if (importId === undefined) {
+    await table.close();
     return refuseWhole(db, request, findings, importRunning);
   }
   try {

@@ -15,6 +15,8 @@ export type ReadTable<Row> =
       warnings: ReadWarning[];
       parts: AsyncIterable<TablePart<Row>>;
       wasCutShort: () => boolean;
+      /** Lets go of a file of which no part was asked for. */
+      close: () => Promise<void>;
     }
   | { ok: false; errors: RowError[] };
 

@@ -14,8 +14,15 @@ export type BrokenRow = { row: number; error: RowError; endsReading: boolean };
 export type TableRow = { row: number; cells: string[]; faults?: CellError[] } | BrokenRow;
 
 export type OpenedTable =
-  /** The warnings grow until the last batch. */
-  | { ok: true; present: string[]; warnings: ReadWarning[]; batches: AsyncIterable<TableRow[]> }
+  | {
+      ok: true;
+      present: string[];
+      /** Grow until the last batch. */
+      warnings: ReadWarning[];
+      batches: AsyncIterable<TableRow[]>;
+      /** Lets go of a file of which no batch was asked for. */
+      close: () => Promise<void>;
+    }
   | { ok: false; errors: RowError[] };
 
 /**
@@ -37,14 +44,11 @@ export async function openTable(pieces: TableText, columns: readonly HeaderColum
     if (read.kind === 'read') {
       const { positions } = read.header;
       const warnings = notes?.warnings ?? [];
+      const close = async () => void (await source.return?.());
       warnings.push(...read.header.warnings);
       const present = columns.filter((_, index) => (positions[index] as number) >= 0).map(({ name }) => name);
-      return {
-        ok: true,
-        present,
-        warnings,
-        batches: readBatches(text, source, { header: read.header, columns, notes }),
-      };
+      const batches = readBatches(text, source, { header: read.header, columns, notes });
+      return { ok: true, present, warnings, batches, close };
     }
     await source.return?.();
     return { ok: false, errors: read.errors };

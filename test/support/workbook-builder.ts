@@ -68,7 +68,8 @@ function workbookParts({ sheets, formats = [], strings, is1904, calculation = ''
 
 function relations(targets: [string, string][]): string {
   const tags = targets.map(
-    ([type, target], index) => `<Relationship Id="rId${index + 1}" Type="${relationships}/${type}" Target="${target}"/>`,
+    ([type, target], index) =>
+      `<Relationship Id="rId${index + 1}" Type="${relationships}/${type}" Target="${target}"/>`,
   );
   return `${declaration}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${tags.join('')}</Relationships>`;
 }
@@ -82,7 +83,9 @@ function stylesPart(formats: (number | string)[]): string {
   const own = formats.map((format, index) =>
     typeof format === 'string' ? `<numFmt numFmtId="${164 + index}" formatCode="${escaped(format)}"/>` : '',
   );
-  const styles = formats.map((format, index) => `<xf numFmtId="${typeof format === 'string' ? 164 + index : format}"/>`);
+  const styles = formats.map(
+    (format, index) => `<xf numFmtId="${typeof format === 'string' ? 164 + index : format}"/>`,
+  );
   return `${declaration}<styleSheet xmlns="${spreadsheet}"><numFmts>${own.join('')}</numFmts><cellStyleXfs><xf numFmtId="14"/></cellStyleXfs><cellXfs><xf numFmtId="0"/>${styles.join('')}</cellXfs></styleSheet>`;
 }
 

@@ -1,4 +1,4 @@
-const plain = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
+const plain = /^(?:0|-?[1-9]\d*)(?:\.\d+)?$/;
 const anyNumber = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d{1,3})?$/;
 
 /** A spreadsheet keeps this many digits of a number; what stands behind them comes of reckoning in twos. */
@@ -39,6 +39,5 @@ export function inPercent(text: string): string {
 
 /** Whether a number has so many whole digits that the last ones were lost before it came here. */
 export function hasLostDigits(text: string): boolean {
-  const [whole = ''] = text.replace('-', '').split('.');
-  return whole.length > digitsKept;
+  return text.length > digitsKept && /^-?\d{16}/.test(text);
 }

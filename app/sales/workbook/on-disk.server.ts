@@ -12,7 +12,7 @@ export async function onDisk(
   fail: () => Error,
 ): Promise<{ path: string; remove: () => Promise<void> }> {
   if (typeof source === 'string') return { path: source, remove: async () => {} };
-  const folder = await mkdtemp(join(tmpdir(), 'tandem-'));
+  const folder = await mkdtemp(join(tmpdir(), 'tandem-workbook-'));
   const remove = () => rm(folder, { recursive: true, force: true });
   const path = join(folder, 'workbook');
   try {

@@ -61,7 +61,11 @@ function contents(zip: ZipFile, parts: Map<string, Entry>): Omit<Archive, 'close
   return {
     has: (part) => parts.has(part),
     names: () => [...parts.keys()],
-    read: (part, most = archiveLimits.unpackedMegabytes) => readPart(zip, parts.get(part), budget, most * megabyte),
+    read: (part, most = archiveLimits.unpackedMegabytes) => {
+      const entry = parts.get(part);
+      if (!entry) throw damaged(part);
+      return readPart(zip, entry, budget, most * megabyte);
+    },
   };
 }
 
@@ -81,11 +85,10 @@ async function listParts(zip: ZipFile): Promise<Map<string, Entry>> {
 
 async function* readPart(
   zip: ZipFile,
-  entry: Entry | undefined,
+  entry: Entry,
   budget: { left: number },
   mostBytes: number,
 ): AsyncGenerator<Buffer> {
-  if (!entry) throw damaged('the archive');
   const name = shownName(entry.fileName);
   const believable = Math.max(entry.compressedSize * archiveLimits.ratio, archiveLimits.suspiciousMegabytes * megabyte);
   if (entry.uncompressedSize > Math.min(budget.left, mostBytes, believable)) throw tooLarge();

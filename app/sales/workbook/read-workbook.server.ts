@@ -2,7 +2,7 @@ import type { ByteSource } from '../byte-source.server.ts';
 import { otherFormat } from '../file-format.ts';
 import type { ReadText } from '../read-text.server.ts';
 import { unescaped } from './cell-text.ts';
-import { type Archive, archiveLimits, openArchive, tooLarge, withArchive } from './open-archive.server.ts';
+import { type Archive, openArchive, tooLarge, withArchive } from './open-archive.server.ts';
 import { type OpenedWorkbook, openWorkbook } from './open-workbook.server.ts';
 import { xmlOf } from './read-xml.server.ts';
 import { damaged, RefusedWorkbook } from './refused-workbook.ts';
@@ -38,22 +38,26 @@ async function* readSheet(source: ByteSource, workbook: OpenedWorkbook, notes: W
     const sharedString = await readSharedStrings(archive, workbook.sharedStrings);
     const sense = { dateSystem: is1904 ? 1904 : 1900, isUncalculated, sharedString } as const;
     reader = createSheetReader({ sense, formats, onFault: notes.addFault, fail });
-    let left = archiveLimits.unpackedMegabytes * megabyte;
+    let spared = sparedCharacters;
     for await (const xml of xmlOf(archive, sheet.part)) {
       const csv = reader.push(xml);
-      left -= csv.length;
-      if (left < 0) throw tooLarge();
+      spared += xml.length * mostCharactersOfXml - csv.length;
+      if (spared < 0) throw tooLarge();
       if (csv !== '') yield csv;
     }
     reader.end();
     notes.noteHidden(reader.hidden());
   } catch (error) {
     if (!(error instanceof RefusedWorkbook)) throw error;
-    notes.breakOff(reader?.rowsRead() ?? 0, error.refusal);
+    notes.breakOff(reader?.lastRow() ?? 0, error.refusal);
   } finally {
     await archive?.close();
   }
 }
+
+/** Rows have as many cells as the header, so that one cell far out makes much of little. */
+const mostCharactersOfXml = 10;
+const sparedCharacters = 20_000_000;
 
 const megabyte = 1_000_000;
 const mostSharedBytes = 128 * megabyte;

@@ -9,7 +9,8 @@ export type SheetReader = {
   /** The CSV text of the rows that end in this further piece of the sheet's XML. */
   push: (xml: string) => string;
   end: () => void;
-  rowsRead: () => number;
+  /** The last row that was read to its end. */
+  lastRow: () => number;
   /** Rows with values that the sheet does not show, and such columns of the header row, by letter. */
   hidden: () => { rows: number; columns: number[] };
 };
@@ -31,6 +32,7 @@ const longestValue = 65_536;
 export function createSheetReader({ sense, formats, onFault, fail }: Options): SheetReader {
   let csv = '';
   let row = 0;
+  let lastRow = 0;
   let width = 0;
   let isInData = false;
   let isInRow = false;
@@ -121,8 +123,9 @@ export function createSheetReader({ sense, formats, onFault, fail }: Options): S
     isInRow = false;
     if (row === 1) endHeader();
     else if (isHiddenRow && cells.length > 0) hiddenRows += 1;
-    if (cells.length > 0) for (let at = cells.length; at < width; at += 1) cells.push('');
-    csv += row === 1 ? csvLineQuoted(cells) : csvLine(cells);
+    const missing = cells.length === 0 ? 0 : Math.max(width - cells.length, 0);
+    csv += `${row === 1 ? csvLineQuoted(cells) : csvLine(cells)}${','.repeat(missing)}\n`;
+    lastRow = row;
   }
 
   function endHeader(): void {
@@ -146,7 +149,7 @@ export function createSheetReader({ sense, formats, onFault, fail }: Options): S
     return csv;
   }
 
-  return { push, end: xml.end, rowsRead: () => row, hidden: () => ({ rows: hiddenRows, columns: hiddenColumns }) };
+  return { push, end: xml.end, lastRow: () => lastRow, hidden: () => ({ rows: hiddenRows, columns: hiddenColumns }) };
 }
 
 /** The attributes of a cell as nearly all programs write them. */

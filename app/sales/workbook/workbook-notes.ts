@@ -7,7 +7,7 @@ import type { SheetReader } from './sheet-reader.ts';
 export type WorkbookNotes = TableNotes & {
   addFault: (row: number, fault: CellFault) => void;
   noteHidden: (hidden: ReturnType<SheetReader['hidden']>) => void;
-  breakOff: (rowsRead: number, refusal: Refusal) => void;
+  breakOff: (lastRow: number, refusal: Refusal) => void;
 };
 
 type Sheets = { sheet: { name: string }; otherSheets: string[] };
@@ -35,8 +35,8 @@ export function createWorkbookNotes({ sheet, otherSheets }: Sheets): WorkbookNot
     if (columns.length > 0) warnings.push(hiddenColumns(columns.map(columnLetters).join(', ')));
   }
 
-  function breakOff(rowsRead: number, refusal: Refusal): void {
-    broken = { row: rowsRead === 0 ? 0 : rowsRead + 1, ...cellError('', '', refusal) };
+  function breakOff(lastRow: number, refusal: Refusal): void {
+    broken = { row: lastRow === 0 ? 0 : lastRow + 1, ...cellError('', '', refusal) };
   }
 
   return { takeFaults, warnings, brokenOff: () => broken, addFault, noteHidden, breakOff };
