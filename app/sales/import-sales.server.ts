@@ -43,11 +43,18 @@ export async function importSales(db: Database, request: ImportRequest): Promise
     refuseFile(findings, table.errors);
     return importPlanned(db, request, findings, async () => nothing);
   }
-  const importId = await beginStaging(db, request);
-  if (importId === undefined) {
+  try {
+    return await importLines(db, request, { table, findings });
+  } finally {
     await table.close();
-    return refuseWhole(db, request, findings, importRunning);
   }
+}
+
+type Reading = { table: Extract<ReadTable<SalesRow>, { ok: true }>; findings: Findings };
+
+async function importLines(db: Database, request: ImportRequest, { table, findings }: Reading): Promise<ImportReport> {
+  const importId = await beginStaging(db, request);
+  if (importId === undefined) return refuseWhole(db, request, findings, importRunning);
   try {
     await stageTable(db, importId, request, { table, findings });
     return await endStaging(db, importId, request, findings);
@@ -69,8 +76,6 @@ async function refuseWhole(
   refuseFile(findings, [refusedFile(refusal)]);
   return importPlanned(db, request, findings, async () => nothing);
 }
-
-type Reading = { table: Extract<ReadTable<SalesRow>, { ok: true }>; findings: Findings };
 
 async function stageTable(db: Database, importId: number, request: ImportRequest, { table, findings }: Reading) {
   const references = await loadSalesReferences(db);

@@ -23,14 +23,29 @@ export const importErrorMessages = catalogue({
     'zh-Hant': '活頁簿不得設有密碼，請取消密碼後另存',
   },
   'damaged-workbook': {
-    en: 'A workbook that can be read to its end; {part} is damaged: open it in a spreadsheet program and save it again',
-    'zh-Hans': '工作簿须完整；{part} 已损坏，请用电子表格软件打开并重新保存',
-    'zh-Hant': '活頁簿須完整；{part} 已損壞，請以試算表軟體開啟並重新儲存',
+    en: 'A workbook that can be opened; this one is damaged or cut off: open it in a spreadsheet program and save it again',
+    'zh-Hans': '工作簿须完整；此工作簿已损坏或不完整，请用电子表格软件打开并重新保存',
+    'zh-Hant': '活頁簿須完整；此活頁簿已損壞或不完整，請以試算表軟體開啟並重新儲存',
   },
-  'unsafe-workbook': {
-    en: 'A workbook as a spreadsheet program saves it; this one has {part}',
-    'zh-Hans': '须为电子表格软件保存的工作簿；此工作簿含 {part}',
-    'zh-Hant': '須為試算表軟體儲存的活頁簿；此活頁簿含 {part}',
+  'damaged-part': {
+    en: 'A workbook that can be read to its end; {part} in it is damaged: open it in a spreadsheet program and save it again',
+    'zh-Hans': '工作簿须完整；其中的 {part} 已损坏，请用电子表格软件打开并重新保存',
+    'zh-Hant': '活頁簿須完整；其中的 {part} 已損壞，請以試算表軟體開啟並重新儲存',
+  },
+  'unsafe-part': {
+    en: 'A workbook as a spreadsheet program saves it; in this one the name {part} leads outside of it',
+    'zh-Hans': '须为电子表格软件保存的工作簿；此工作簿中的名称 {part} 指向其外部',
+    'zh-Hant': '須為試算表軟體儲存的活頁簿；此活頁簿中的名稱 {part} 指向其外部',
+  },
+  'repeated-part': {
+    en: 'A workbook as a spreadsheet program saves it; this one has {part} twice',
+    'zh-Hans': '须为电子表格软件保存的工作簿；此工作簿中 {part} 重复',
+    'zh-Hant': '須為試算表軟體儲存的活頁簿；此活頁簿中 {part} 重複',
+  },
+  'too-many-parts': {
+    en: 'A workbook of at most {limit} parts; this one has {found}',
+    'zh-Hans': '工作簿至多含 {limit} 个部分；此工作簿有 {found} 个',
+    'zh-Hant': '活頁簿至多含 {limit} 個部分；此活頁簿有 {found} 個',
   },
   'workbook-too-large': {
     en: 'A workbook that unpacks to at most {limit} MB; make several of it, or save it as CSV',

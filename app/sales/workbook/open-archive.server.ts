@@ -5,7 +5,7 @@ import type { ByteSource } from '../byte-source.server.ts';
 import { locked } from '../file-format.ts';
 import { refuse } from '../row-error.ts';
 import { onDisk } from './on-disk.server.ts';
-import { damaged, RefusedWorkbook } from './refused-workbook.ts';
+import { damagedPart, damagedWorkbook, RefusedWorkbook } from './refused-workbook.ts';
 
 /** The parts of a workbook by their names in small letters, which is how they are referred to (ECMA-376 part 2). */
 export type Archive = {
@@ -47,7 +47,7 @@ export async function openArchive(source: ByteSource): Promise<Archive> {
     await remove();
   };
   try {
-    zip = await refusing('the archive', () => yauzl.openPromise(path, { autoClose: false }));
+    zip = await refusing(damagedWorkbook, () => yauzl.openPromise(path, { autoClose: false }));
     const parts = await listParts(zip);
     return { ...contents(zip, parts), close };
   } catch (error) {
@@ -63,19 +63,19 @@ function contents(zip: ZipFile, parts: Map<string, Entry>): Omit<Archive, 'close
     names: () => [...parts.keys()],
     read: (part, most = archiveLimits.unpackedMegabytes) => {
       const entry = parts.get(part);
-      if (!entry) throw damaged(part);
+      if (!entry) throw damagedPart(part);
       return readPart(zip, entry, budget, most * megabyte);
     },
   };
 }
 
 async function listParts(zip: ZipFile): Promise<Map<string, Entry>> {
-  if (zip.entryCount > archiveLimits.parts) throw notOfASpreadsheet(`${zip.entryCount} parts`);
+  if (zip.entryCount > archiveLimits.parts) throw tooManyParts(zip.entryCount);
   const parts = new Map<string, Entry>();
-  await refusing('the archive', async () => {
+  await refusing(damagedWorkbook, async () => {
     for await (const entry of zip.eachEntry()) {
       const name = entry.fileName.toLowerCase();
-      if (parts.has(name)) throw notOfASpreadsheet(`the part ${shownName(entry.fileName)} twice`);
+      if (parts.has(name)) throw repeatedPart(shownName(entry.fileName));
       if (entry.isEncrypted()) throw new RefusedWorkbook(locked);
       parts.set(name, entry);
     }
@@ -89,16 +89,16 @@ async function* readPart(
   budget: { left: number },
   mostBytes: number,
 ): AsyncGenerator<Buffer> {
-  const name = shownName(entry.fileName);
+  const damaged = () => damagedPart(shownName(entry.fileName));
   const believable = Math.max(entry.compressedSize * archiveLimits.ratio, archiveLimits.suspiciousMegabytes * megabyte);
   if (entry.uncompressedSize > Math.min(budget.left, mostBytes, believable)) throw tooLarge();
-  if (!entry.canDecodeFileData()) throw damaged(name);
-  const stream: Readable = await refusing(name, () => zip.openReadStreamPromise(entry));
+  if (!entry.canDecodeFileData()) throw damaged();
+  const stream: Readable = await refusing(damaged, () => zip.openReadStreamPromise(entry));
   let checksum = 0;
   try {
     const pieces: AsyncIterator<Buffer> = stream[Symbol.asyncIterator]();
     for (;;) {
-      const piece = await refusing(name, () => pieces.next());
+      const piece = await refusing(damaged, () => pieces.next());
       if (piece.done) break;
       budget.left -= piece.value.length;
       if (budget.left < 0) throw tooLarge();
@@ -108,7 +108,7 @@ async function* readPart(
   } finally {
     stream.destroy();
   }
-  if (checksum !== entry.crc32) throw damaged(name);
+  if (checksum !== entry.crc32) throw damaged();
 }
 
 export function tooLarge(): RefusedWorkbook {
@@ -117,13 +117,25 @@ export function tooLarge(): RefusedWorkbook {
   return new RefusedWorkbook(refuse('workbook-too-large', expected, { limit }));
 }
 
-function notOfASpreadsheet(part: string): RefusedWorkbook {
-  const expected = `a workbook as a spreadsheet program saves it; this one has ${part}`;
-  return new RefusedWorkbook(refuse('unsafe-workbook', expected, { part }));
+const asSaved = 'a workbook as a spreadsheet program saves it';
+
+function unsafePart(part: string): RefusedWorkbook {
+  const expected = `${asSaved}; in this one the name ${part} leads outside of it`;
+  return new RefusedWorkbook(refuse('unsafe-part', expected, { part }));
+}
+
+function repeatedPart(part: string): RefusedWorkbook {
+  return new RefusedWorkbook(refuse('repeated-part', `${asSaved}; this one has ${part} twice`, { part }));
+}
+
+function tooManyParts(count: number): RefusedWorkbook {
+  const [limit, found] = [String(archiveLimits.parts), String(count)];
+  const expected = `a workbook of at most ${limit} parts; this one has ${found}`;
+  return new RefusedWorkbook(refuse('too-many-parts', expected, { limit, found }));
 }
 
 /** What the archive or its compression says is wrong is the file's fault; what the system says is not. */
-async function refusing<T>(part: string, work: () => Promise<T>): Promise<T> {
+async function refusing<T>(damaged: () => Error, work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
@@ -133,9 +145,9 @@ async function refusing<T>(part: string, work: () => Promise<T>): Promise<T> {
     const unsafe = /^(?:invalid relative path|absolute path|invalid characters in fileName): (.*)$/s.exec(
       error.message,
     );
-    if (unsafe) throw notOfASpreadsheet(`a part named ${shownName(unsafe[1] as string)}`);
+    if (unsafe) throw unsafePart(shownName(unsafe[1] as string));
     if (error.message === 'strong encryption is not supported') throw new RefusedWorkbook(locked);
-    throw damaged(part);
+    throw damaged();
   }
 }
 

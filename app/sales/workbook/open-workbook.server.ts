@@ -3,7 +3,7 @@ import { refuse } from '../row-error.ts';
 import type { NumberFormat } from './number-format.ts';
 import type { Archive } from './open-archive.server.ts';
 import { readPart, xmlOf } from './read-xml.server.ts';
-import { damaged, RefusedWorkbook } from './refused-workbook.ts';
+import { damagedPart, RefusedWorkbook } from './refused-workbook.ts';
 import {
   contentTypesReader,
   type Relationship,
@@ -71,7 +71,7 @@ function visibleSheets({ sheets }: Workbook, related: Relationship[]): { name: s
     .filter(({ isVisible }) => isVisible)
     .flatMap(({ name, relationship }) => {
       const found = related.find(({ id }) => id === relationship);
-      if (!found) throw damaged('workbook.xml');
+      if (!found) throw damagedPart('workbook.xml');
       return found.type === 'worksheet' ? [{ name, part: found.part }] : [];
     });
 }
@@ -89,7 +89,7 @@ async function withValues(archive: Archive, sheets: { name: string; part: string
 }
 
 async function hasValues(archive: Archive, part: string): Promise<boolean> {
-  const finder = valueFinder(() => damaged(part));
+  const finder = valueFinder(() => damagedPart(part));
   let characters = 0;
   for await (const xml of xmlOf(archive, part)) {
     finder.push(xml);

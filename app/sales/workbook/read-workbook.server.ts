@@ -5,7 +5,7 @@ import { unescaped } from './cell-text.ts';
 import { type Archive, openArchive, tooLarge, withArchive } from './open-archive.server.ts';
 import { type OpenedWorkbook, openWorkbook } from './open-workbook.server.ts';
 import { xmlOf } from './read-xml.server.ts';
-import { damaged, RefusedWorkbook } from './refused-workbook.ts';
+import { damagedPart, RefusedWorkbook } from './refused-workbook.ts';
 import { createSheetReader, type SheetReader } from './sheet-reader.ts';
 import { createTextStore, type TextStore } from './text-store.server.ts';
 import { createWorkbookNotes, type WorkbookNotes } from './workbook-notes.ts';
@@ -30,7 +30,7 @@ export async function readWorkbook(source: ByteSource): Promise<ReadText> {
 
 async function* readSheet(source: ByteSource, workbook: OpenedWorkbook, notes: WorkbookNotes): AsyncGenerator<string> {
   const { sheet, formats, is1904, isUncalculated } = workbook;
-  const fail = () => damaged(sheet.part);
+  const fail = () => damagedPart(sheet.part);
   let reader: SheetReader | undefined;
   let archive: Archive | undefined;
   try {
@@ -60,14 +60,14 @@ const mostCharactersOfXml = 10;
 const sparedCharacters = 20_000_000;
 
 const megabyte = 1_000_000;
-const mostSharedBytes = 128 * megabyte;
+const mostSharedBytes = 96 * megabyte;
 
 async function readSharedStrings(archive: Archive, part: string | undefined): Promise<TextStore['at']> {
   const store = createTextStore(mostSharedBytes, tooLarge);
   if (part === undefined || !archive.has(part)) return store.at;
   const reader = sharedStringsReader(
     (text) => store.add(unescaped(text)),
-    () => damaged(part),
+    () => damagedPart(part),
   );
   for await (const xml of xmlOf(archive, part)) reader.push(xml);
   reader.end();

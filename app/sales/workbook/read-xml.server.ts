@@ -1,5 +1,5 @@
 import type { Archive } from './open-archive.server.ts';
-import { damaged } from './refused-workbook.ts';
+import { damagedPart } from './refused-workbook.ts';
 import type { PartReader } from './workbook-parts.ts';
 
 /** The text of a part in pieces. */
@@ -9,7 +9,7 @@ export async function* xmlOf(archive: Archive, part: string, mostMegabytes?: num
     try {
       return decoder.decode(...bytes);
     } catch (error) {
-      throw error instanceof TypeError ? damaged(part) : error;
+      throw error instanceof TypeError ? damagedPart(part) : error;
     }
   };
   for await (const bytes of archive.read(part, mostMegabytes)) yield decode(bytes, { stream: true });
@@ -24,7 +24,7 @@ export async function readPart<T>(
   part: string,
   createReader: (fail: () => Error) => PartReader<T>,
 ): Promise<T> {
-  const reader = createReader(() => damaged(part));
+  const reader = createReader(() => damagedPart(part));
   for await (const xml of xmlOf(archive, part, smallPartMegabytes)) reader.push(xml);
   reader.end();
   return reader.value();

@@ -10,8 +10,15 @@ export class RefusedWorkbook extends Error {
   }
 }
 
-/** What no spreadsheet program writes: `part` says where it was found. */
-export function damaged(part: string): RefusedWorkbook {
-  const expected = `a workbook that can be read to its end; ${part} is damaged: open it in a spreadsheet program and save it again`;
-  return new RefusedWorkbook(refuse('damaged-workbook', expected, { part }));
+const again = 'open it in a spreadsheet program and save it again';
+
+export function damagedWorkbook(): RefusedWorkbook {
+  const expected = `a workbook that can be opened; this one is damaged or cut off: ${again}`;
+  return new RefusedWorkbook(refuse('damaged-workbook', expected));
+}
+
+/** What no spreadsheet program writes was found in a part. */
+export function damagedPart(part: string): RefusedWorkbook {
+  const expected = `a workbook that can be read to its end; ${part} in it is damaged: ${again}`;
+  return new RefusedWorkbook(refuse('damaged-part', expected, { part }));
 }

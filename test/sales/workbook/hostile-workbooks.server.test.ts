@@ -26,10 +26,11 @@ afterEach(() => {
   expect(readdirSync(temporary)).toEqual([]);
 });
 
-function damaged(part: string): string {
-  return `a workbook that can be read to its end; ${part} is damaged: open it in a spreadsheet program and save it again`;
-}
-const unsafe = (part: string) => `a workbook as a spreadsheet program saves it; this one has ${part}`;
+const again = 'open it in a spreadsheet program and save it again';
+const cutOff = `a workbook that can be opened; this one is damaged or cut off: ${again}`;
+const damaged = (part: string) => `a workbook that can be read to its end; ${part} in it is damaged: ${again}`;
+const asSaved = 'a workbook as a spreadsheet program saves it';
+const outside = (part: string) => `${asSaved}; in this one the name ${part} leads outside of it`;
 const locked = 'a workbook without a password: save it without one';
 const tooLarge = 'a workbook that unpacks to at most 1000 MB; make several of it, or save it as CSV';
 
@@ -38,30 +39,35 @@ describe('an archive is refused before a row is read', () => {
   const manyParts = Object.fromEntries(Array.from({ length: 10_000 }, (_, index) => [`x/${index}`, '']));
 
   test.each<[string, Uint8Array, string, string]>([
-    ['cut off', good.subarray(0, good.length - 30), 'damaged-workbook', damaged('the archive')],
-    ['cut off early', good.subarray(0, 100), 'damaged-workbook', damaged('the archive')],
-    ['a signature alone', good.subarray(0, 4), 'damaged-workbook', damaged('the archive')],
+    ['cut off', good.subarray(0, good.length - 30), 'damaged-workbook', cutOff],
+    ['cut off early', good.subarray(0, 100), 'damaged-workbook', cutOff],
+    ['a signature alone', good.subarray(0, 4), 'damaged-workbook', cutOff],
+    ['with more behind its end', Buffer.concat([good, Buffer.from('more')]), 'damaged-workbook', cutOff],
+    ['with a path outside', withPart('../../etc/passwd'), 'unsafe-part', outside('../../etc/passwd')],
+    ['with a path inside and out', withPart('xl/../../x'), 'unsafe-part', outside('xl/../../x')],
+    ['with a path from the root', withPart('/etc/passwd'), 'unsafe-part', outside('/etc/passwd')],
+    ['with a drive', withPart('C:/x'), 'unsafe-part', outside('C:/x')],
+    ['with a path of Windows', withPart('..\\x'), 'unsafe-part', outside('../x')],
     [
-      'with more behind its end',
-      Buffer.concat([good, Buffer.from('more')]),
-      'damaged-workbook',
-      damaged('the archive'),
+      'with a name twice',
+      withPart('XL/Workbook.xml'),
+      'repeated-part',
+      `${asSaved}; this one has XL/Workbook.xml twice`,
     ],
-    ['with a path outside', withPart('../../etc/passwd'), 'unsafe-workbook', unsafe('a part named ../../etc/passwd')],
-    ['with a path inside and out', withPart('xl/../../x'), 'unsafe-workbook', unsafe('a part named xl/../../x')],
-    ['with a path from the root', withPart('/etc/passwd'), 'unsafe-workbook', unsafe('a part named /etc/passwd')],
-    ['with a drive', withPart('C:/x'), 'unsafe-workbook', unsafe('a part named C:/x')],
-    ['with a path of Windows', withPart('..\\x'), 'unsafe-workbook', unsafe('a part named ../x')],
-    ['with a name twice', withPart('XL/Workbook.xml'), 'unsafe-workbook', unsafe('the part XL/Workbook.xml twice')],
-    ['with too many parts', buildSheet([['a']], { parts: manyParts }), 'unsafe-workbook', unsafe('10006 parts')],
+    [
+      'with too many parts',
+      buildSheet([['a']], { parts: manyParts }),
+      'too-many-parts',
+      'a workbook of at most 10000 parts; this one has 10006',
+    ],
     ['encrypted', flagged(0x01), 'locked-workbook', locked],
     ['strongly encrypted', flagged(0x41), 'locked-workbook', locked],
-    ['without its main part', without('xl/workbook.xml'), 'damaged-workbook', damaged('xl/workbook.xml')],
-    ['without relations', without('_rels/.rels'), 'damaged-workbook', damaged('_rels/.rels')],
+    ['without its main part', without('xl/workbook.xml'), 'damaged-part', damaged('xl/workbook.xml')],
+    ['without relations', without('_rels/.rels'), 'damaged-part', damaged('_rels/.rels')],
     [
       'without those of the workbook',
       without('xl/_rels/workbook.xml.rels'),
-      'damaged-workbook',
+      'damaged-part',
       damaged('xl/_rels/workbook.xml.rels'),
     ],
     [
@@ -73,13 +79,13 @@ describe('an archive is refused before a row is read', () => {
     [
       'with a document type',
       replaced('xl/workbook.xml', '<!DOCTYPE w [<!ENTITY a "aaaaaaaaaa">]><workbook>&a;</workbook>'),
-      'damaged-workbook',
+      'damaged-part',
       damaged('xl/workbook.xml'),
     ],
     [
       'with styles that are no text',
       replaced('xl/styles.xml', new Uint8Array([0x3c, 0xff])),
-      'damaged-workbook',
+      'damaged-part',
       damaged('xl/styles.xml'),
     ],
     [
@@ -146,7 +152,7 @@ describe('a workbook is refused as a whole, with the row at which it broke', () 
     ],
   ])('%s', async (_name, bytes, row, expected) => {
     const { broken } = await tableOf(bytes);
-    expect(broken).toMatchObject({ row, column: '', value: '', code: 'damaged-workbook', expected });
+    expect(broken).toMatchObject({ row, column: '', value: '', code: 'damaged-part', expected });
   });
 
   it('whose shared strings are cut off', async () => {
