@@ -19,10 +19,10 @@ export function formatOfBytes(bytes: Uint8Array): 'text' | 'zip' | 'compound' | 
   return other ? { name: other[0], isConvertible: false } : 'text';
 }
 
-/** The name of a format that is no text; undefined for text. */
-export function formatName(bytes: Uint8Array): string | undefined {
+/** The name of a format that is not read where JSON is expected; undefined for JSON and all other text. */
+export function formatInsteadOfJson(bytes: Uint8Array): string | undefined {
   const format = formatOfBytes(bytes);
-  if (format === 'text') return undefined;
+  if (format === 'text' || (typeof format === 'object' && format.name === 'JSON')) return undefined;
   if (format === 'zip') return 'a workbook or another ZIP';
   return format === 'compound' ? 'an Office document' : format.name;
 }
@@ -53,6 +53,7 @@ const others: [string, RegExp][] = [
   ['BZIP2', /^BZh[1-9]1AY&SY/],
   ['RTF', /^\{\\rtf/],
   ['XML', /^\s*<\?xml\b/],
+  ['JSON', /^\s*(?:\[\s*(?:[{["]|\]\s*$)|\{\s*["}])/],
 ];
 
 /** What programs call .xls without its being a workbook. */

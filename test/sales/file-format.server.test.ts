@@ -36,6 +36,9 @@ describe('a file that is no table is refused by its format', () => {
     ['SQLite', Buffer.from('SQLite format 3\0')],
     ['RTF', Buffer.from('{\\rtf1\\ansi')],
     ['XML', Buffer.from('<?xml version="1.0"?><Invoice/>')],
+    ['JSON', Buffer.from('[\n  { "code": "D1" }]')],
+    ['JSON', Buffer.from('{"code":"D1"}')],
+    ['JSON', Buffer.from('[]\n')],
     ['ZIP', zipParts({ 'readme.txt': 'x' })],
     ['ZIP', zipParts({})],
     ['ZIP', zipParts({ mimetype: 'application/epub+zip' })],
@@ -78,14 +81,21 @@ describe('a file that is no table is refused by its format', () => {
   });
 });
 
-test.each(['MZ,name\n', 'BM,name\n', 'code\n<html>\n', 'PK,name\n', 'RIFF,name\n', ' %PDF-\n', 'II,*\n', '{"a":1}\n'])(
-  'a text that begins with %j is a text',
-  async (text) => {
-    for (const bytes of [Buffer.from(text), Buffer.from(text, 'utf16le'), Buffer.from(text, 'utf16le').swap16()]) {
-      expect(await readText(bytesInPieces(bytes))).toMatchObject({ ok: true });
-    }
-  },
-);
+test.each([
+  'MZ,name\n',
+  'BM,name\n',
+  'code\n<html>\n',
+  'PK,name\n',
+  'RIFF,name\n',
+  ' %PDF-\n',
+  'II,*\n',
+  '[code],name\n',
+  '{code},name\n',
+])('a text that begins with %j is a text', async (text) => {
+  for (const bytes of [Buffer.from(text), Buffer.from(text, 'utf16le'), Buffer.from(text, 'utf16le').swap16()]) {
+    expect(await readText(bytesInPieces(bytes))).toMatchObject({ ok: true });
+  }
+});
 
 test('each refusal is said in three languages, and says the format', async () => {
   const said = await Promise.all(
