@@ -37,8 +37,13 @@ export function createFindings(): Findings {
 }
 
 /** Nothing of the file can be taken, whatever was asked for. */
-export function refuseFile(findings: Findings, errors: readonly RowError[]): void {
+export function refuseFile(
+  findings: Findings,
+  errors: readonly RowError[],
+  warnings: readonly ReadWarning[] = [],
+): void {
   findings.errors.add(errors);
+  findings.warnings.push(...warnings);
   findings.isUnreadable = true;
 }
 

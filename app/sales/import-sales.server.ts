@@ -40,7 +40,7 @@ export async function importSales(db: Database, request: ImportRequest): Promise
   if (!text.ok) return refuseWhole(db, request, findings, text);
   const table = await readTable(text.text, sales);
   if (!table.ok) {
-    refuseFile(findings, table.errors);
+    refuseFile(findings, table.errors, table.warnings);
     return importPlanned(db, request, findings, async () => nothing);
   }
   try {

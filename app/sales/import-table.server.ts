@@ -58,7 +58,7 @@ async function readRows<Row>(
   }
   const table = await readTable(text.text, kind);
   if (!table.ok) {
-    refuseFile(findings, table.errors);
+    refuseFile(findings, table.errors, table.warnings);
     return { rows, present: new Set() };
   }
   for await (const part of table.parts) {

@@ -39,10 +39,12 @@ export async function readFolderFile<Row>(
   const text = await readText(path);
   if (!text.ok) return addErrors(folder, file, [refusedFile(text)]);
   const table = await readTable(text.text, kind);
-  if (!table.ok) return addErrors(folder, file, table.errors);
-  for await (const { rows, errors } of table.parts) {
-    addErrors(folder, file, errors);
-    for (const numbered of rows) take(numbered);
+  if (!table.ok) addErrors(folder, file, table.errors);
+  else {
+    for await (const { rows, errors } of table.parts) {
+      addErrors(folder, file, errors);
+      for (const numbered of rows) take(numbered);
+    }
   }
   for (const warning of table.warnings) folder.warnings.push({ file, ...warning });
 }

@@ -18,7 +18,7 @@ export type ReadTable<Row> =
       /** Lets go of a file of which no part was asked for. */
       close: () => Promise<void>;
     }
-  | { ok: false; errors: RowError[] };
+  | { ok: false; errors: RowError[]; warnings: ReadWarning[] };
 
 /**
  * Reads a file of a kind from pieces of text. `wasCutShort` says after the last part whether quotation marks were so

@@ -23,7 +23,7 @@ export type OpenedTable =
       /** Lets go of a file of which no batch was asked for. */
       close: () => Promise<void>;
     }
-  | { ok: false; errors: RowError[] };
+  | { ok: false; errors: RowError[]; warnings: ReadWarning[] };
 
 /**
  * Reads a header row and the rows under it from pieces of text, in bounded memory. `present` are the kind's columns that
@@ -32,18 +32,18 @@ export type OpenedTable =
  */
 export async function openTable(pieces: TableText, columns: readonly HeaderColumn[]): Promise<OpenedTable> {
   const { notes } = pieces;
+  const warnings = notes?.warnings ?? [];
   const source = pieces[Symbol.asyncIterator]();
   let text = '';
   for (;;) {
     const piece = await source.next();
     const broken = piece.done && notes?.brokenOff();
-    if (broken) return { ok: false, errors: [broken] };
+    if (broken) return { ok: false, errors: [broken], warnings };
     text = withoutMark(piece.done ? text : text + piece.value);
     const read = readHeader(text, columns, piece.done === true);
     if (read.kind === 'incomplete') continue;
     if (read.kind === 'read') {
       const { positions } = read.header;
-      const warnings = notes?.warnings ?? [];
       const close = async () => void (await source.return?.());
       warnings.push(...read.header.warnings);
       const present = columns.filter((_, index) => (positions[index] as number) >= 0).map(({ name }) => name);
@@ -51,7 +51,7 @@ export async function openTable(pieces: TableText, columns: readonly HeaderColum
       return { ok: true, present, warnings, batches, close };
     }
     await source.return?.();
-    return { ok: false, errors: read.errors };
+    return { ok: false, errors: read.errors, warnings };
   }
 }
 

@@ -136,6 +136,35 @@ describeEachDatabase('a workbook', (database) => {
     ]);
   });
 
+  it('whose first sheet is another table is refused, and told where values are', async () => {
+    const rows = [
+      ['code', 'name'],
+      ['D7', 'Seven'],
+    ];
+    for (const [first, code] of [
+      [[['How to fill in this file']], 'missing-column'],
+      [[], 'empty-file'],
+    ] as [BuiltRow[], string][]) {
+      const bytes = buildWorkbook({
+        sheets: [
+          { name: 'Read me', rows: first },
+          { name: 'Data', rows },
+        ],
+      });
+      for (const kind of ['distributors', 'sales'] as const) {
+        const report = await importFile(world().db, requestOf(kind, bytes));
+        expect(report).toMatchObject({
+          outcome: 'refused',
+          rows: 0,
+          errors: [{ code }, ...Array(report.errorCount - 1).fill({ code })],
+        });
+        expect(report.warnings.map(({ text }) => text)).toEqual([
+          'only the sheet Read me was read; these hold values too: Data',
+        ]);
+      }
+    }
+  });
+
   it('leaves nothing on the disk, however its import ends', async () => {
     const temporary = mkdtempSync(join(tmpdir(), 'tandem-test-'));
     vi.stubEnv('TMPDIR', temporary);

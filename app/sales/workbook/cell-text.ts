@@ -36,11 +36,18 @@ export function cellText(cell: StoredCell, sense: WorkbookSense): CellText | und
   if (value === undefined || (value === '' && type !== 'str')) return { text: '' };
   if (type === 's') return known(/^\d+$/.test(value) ? sense.sharedString(Number(value)) : undefined);
   if (type === 'str') return { text: unescaped(value) };
-  if (type === 'b') return known({ '0': 'FALSE', '1': 'TRUE' }[value]);
+  if (type === 'b') return known(booleans.get(value));
   if (type === 'e') return { text: value, refusal: showsError };
   if (type === 'd') return known(isoDate(value));
   return type === 'n' ? numberCell(value.trim(), cell.format, sense.dateSystem) : undefined;
 }
+
+const booleans = new Map([
+  ['0', 'FALSE'],
+  ['1', 'TRUE'],
+  ['false', 'FALSE'],
+  ['true', 'TRUE'],
+]);
 
 /** A text that a formula makes may be empty; every other value is written out. */
 function isWithoutValue({ type, value }: StoredCell): boolean {

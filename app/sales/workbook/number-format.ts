@@ -31,7 +31,7 @@ export function readFormatCode(code: string): NumberFormat {
   const parts = [...first.matchAll(datePart)].map(([part]) => part.toLowerCase());
   if (parts.length > 0) return dateFormat(parts);
   if (first.includes('%')) return { kind: 'percent' };
-  const zeros = /^0{2,}$/.exec(first.trim());
+  const zeros = /^0{2,15}$/.exec(first.trim());
   return zeros ? { kind: 'zeros', digits: zeros[0].length } : plainNumber;
 }
 

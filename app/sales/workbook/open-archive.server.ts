@@ -18,9 +18,9 @@ export type Archive = {
 
 export const archiveLimits = {
   parts: 10_000,
-  /** All that is unpacked of one workbook. A million rows of nine columns come to 500 MB. */
+  /** All that is unpacked of one workbook. A million rows of nine columns come to 360 MB. */
   unpackedMegabytes: 1000,
-  /** Sheets shrink to a tenth, very even ones to a fiftieth; only what is made to fill a memory shrinks further. */
+  /** Sheets shrink to a tenth, very even ones to a hundredth; only what is made to fill a memory shrinks further. */
   ratio: 200,
   /** Below this, a ratio says nothing. */
   suspiciousMegabytes: 50,

@@ -137,6 +137,12 @@ describe('a workbook is refused as a whole, with the row at which it broke', () 
       2,
       damaged(sheetPart),
     ],
+    [
+      'a boolean that is neither',
+      sheet('<row r="2"><c r="A2" t="b"><v>constructor</v></c></row>'),
+      2,
+      damaged(sheetPart),
+    ],
     ['a cell of no type', sheet('<row r="2"><c r="A2" t="x"><v>7</v></c></row>'), 2, damaged(sheetPart)],
     [
       'a cell of endless text',

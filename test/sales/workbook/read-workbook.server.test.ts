@@ -52,6 +52,7 @@ describe('a cell', () => {
     ],
     ['true', { attributes: 't="b"', xml: '<v>1</v>' }, 'TRUE'],
     ['false', { attributes: 't="b"', xml: '<v>0</v>' }, 'FALSE'],
+    ['true in a word', { attributes: 't="b"', xml: '<v>true</v>' }, 'TRUE'],
     ['a date', styled(1, 46093), '2026-03-12', { formats: [14] }],
     ['a date counted from 1904', styled(1, 44631), '2026-03-12', { formats: [14], is1904: true }],
     ['a Chinese date', styled(1, 46093), '2026-03-12', { formats: ['yyyy"年"m"月"d"日";@'] }],
