@@ -81,7 +81,7 @@ describeEachDatabase('a workbook', (database) => {
       [11, 'sku', '', 'required'],
     ]);
     expect(report.errors.slice(0, 2).map((error) => expectedInWords(error, 'zh-Hans'))).toEqual([
-      '须为值；电子表格在此显示错误',
+      '须填写值；此单元格显示为错误',
       '此处公式尚未计算，没有值；请用电子表格软件打开工作簿并重新保存',
     ]);
     expect(await countRows(world().db)).toMatchObject({ salesLines: before.salesLines });

@@ -64,13 +64,13 @@ export const importErrorMessages = catalogue({
   },
   'cell-error': {
     en: 'A value; the spreadsheet shows an error here',
-    'zh-Hans': '须为值；电子表格在此显示错误',
-    'zh-Hant': '須為值；試算表在此顯示錯誤',
+    'zh-Hans': '须填写值；此单元格显示为错误',
+    'zh-Hant': '須填寫值；此儲存格顯示為錯誤',
   },
   'lost-digits': {
     en: 'Text; a spreadsheet keeps no more than 15 digits of a number',
-    'zh-Hans': '须为文本格式；电子表格的数字只保留 15 位',
-    'zh-Hant': '須為文字格式；試算表的數字只保留 15 位',
+    'zh-Hans': '须为文本格式，因为电子表格中的数字只保留 15 位',
+    'zh-Hant': '須為文字格式，因為試算表中的數字只保留 15 位',
   },
   'empty-file': { en: 'A file with a header row', 'zh-Hans': '文件须有表头行', 'zh-Hant': '檔案須有標題列' },
   'missing-column': {

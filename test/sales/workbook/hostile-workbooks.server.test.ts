@@ -1,9 +1,11 @@
 import { mkdtempSync, readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import fc from 'fast-check';
+import { unzipSync, zipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it, test, vi } from 'vitest';
 import { readText } from '#app/sales/read-text.server.ts';
-import { type BuiltWorkbook, buildSheet, buildWorkbook } from '#test/support/workbook-builder.ts';
+import { type BuiltWorkbook, buildSheet, buildWorkbook, styled } from '#test/support/workbook-builder.ts';
 import { type PartHeaders, patchZip, startOfBytes } from '#test/support/zip-file.ts';
 import { bytesInPieces } from '../text-pieces.ts';
 import { tableOf } from './table-of.ts';
@@ -194,6 +196,81 @@ describe('what unpacks to more than anybody writes is refused', () => {
     expect(most).toBeLessThan(30_000_000);
   });
 });
+
+describe('sizes of 64 bits', () => {
+  const withSize = (size: bigint) => {
+    const field = new Uint8Array(8);
+    new DataView(field.buffer).setBigUint64(0, size, true);
+    const files = Object.fromEntries(Object.entries(unzipSync(good)).map(([name, bytes]) => [name, bytes] as const));
+    const zip = zipSync({ ...files, [sheetPart]: [files[sheetPart] as Uint8Array, { extra: { 1: field } }] });
+    return patchZip(zip, sheetPart, ({ view, central }) => view.setUint32(central + 24, 0xffffffff, true));
+  };
+
+  it('are read as others are', async () => {
+    const size = BigInt((unzipSync(good)[sheetPart] as Uint8Array).length);
+    expect(await tableOf(withSize(size))).toMatchObject({
+      rows: [
+        ['code', 'name'],
+        ['D1', 'One'],
+      ],
+      broken: undefined,
+    });
+  });
+
+  it('that are too large are refused', async () => {
+    expect((await tableOf(withSize(2n ** 50n))).broken).toMatchObject({ row: 0, code: 'workbook-too-large' });
+  });
+});
+
+it('a workbook in which any byte is another one is read or refused, and never ends in anything else', async () => {
+  const parts = unzipSync(
+    buildSheet(
+      [
+        ['code', 'name'],
+        ['D1', styled(1, 46093)],
+        ['D2', { attributes: 't="s"', xml: '<v>0</v>' }],
+      ],
+      { formats: ['yyyy-mm'], strings: ['<si><t>x</t></si>'] },
+    ),
+  );
+  const files = [zipSync(parts, { level: 0 }), zipSync(parts)];
+  const known = new Set<string>();
+  await fc.assert(
+    fc.asyncProperty(
+      fc.constantFrom(...files),
+      fc.nat(),
+      fc.integer({ min: 1, max: 255 }),
+      async (file, place, change) => {
+        const bytes = Uint8Array.from(file);
+        const at = place % bytes.length;
+        bytes[at] = (bytes[at] as number) ^ change;
+        const read = await readText(bytesInPieces(bytes));
+        if (!read.ok) return void known.add(read.refused);
+        for await (const _ of read.text);
+        known.add(read.text.notes?.brokenOff()?.code ?? 'read');
+      },
+    ),
+    { numRuns: 400, seed: 20261129 },
+  );
+  expect([...known].filter((code) => !refusals.includes(code))).toEqual([]);
+  expect(known).toContain('damaged-part');
+  expect(known).toContain('read');
+});
+
+const refusals = [
+  'read',
+  'encoding',
+  'other-format',
+  'convertible-format',
+  'locked-workbook',
+  'damaged-workbook',
+  'damaged-part',
+  'unsafe-part',
+  'repeated-part',
+  'too-many-parts',
+  'workbook-too-large',
+  'no-visible-sheet',
+];
 
 function replaced(part: string, content: string | Uint8Array): Uint8Array {
   return buildSheet([['a']], { parts: { [part]: content } });
