@@ -1,8 +1,8 @@
 import { basename } from 'node:path';
 import type { Actor } from '../identity/index.ts';
+import type { ByteSource } from './byte-source.server.ts';
 import { createErrorList, type ErrorList } from './error-list.ts';
 import type { ImportKind, ImportReport, Verdict } from './import-report.ts';
-import type { ByteSource } from './read-text.server.ts';
 import type { ReadWarning, RowError } from './row-error.ts';
 
 export type ImportRequest = {
@@ -37,8 +37,13 @@ export function createFindings(): Findings {
 }
 
 /** Nothing of the file can be taken, whatever was asked for. */
-export function refuseFile(findings: Findings, errors: readonly RowError[]): void {
+export function refuseFile(
+  findings: Findings,
+  errors: readonly RowError[],
+  warnings: readonly ReadWarning[] = [],
+): void {
   findings.errors.add(errors);
+  findings.warnings.push(...warnings);
   findings.isUnreadable = true;
 }
 

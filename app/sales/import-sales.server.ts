@@ -1,7 +1,7 @@
 import type { Database } from '#db/connect.ts';
 import { deleteImport } from '#db/queries/imports.ts';
 import type { NumberedRow } from './distinct-rows.ts';
-import { wholeFile } from './file-error.ts';
+import { refusedFile } from './file-error.ts';
 import { drawImportChange, finishImport, importPlanned } from './import-plan.server.ts';
 import type { ImportReport } from './import-report.ts';
 import {
@@ -18,7 +18,7 @@ import { readText } from './read-text.server.ts';
 import type { AmountRules } from './resolve-amount.ts';
 import { resolveLine } from './resolve-line.ts';
 import { createRoundingSum } from './rounding-sum.ts';
-import { type CellError, cellError } from './row-error.ts';
+import { type CellError, cellError, type Refusal, refuse } from './row-error.ts';
 import type { SalesLine } from './sales-key.ts';
 import { loadSalesReferences, type SalesReferences } from './sales-references.server.ts';
 import { stageChunk } from './stage-sales.server.ts';
@@ -37,16 +37,24 @@ const rowsAHeartbeat = 20_000;
 export async function importSales(db: Database, request: ImportRequest): Promise<ImportReport> {
   const findings = createFindings();
   const text = await readText(request.source);
-  if (!text.ok) return refuseWhole(db, request, findings, 'encoding', text.expected);
+  if (!text.ok) return refuseWhole(db, request, findings, text);
   const table = await readTable(text.text, sales);
   if (!table.ok) {
-    refuseFile(findings, table.errors);
+    refuseFile(findings, table.errors, table.warnings);
     return importPlanned(db, request, findings, async () => nothing);
   }
-  const importId = await beginStaging(db, request);
-  if (importId === undefined) {
-    return refuseWhole(db, request, findings, 'import-running', 'no other import of sales lines at the same time');
+  try {
+    return await importLines(db, request, { table, findings });
+  } finally {
+    await table.close();
   }
+}
+
+type Reading = { table: Extract<ReadTable<SalesRow>, { ok: true }>; findings: Findings };
+
+async function importLines(db: Database, request: ImportRequest, { table, findings }: Reading): Promise<ImportReport> {
+  const importId = await beginStaging(db, request);
+  if (importId === undefined) return refuseWhole(db, request, findings, importRunning);
   try {
     await stageTable(db, importId, request, { table, findings });
     return await endStaging(db, importId, request, findings);
@@ -56,20 +64,18 @@ export async function importSales(db: Database, request: ImportRequest): Promise
   }
 }
 
+const importRunning = refuse('import-running', 'no other import of sales lines at the same time');
 const nothing = { newRows: 0, sameRows: 0, errors: [], insert: async () => {} };
 
 async function refuseWhole(
   db: Database,
   request: ImportRequest,
   findings: Findings,
-  code: Parameters<typeof wholeFile>[0],
-  expected: string,
+  refusal: Refusal,
 ): Promise<ImportReport> {
-  refuseFile(findings, [wholeFile(code, expected)]);
+  refuseFile(findings, [refusedFile(refusal)]);
   return importPlanned(db, request, findings, async () => nothing);
 }
-
-type Reading = { table: Extract<ReadTable<SalesRow>, { ok: true }>; findings: Findings };
 
 async function stageTable(db: Database, importId: number, request: ImportRequest, { table, findings }: Reading) {
   const references = await loadSalesReferences(db);
@@ -90,7 +96,6 @@ async function stageTable(db: Database, importId: number, request: ImportRequest
     await request.onProgress?.(findings.rows);
   }
 
-  findings.warnings.push(...table.warnings);
   for await (const { rows, errors, rowCount } of table.parts) {
     findings.errors.add(errors);
     findings.rows += rowCount;
@@ -104,7 +109,7 @@ async function stageTable(db: Database, importId: number, request: ImportRequest
   }
   await stage();
   findings.isUnreadable = table.wasCutShort();
-  findings.warnings.push(...rounding.warnings());
+  findings.warnings.push(...table.warnings, ...rounding.warnings());
 }
 
 type KnownLine = { ok: true; line: SalesLine } | { ok: false; errors: CellError[] };

@@ -2,7 +2,7 @@ import type { Database } from '#db/connect.ts';
 import { getSettings } from '#db/queries/settings.ts';
 import { type Day, dayInZone } from '../calendar/index.ts';
 import { distinctRows, type NumberedRow } from './distinct-rows.ts';
-import { wholeFile } from './file-error.ts';
+import { refusedFile } from './file-error.ts';
 import { type ImportPlan, importPlanned } from './import-plan.server.ts';
 import type { ImportReport } from './import-report.ts';
 import { createFindings, type Findings, type ImportRequest, refuseFile } from './import-request.server.ts';
@@ -53,21 +53,21 @@ async function readRows<Row>(
   const rows: NumberedRow<Row>[] = [];
   const text = await readText(source);
   if (!text.ok) {
-    refuseFile(findings, [wholeFile('encoding', text.expected)]);
+    refuseFile(findings, [refusedFile(text)]);
     return { rows, present: new Set() };
   }
   const table = await readTable(text.text, kind);
   if (!table.ok) {
-    refuseFile(findings, table.errors);
+    refuseFile(findings, table.errors, table.warnings);
     return { rows, present: new Set() };
   }
-  findings.warnings.push(...table.warnings);
   for await (const part of table.parts) {
     for (const numbered of part.rows) rows.push(numbered);
     findings.errors.add(part.errors);
     findings.rows += part.rowCount;
     await onProgress?.(findings.rows);
   }
+  findings.warnings.push(...table.warnings);
   findings.isUnreadable = table.wasCutShort();
   return { rows, present: new Set(table.present) };
 }

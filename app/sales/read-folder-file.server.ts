@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { NumberedRow } from './distinct-rows.ts';
 import { distinctRows } from './distinct-rows.ts';
 import type { ErrorList } from './error-list.ts';
-import { wholeFile } from './file-error.ts';
+import { refusedFile, wholeFile } from './file-error.ts';
 import type { Kind } from './kinds/kind.ts';
 import { readTable } from './read-table.ts';
 import { readText } from './read-text.server.ts';
@@ -37,14 +37,16 @@ export async function readFolderFile<Row>(
   const path = pathOfFile(folder, file);
   if (path === undefined) return;
   const text = await readText(path);
-  if (!text.ok) return addErrors(folder, file, [wholeFile('encoding', text.expected)]);
+  if (!text.ok) return addErrors(folder, file, [refusedFile(text)]);
   const table = await readTable(text.text, kind);
-  if (!table.ok) return addErrors(folder, file, table.errors);
-  for (const warning of table.warnings) folder.warnings.push({ file, ...warning });
-  for await (const { rows, errors } of table.parts) {
-    addErrors(folder, file, errors);
-    for (const numbered of rows) take(numbered);
+  if (!table.ok) addErrors(folder, file, table.errors);
+  else {
+    for await (const { rows, errors } of table.parts) {
+      addErrors(folder, file, errors);
+      for (const numbered of rows) take(numbered);
+    }
   }
+  for (const warning of table.warnings) folder.warnings.push({ file, ...warning });
 }
 
 /** Undefined where the file is missing, and where it cannot be read, which is an error of the folder. */

@@ -1,6 +1,19 @@
 /** What is wrong with a cell, a row or a file. Pages translate the code, the command line prints `expected`. */
 export type ErrorCode =
   | 'encoding'
+  | 'other-format'
+  | 'convertible-format'
+  | 'locked-workbook'
+  | 'damaged-workbook'
+  | 'damaged-part'
+  | 'unsafe-part'
+  | 'repeated-part'
+  | 'too-many-parts'
+  | 'workbook-too-large'
+  | 'no-visible-sheet'
+  | 'formula-without-value'
+  | 'cell-error'
+  | 'lost-digits'
   | 'empty-file'
   | 'missing-column'
   | 'duplicate-column'
@@ -50,8 +63,10 @@ export type CellError = { column: string; value: string; expected: string; code:
 /** Rows are counted as records, the header being row 1. Row 0 stands for the file as a whole. */
 export type RowError = { row: number } & CellError;
 
-/** What was noticed and did not stop the reading: a column that nothing knows, amounts that were rounded. */
-export type ReadWarning = { code: 'unknown-column' | 'rounded-amounts'; text: string; detail: ErrorDetail };
+/** What was noticed and did not stop the reading: a column that nothing knows, a sheet that was not read. */
+export type ReadWarning = { code: WarningCode; text: string; detail: ErrorDetail };
+
+export type WarningCode = 'unknown-column' | 'rounded-amounts' | 'other-sheets' | 'hidden-rows' | 'hidden-columns';
 
 export function refuse(refused: ErrorCode, expected: string, detail?: ErrorDetail): Refusal {
   return detail ? { refused, expected, detail } : { refused, expected };

@@ -7,6 +7,71 @@ export const importErrorMessages = catalogue({
     'zh-Hans': '文本须为 UTF-8、UTF-16 或 GB18030 编码',
     'zh-Hant': '文字須為 UTF-8、UTF-16 或 GB18030 編碼',
   },
+  'other-format': {
+    en: 'A workbook (.xlsx) or CSV; this file is {format}',
+    'zh-Hans': '须为 .xlsx 工作簿或 CSV；此文件为 {format}',
+    'zh-Hant': '須為 .xlsx 活頁簿或 CSV；此檔案為 {format}',
+  },
+  'convertible-format': {
+    en: 'A workbook (.xlsx) or CSV; this file is {format}: open it in a spreadsheet program and save it as .xlsx',
+    'zh-Hans': '须为 .xlsx 工作簿或 CSV；此文件为 {format}，请用电子表格软件打开并另存为 .xlsx',
+    'zh-Hant': '須為 .xlsx 活頁簿或 CSV；此檔案為 {format}，請以試算表軟體開啟並另存為 .xlsx',
+  },
+  'locked-workbook': {
+    en: 'A workbook without a password: save it without one',
+    'zh-Hans': '工作簿不得设有密码，请取消密码后另存',
+    'zh-Hant': '活頁簿不得設有密碼，請取消密碼後另存',
+  },
+  'damaged-workbook': {
+    en: 'A workbook that can be opened; this one is damaged or cut off: open it in a spreadsheet program and save it again',
+    'zh-Hans': '工作簿须完整；此工作簿已损坏或不完整，请用电子表格软件打开并重新保存',
+    'zh-Hant': '活頁簿須完整；此活頁簿已損壞或不完整，請以試算表軟體開啟並重新儲存',
+  },
+  'damaged-part': {
+    en: 'A workbook that can be read to its end; {part} in it is damaged: open it in a spreadsheet program and save it again',
+    'zh-Hans': '工作簿须完整；其中的 {part} 已损坏，请用电子表格软件打开并重新保存',
+    'zh-Hant': '活頁簿須完整；其中的 {part} 已損壞，請以試算表軟體開啟並重新儲存',
+  },
+  'unsafe-part': {
+    en: 'A workbook as a spreadsheet program saves it; in this one the name {part} leads outside of it',
+    'zh-Hans': '须为电子表格软件保存的工作簿；此工作簿中的名称 {part} 指向其外部',
+    'zh-Hant': '須為試算表軟體儲存的活頁簿；此活頁簿中的名稱 {part} 指向其外部',
+  },
+  'repeated-part': {
+    en: 'A workbook as a spreadsheet program saves it; this one has {part} twice',
+    'zh-Hans': '须为电子表格软件保存的工作簿；此工作簿中 {part} 重复',
+    'zh-Hant': '須為試算表軟體儲存的活頁簿；此活頁簿中 {part} 重複',
+  },
+  'too-many-parts': {
+    en: 'A workbook of at most {limit} parts; this one has {found}',
+    'zh-Hans': '工作簿至多含 {limit} 个部分；此工作簿有 {found} 个',
+    'zh-Hant': '活頁簿至多含 {limit} 個部分；此活頁簿有 {found} 個',
+  },
+  'workbook-too-large': {
+    en: 'A workbook that unpacks to at most {limit} MB; make several of it, or save it as CSV',
+    'zh-Hans': '工作簿解压后至多 {limit} MB；请拆成几个文件，或另存为 CSV',
+    'zh-Hant': '活頁簿解壓縮後至多 {limit} MB；請拆成幾個檔案，或另存為 CSV',
+  },
+  'no-visible-sheet': {
+    en: 'A workbook with a sheet that is not hidden',
+    'zh-Hans': '工作簿须有未隐藏的工作表',
+    'zh-Hant': '活頁簿須有未隱藏的工作表',
+  },
+  'formula-without-value': {
+    en: 'A value; the formula has not been calculated: open the workbook in a spreadsheet program and save it again',
+    'zh-Hans': '此处公式尚未计算，没有值；请用电子表格软件打开工作簿并重新保存',
+    'zh-Hant': '此處公式尚未計算，沒有值；請以試算表軟體開啟活頁簿並重新儲存',
+  },
+  'cell-error': {
+    en: 'A value; the spreadsheet shows an error here',
+    'zh-Hans': '须填写值；此单元格显示为错误',
+    'zh-Hant': '須填寫值；此儲存格顯示為錯誤',
+  },
+  'lost-digits': {
+    en: 'Text; a spreadsheet keeps no more than 15 digits of a number',
+    'zh-Hans': '须为文本格式，因为电子表格中的数字只保留 15 位',
+    'zh-Hant': '須為文字格式，因為試算表中的數字只保留 15 位',
+  },
   'empty-file': { en: 'A file with a header row', 'zh-Hans': '文件须有表头行', 'zh-Hant': '檔案須有標題列' },
   'missing-column': {
     en: 'A column named {name} in the header row, columns separated by commas, semicolons or tabs',
@@ -215,6 +280,21 @@ export const importWarningMessages = catalogue({
     en: 'A column without a name was ignored.',
     'zh-Hans': '有一列没有列名，已忽略。',
     'zh-Hant': '有一欄沒有欄名，已忽略。',
+  },
+  'other-sheets': {
+    en: 'Only the sheet {sheet} was read; these hold values too: {names}.',
+    'zh-Hans': '只读取了工作表 {sheet}；以下工作表也有数据：{names}。',
+    'zh-Hant': '只讀取了工作表 {sheet}；以下工作表也有資料：{names}。',
+  },
+  'hidden-rows': {
+    en: { one: 'One hidden row was read as well.', other: '{count} hidden rows were read as well.' },
+    'zh-Hans': '隐藏的 {count} 行也已读取。',
+    'zh-Hant': '隱藏的 {count} 列也已讀取。',
+  },
+  'hidden-columns': {
+    en: 'Hidden columns were read as well: {columns}.',
+    'zh-Hans': '隐藏的列也已读取：{columns}。',
+    'zh-Hant': '隱藏的欄也已讀取：{columns}。',
   },
   'rounded-amounts': {
     en: { one: 'One amount was rounded, by {sum}.', other: '{count} amounts were rounded, in sum by {sum}.' },
