@@ -1,5 +1,7 @@
+export { roomOfPath } from './navigation.ts';
 export { may, type Need, type Permission, permissions } from './permissions.ts';
 export {
+  type Acting,
   type Actor,
   actorOf,
   type Fence,

@@ -4,7 +4,9 @@ import { formatDecimal, formatPeriod } from '../numbers.ts';
 import { marketingSentences } from './audit-sentences/marketing.ts';
 import { newsSentences } from './audit-sentences/news.ts';
 import { partnershipsSentences } from './audit-sentences/partnerships.ts';
+import { peopleSentences } from './audit-sentences/people.ts';
 import { trainingSentences } from './audit-sentences/training.ts';
+import { commonMessages } from './common.ts';
 import { importKindMessages } from './import-kinds.ts';
 import { newsMessages } from './news.ts';
 import { stageNames } from './stage-names.ts';
@@ -67,6 +69,7 @@ const sentences = catalogue({
     'zh-Hans': '批准第 {number} 版，自 {fromDate} 起生效。',
     'zh-Hant': '核准第 {number} 版，自 {fromDate} 起生效。',
   },
+  ...peopleSentences,
   ...partnershipsSentences,
   ...marketingSentences,
   ...trainingSentences,
@@ -92,11 +95,18 @@ function valuesOf(action: string, detail: Detail, language: Language): Detail {
   const { kind, period, granted, amount, category } = detail;
   const isStage = (value: unknown) => typeof value === 'string' && Object.hasOwn(stageNames, value);
   const staged = ['stage', 'fromStage', 'toStage'].filter((name) => isStage(detail[name]));
+  const { role, distributor } = detail;
+  const isRole = typeof role === 'string' && Object.hasOwn(commonMessages, role);
   const isCategory = typeof category === 'string' && Object.hasOwn(newsMessages, category);
   const isKind = typeof kind === 'string' && Object.hasOwn(importKindMessages, kind);
   return {
     ...detail,
     ...Object.fromEntries(staged.map((name) => [name, sayIn<Catalogue>(stageNames, language)(detail[name] as string)])),
+    ...(isRole && {
+      as: [sayIn<Catalogue>(commonMessages, language)(role), distributor]
+        .filter((part) => part !== undefined)
+        .join(' '),
+    }),
     ...(isKind && { kind: sayIn<Catalogue>(importKindMessages, language)(kind) }),
     ...(isCategory && { category: sayIn<Catalogue>(newsMessages, language)(category) }),
     ...(typeof period === 'string' && { period: formatPeriod(period, language) }),

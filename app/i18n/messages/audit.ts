@@ -50,6 +50,12 @@ export const auditSubjects = catalogue({
 /** The actions on record, in a few words, as the filter offers them. */
 export const auditActions = catalogue({
   'signed-in': { en: 'Signed in', 'zh-Hans': '登录', 'zh-Hant': '登入' },
+  'membership-chosen': { en: 'Changed role or distributor', 'zh-Hans': '切换身份', 'zh-Hant': '切換身分' },
+  'membership-given': { en: 'Role given', 'zh-Hans': '授予角色', 'zh-Hant': '授予角色' },
+  'membership-ended': { en: 'Role ended', 'zh-Hans': '终止角色', 'zh-Hant': '終止角色' },
+  'owner-made': { en: 'Made an owner', 'zh-Hans': '设为负责人', 'zh-Hant': '設為負責人' },
+  'owner-unmade': { en: 'No longer an owner', 'zh-Hans': '取消负责人', 'zh-Hant': '取消負責人' },
+  'person-erased': { en: 'Person erased', 'zh-Hans': '抹除个人信息', 'zh-Hant': '抹除個人資料' },
   'import-accepted': { en: 'File imported', 'zh-Hans': '导入文件', 'zh-Hant': '匯入檔案' },
   'import-unchanged': { en: 'File without news', 'zh-Hans': '文件无新内容', 'zh-Hant': '檔案無新內容' },
   'import-refused': { en: 'File refused', 'zh-Hans': '文件被拒', 'zh-Hant': '檔案遭拒' },
