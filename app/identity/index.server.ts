@@ -9,6 +9,7 @@ export { chooseMembership, listOwnMemberships, type OwnMembership } from './choo
 export type { RequestContext } from './context.server.ts';
 export { getSignInPage, isDemonstration } from './demonstration.server.ts';
 export { erasePerson } from './erase-person.server.ts';
+export { exportAuditTrail } from './export-audit-trail.server.ts';
 export { listAuditTrail } from './list-audit-trail.server.ts';
 export { listPeople } from './list-people.server.ts';
 export { hashPassword } from './passwords.server.ts';

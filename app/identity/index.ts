@@ -1,3 +1,4 @@
+export { auditActors, auditFilterNames, datesMistaken } from './audit-filter.ts';
 export { roomOfPath } from './navigation.ts';
 export { may, type Need, type Permission, permissions } from './permissions.ts';
 export {

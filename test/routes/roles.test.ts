@@ -17,6 +17,7 @@ const addresses: Record<string, { path: string; form?: Record<string, string> }>
   'activities.$id.closure.tsx': { path: '/activities/1/closure', form: {} },
   'activities.$id.decision.tsx': { path: '/activities/1/decision', form: {} },
   'audit.tsx': { path: '/audit' },
+  'audit[.]csv.ts': { path: '/audit.csv' },
   'certificates._index.tsx': { path: '/certificates' },
   'certificates.$number.pdf.ts': { path: '/certificates/TC-000001/pdf' },
   'courses._index.tsx': { path: '/courses' },
@@ -228,13 +229,16 @@ function expectedStatus(needs: Need, visitor: Visitor): string {
   return may ? 'let in' : 'not allowed';
 }
 
-test.each([owner, ...roles] as const)('every line of the navigation of the %s leads to a page that it may see', (visitor) => {
-  const who = visitor === owner ? { role: 'distributor' as const, isOwner: true } : visitor;
-  for (const { href } of navigationFor(who, '/')) {
-    const file = files.find((name) => addresses[name]?.path === href) ?? '';
-    expect(expectedStatus(routes.get(file)?.handle?.needs as Need, visitor), href).toBe('let in');
-  }
-});
+test.each([owner, ...roles] as const)(
+  'every line of the navigation of the %s leads to a page that it may see',
+  (visitor) => {
+    const who = visitor === owner ? { role: 'distributor' as const, isOwner: true } : visitor;
+    for (const { href } of navigationFor(who, '/')) {
+      const file = files.find((name) => addresses[name]?.path === href) ?? '';
+      expect(expectedStatus(routes.get(file)?.handle?.needs as Need, visitor), href).toBe('let in');
+    }
+  },
+);
 
 test('the auditor changes nothing but preferences', () => {
   const allowed = Object.entries(permissions).filter(([, allowedRoles]) =>

@@ -1,6 +1,7 @@
 import { type Catalogue, catalogue, sayIn } from '../catalogue.ts';
 import type { Language } from '../languages.ts';
 import { formatDecimal, formatPeriod } from '../numbers.ts';
+import { auditSubjects } from './audit.ts';
 import { marketingSentences } from './audit-sentences/marketing.ts';
 import { newsSentences } from './audit-sentences/news.ts';
 import { partnershipsSentences } from './audit-sentences/partnerships.ts';
@@ -87,6 +88,12 @@ export function describeAction(action: string, detail: Detail, language: Languag
   const say = sayIn(sentences, language) as (key: string, values: Detail) => string;
   const sentence = say(action, valuesOf(action, detail, language));
   return /\{\w+\}/.test(sentence) ? ownWords(action, detail) : sentence;
+}
+
+/** What an event is about, in the reader's words: a statement, a person; a word without a translation stands as it is. */
+export function describeSubject({ word, called }: { word: string; called: string }, language: Language): string {
+  if (!Object.hasOwn(auditSubjects, word)) return called && `${word} ${called}`;
+  return sayIn(auditSubjects, language)(word as keyof typeof auditSubjects, { name: called });
 }
 
 /** The numbers and texts of the detail, the count that the sentence agrees with, and codes in the reader's words. */
