@@ -46,7 +46,17 @@ export default function Audit() {
   const columns = useColumns(timeZone);
   return (
     <Page>
-      <PageHead sentence={say('sentence')} title={say('title')} />
+      <PageHead
+        action={
+          mistakes.length === 0 && (
+            <LinkButton download href={`/audit.csv${queryText(filter)}`} icon="download" kind="secondary">
+              {say('csv')}
+            </LinkButton>
+          )
+        }
+        sentence={say('sentence')}
+        title={say('title')}
+      />
       <ErrorSummary mistakes={mistakes.map((id) => ({ id, message: say('notADate') }))} />
       <Filter filter={filter} mistakes={mistakes} />
       {by && (
@@ -79,24 +89,17 @@ function Filter({ filter, mistakes }: Pick<Trail, 'filter' | 'mistakes'>) {
   return (
     <Form key={queryText(filter)} method="get">
       {filter.by && <input name="by" type="hidden" value={filter.by} />}
-      <FilterBar
-        isFiltered={Object.keys(filter).length > 0}
-        links={
-          mistakes.length === 0 && (
-            <LinkButton download href={`/audit.csv${queryText(filter)}`} icon="download" kind="secondary">
-              {say('csv')}
-            </LinkButton>
-          )
-        }
-      >
-        <TextField
-          defaultValue={filter.person}
-          label={say('who')}
-          name="person"
-          placeholder={say('whoExample')}
-          type="search"
-          width="short"
-        />
+      <FilterBar isFiltered={Object.keys(filter).length > 0}>
+        {!filter.by && (
+          <TextField
+            defaultValue={filter.person}
+            label={say('who')}
+            name="person"
+            placeholder={say('whoExample')}
+            type="search"
+            width="short"
+          />
+        )}
         <SelectField
           defaultValue={filter.action}
           label={say('action')}
@@ -113,7 +116,7 @@ function Filter({ filter, mistakes }: Pick<Trail, 'filter' | 'mistakes'>) {
           name="subject"
           placeholder={say('subjectExample')}
           type="search"
-          width="short"
+          width="code"
         />
         <SelectField
           defaultValue={filter.actor}
@@ -149,7 +152,12 @@ function useColumns(timeZone: string): Column<Event>[] {
     {
       key: 'who',
       head: say('who'),
-      cell: ({ personName, actor }) => <PersonName actor={actor === 'system' ? actor : 'operator'} name={personName} />,
+      cell: ({ personId, personName, actor }) =>
+        personId === null ? (
+          <PersonName actor={actor === 'system' ? actor : 'operator'} name={null} />
+        ) : (
+          <TextLink href={`/people/${personId}`}>{personName}</TextLink>
+        ),
       narrow: 'line',
     },
     {

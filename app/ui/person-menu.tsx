@@ -44,12 +44,12 @@ export function PersonMenu({ person, returnTo, summaryClass, panelClass, textCla
       }
       summaryClass={summaryClass}
     >
-      <div className="border-b px-2 pt-1 pb-2">
+      <div className="max-w-72 border-b px-2 pt-1 pb-2">
         <p className="font-strong">{person.name}</p>
         <p className="text-small text-quiet">{person.role}</p>
       </div>
       {person.memberships && (
-        <section aria-label={say('actAs')} className="border-b py-1">
+        <section aria-label={say('actAs')} className="max-w-72 border-b py-1">
           <p className="px-2 pt-1 text-small text-quiet">{say('actAs')}</p>
           <MenuChoices
             action="/membership"

@@ -30,6 +30,7 @@ export const peopleMessages = catalogue({
   email: { en: 'E-mail', 'zh-Hans': '电子邮箱', 'zh-Hant': '電子郵件' },
   language: { en: 'Language', 'zh-Hans': '语言', 'zh-Hant': '語言' },
   role: { en: 'Role', 'zh-Hans': '角色', 'zh-Hant': '角色' },
+  roles: { en: 'Roles', 'zh-Hans': '身份', 'zh-Hant': '身分' },
   actsAs: { en: 'Acts as', 'zh-Hans': '身份', 'zh-Hant': '身分' },
   added: { en: 'Added', 'zh-Hans': '添加时间', 'zh-Hant': '新增時間' },
   lastSignIn: { en: 'Last sign-in', 'zh-Hans': '最近登录', 'zh-Hant': '最近登入' },
@@ -110,7 +111,7 @@ export const personChangeMessages = catalogue({
     'zh-Hant': '此人已代表該經銷商',
   },
 
-  endTitle: { en: 'End what {name} is', 'zh-Hans': '终止 {name} 的身份', 'zh-Hant': '終止 {name} 的身分' },
+  endTitle: { en: 'End a role of {name}', 'zh-Hans': '终止 {name} 的身份', 'zh-Hant': '終止 {name} 的身分' },
   endSentence: {
     en: '{name} will no longer act as: {acting}.',
     'zh-Hans': '{name} 将不再具有此身份：{acting}。',

@@ -37,12 +37,12 @@ export function Memberships({ person: { id, memberships, timeZone } }: { person:
     },
   ];
   return (
-    <Section title={say('actsAs')}>
+    <Section title={say('roles')}>
       {memberships.length === 0 ? (
         <p className="text-quiet">{say('noRoles')}</p>
       ) : (
         <Table
-          caption={say('actsAs')}
+          caption={say('roles')}
           captionHidden
           columns={columns.filter((column) => column !== false)}
           rowKey={({ id: key }) => key}
