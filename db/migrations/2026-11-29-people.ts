@@ -1,10 +1,14 @@
 import { type Kysely, sql } from 'kysely';
 import { refuseChanges } from './dialect.ts';
 
-/** When a membership was last acted in, memberships and erased people that stay as they are, and the trail by time. */
+/**
+ * When a membership was last acted in, memberships and erased people that stay as they are, how a file's person is found
+ * again once forgotten, and the trail by time.
+ */
 export async function up(db: Kysely<unknown>): Promise<void> {
   const statements = [
     `alter table memberships add column used_at text`,
+    `alter table certificate_holders add column forgotten_digest text`,
 
     `drop index audit_events_person`,
     `drop index audit_events_subject`,

@@ -1,4 +1,5 @@
 import type { Database } from '../connect.ts';
+import { holderDigest } from './imported-certificates.ts';
 
 /**
  * Overwrites what says who a person is: the row of the person and the names under which files certified them. What they
@@ -48,13 +49,13 @@ async function overwriteHolders(transaction: Database, personId: number): Promis
     .where('distributorId', 'is not', null);
   const holders = await transaction
     .selectFrom('certificateHolders')
-    .select(['id', 'name', 'personId'])
+    .select(['id', 'name', 'personId', 'distributorId'])
     .where((e) => e.or([e('personId', '=', personId), e('distributorId', 'in', distributors)]))
     .execute();
   const called = [person.name, person.email].map((text) => text.toLowerCase());
   const named = holders.filter((holder) => holder.personId === personId || called.includes(holder.name.toLowerCase()));
-  for (const { id } of named) {
-    const name = `#${personId}-${id}`;
-    await transaction.updateTable('certificateHolders').set({ name }).where('id', '=', id).execute();
+  for (const holder of named) {
+    const overwritten = { name: `#${personId}-${holder.id}`, forgottenDigest: holderDigest(holder) };
+    await transaction.updateTable('certificateHolders').set(overwritten).where('id', '=', holder.id).execute();
   }
 }

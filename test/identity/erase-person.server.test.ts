@@ -47,10 +47,7 @@ describeEachDatabase('erasing a person on whom money rests', (database) => {
     zsofia = await addPerson(db, name, 'finance');
     const { personId } = zsofia;
     await insertMembership(db, { personId, role: 'distributor', distributorId, isOwner: true, createdAt: '2026' });
-    await load(
-      'certificates',
-      `distributor,person,course,from,to\nD1,${zsofia.email.toUpperCase()},FIT,2026-01-01,\nD1,${name},CARE,2026-01-01,\nD1,Bo,FIT,2026-01-01,\n`,
-    );
+    await load('certificates', certificatesFile());
     await house.rule(certified);
     await house.sell('A,1,2026-05-01,D1,S1,1,200');
     const actor = actorOf(zsofia);
@@ -60,6 +57,11 @@ describeEachDatabase('erasing a person on whom money rests', (database) => {
   });
   afterEach(() => house.close());
 
+  const certificatesFile = () => `distributor,person,course,from,to
+D1,${zsofia.email.toUpperCase()},FIT,2026-01-01,
+D1,${name},CARE,2026-01-01,
+D1,Bo,FIT,2026-01-01,
+`;
   const erase = () => erasePerson(house.db, admin, { personId: zsofia.personId, now });
   const traces = () => findStoredTexts(house.db, database.name, [name, zsofia.email, 'Zsófia', 'Orbán']);
 
@@ -100,6 +102,19 @@ describeEachDatabase('erasing a person on whom money rests', (database) => {
       `#${zsofia.personId}-${holders[1]?.id}`,
       'Bo',
     ]);
+  });
+
+  test('a file that names the person again brings no name back, and counts nobody twice', async () => {
+    await erase();
+    expect(await house.load('certificates', certificatesFile())).toMatchObject({
+      new: 0,
+      same: 3,
+      outcome: 'unchanged',
+    });
+    await house.load('certificates', `distributor,person,course,from,to\nD1,${zsofia.email},FIT,2026-02-01,\n`);
+    expect(await traces()).toEqual([]);
+    const holders = await house.db.selectFrom('certificateHolders').select('id').execute();
+    expect(holders).toHaveLength(3);
   });
 
   test('what the person did is told of a number', async () => {
