@@ -118,25 +118,29 @@ function Filter({ filter, mistakes }: Pick<Trail, 'filter' | 'mistakes'>) {
           type="search"
           width="code"
         />
-        <SelectField
-          defaultValue={filter.actor}
-          label={say('by')}
-          name="actor"
-          options={[
-            { value: '', text: say('anyActor') },
-            ...auditActors.map((actor) => ({ value: actor, text: actorNames[actor] })),
-          ]}
-          width="short"
-        />
-        {(['from', 'to'] as const).map((name) => (
-          <DateField
-            defaultValue={filter[name]}
-            error={mistakes.includes(name) ? say('notADate') : undefined}
-            key={name}
-            label={say(name)}
-            name={name}
+        {!filter.by && (
+          <SelectField
+            defaultValue={filter.actor}
+            label={say('by')}
+            name="actor"
+            options={[
+              { value: '', text: say('anyActor') },
+              ...auditActors.map((actor) => ({ value: actor, text: actorNames[actor] })),
+            ]}
+            width="short"
           />
-        ))}
+        )}
+        <div className="flex flex-wrap items-end gap-3">
+          {(['from', 'to'] as const).map((name) => (
+            <DateField
+              defaultValue={filter[name]}
+              error={mistakes.includes(name) ? say('notADate') : undefined}
+              key={name}
+              label={say(name)}
+              name={name}
+            />
+          ))}
+        </div>
       </FilterBar>
     </Form>
   );

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
 import { hashPassword } from '#app/identity/index.server.ts';
 import type { Database } from '#db/connect.ts';
 import { demoPassword } from '#db/demo/people.ts';
@@ -10,7 +11,7 @@ import { expectAccessible, signIn } from './steps.ts';
 
 const terry = 'terry@top-sports-supply.example';
 const mia = 'mia@top-sports-supply.example';
-const account = (page: import('@playwright/test').Page) => page.locator('summary[aria-label^="Account"]');
+const account = (page: Page) => page.locator('summary[aria-label^="Account"]');
 
 /** Terry acts for a second distributor too, and his own has a second person. */
 async function addPeople(db: Database): Promise<void> {
@@ -131,7 +132,7 @@ test.describe('without script', () => {
     const lines = readFileSync(await file.path(), 'utf8')
       .trim()
       .split('\r\n');
-    expect(lines[0]).toBe('\uFEFFid,time_utc,time,actor,person,name,what,about,action,subject,detail');
+    expect(lines[0]).toBe('id,time_utc,time,actor,person,name,what,about,action,subject,detail');
     expect(lines.length).toBeGreaterThan(1);
     for (const line of lines.slice(1))
       expect(line).toMatch(/,Bruno Bauer,Signed in\.,Bruno Bauer,signed-in,person \d+,\{\}$/);
