@@ -14,8 +14,9 @@ import {
 import { createContext, type ReactNode, useContext } from 'react';
 import type { Language } from './i18n/index.ts';
 import { commonMessages } from './i18n/messages/common.ts';
-import { findViewer, readPreferences } from './identity/index.server.ts';
+import { findViewer, listOwnMemberships, readPreferences } from './identity/index.server.ts';
 import { navigationFor } from './identity/navigation.ts';
+import { useActingName } from './ui/acting-name.tsx';
 import { FocusFrame } from './ui/focus-frame.tsx';
 import { LanguageProvider, useSay } from './ui/language.tsx';
 import { type LinkProps, LinkProvider, TextLink } from './ui/link.tsx';
@@ -32,8 +33,11 @@ export const handle = { needs: 'public' };
 export async function loader(args: LoaderFunctionArgs) {
   const viewer = await findViewer(args);
   const preferences = await readPreferences(args.request, viewer);
-  const { requestId } = args.context;
-  return { ...preferences, requestId, person: viewer && { name: viewer.name, role: viewer.role } };
+  const { db, requestId, now } = args.context;
+  if (!viewer) return { ...preferences, requestId, person: undefined };
+  const { name, role, isOwner, membershipId } = viewer;
+  const memberships = await listOwnMemberships(db, viewer, now());
+  return { ...preferences, requestId, person: { name, role, isOwner, membershipId, memberships } };
 }
 
 /** The nonce of the page being written; the browser needs none, because it hides nonces from the page. */
@@ -84,8 +88,11 @@ export default function App() {
   const { person, scheme } = useReader();
   const { pathname, search } = useLocation();
   const say = useSay(commonMessages);
+  const nameOf = useActingName();
   if (!person) return <Outlet />;
-  const items = navigationFor(person.role, pathname).map(({ key, href, icon, heading, current }) => ({
+  const choices = person.memberships.map((membership) => ({ value: `${membership.id}`, text: nameOf(membership) }));
+  const current = `${person.membershipId}`;
+  const items = navigationFor(person, pathname).map(({ key, href, icon, heading, current }) => ({
     label: say(key),
     section: heading && say(heading),
     href,
@@ -95,7 +102,11 @@ export default function App() {
   return (
     <Shell
       items={items}
-      person={{ name: person.name, role: say(person.role) }}
+      person={{
+        name: person.name,
+        role: choices.find(({ value }) => value === current)?.text ?? say(person.role),
+        memberships: choices.length > 1 ? { choices, current } : undefined,
+      }}
       returnTo={pathname + search}
       scheme={scheme}
     >

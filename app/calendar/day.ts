@@ -44,6 +44,18 @@ export function addMonths(day: Day, months: number): Day {
   return dayOf(year, month + months, Math.min(date, lastDate));
 }
 
+/** The first instant at which the calendar of an IANA time zone shows a day, also where its clock skips midnight. */
+export function startOfDay(day: Day, timeZone: string): Date {
+  // No zone is further than 14 hours from UTC.
+  let [before, from] = [day * millisecondsADay - 15 * 3_600_000, day * millisecondsADay + 15 * 3_600_000];
+  while (from - before > 1) {
+    const middle = Math.floor((before + from) / 2);
+    if (dayInZone(new Date(middle), timeZone) >= day) from = middle;
+    else before = middle;
+  }
+  return new Date(from);
+}
+
 /** The date that the calendar shows at an instant in an IANA time zone. */
 export function dayInZone(instant: Date, timeZone: string): Day {
   const parts = new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });

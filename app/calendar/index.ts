@@ -7,6 +7,7 @@ export {
   dayToText,
   parseDay,
   requireDay,
+  startOfDay,
   yearAndMonth,
 } from './day.ts';
 export { type DayRange, hullOf, isWithin } from './day-range.ts';

@@ -1,5 +1,5 @@
 /** A CSV file to be saved. */
-export function csvResponse({ text, name }: { text: string; name: string }): Response {
+export function csvResponse({ text, name }: { text: string | ReadableStream<Uint8Array>; name: string }): Response {
   return new Response(text, {
     headers: {
       'Content-Type': 'text/csv; charset=utf-8',

@@ -7,16 +7,17 @@ export type CsvRecord<Column extends string> = Partial<Record<Column, string | E
 
 /**
  * Records under their columns as spreadsheets open them right: UTF-8 with a byte order mark, lines that end in CR LF, and
- * texts that would be formulas defused.
+ * texts that would be formulas defused. `isContinued` are further lines of the same file.
  */
 export function csvText<Column extends string>(
   columns: readonly Column[],
   records: readonly CsvRecord<Column>[],
+  { isContinued = false } = {},
 ): string {
   return stringify([...records], {
     columns: [...columns],
-    header: true,
-    bom: true,
+    header: !isContinued,
+    bom: !isContinued,
     record_delimiter: '\r\n',
     escape_formulas: true,
     cast: { object: (value) => ({ value: (value as ExactNumber).exact, escape_formulas: false }) },

@@ -22,7 +22,7 @@ export function catalogue<const C extends Catalogue>(messages: C): C {
 
 /** The function that says the messages of `messages` in `language`. */
 export function sayIn<C extends Catalogue>(messages: C, language: Language): Say<C> {
-  const plural = new Intl.PluralRules(language);
+  const plural = pluralsOf(language);
   return (key, ...[values]) => {
     const message = messages[key] as Message;
     const text = message[language];
@@ -34,6 +34,15 @@ export function sayIn<C extends Catalogue>(messages: C, language: Language): Say
           : text.other;
     return values ? fill(form, values, language) : form;
   };
+}
+
+const plurals = new Map<Language, Intl.PluralRules>();
+
+/** Made once for each language: making one takes longer than a message. */
+function pluralsOf(language: Language): Intl.PluralRules {
+  const known = plurals.get(language) ?? new Intl.PluralRules(language);
+  plurals.set(language, known);
+  return known;
 }
 
 function fill(text: string, values: Record<string, string | number>, language: Language): string {

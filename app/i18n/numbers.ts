@@ -25,8 +25,16 @@ export function formatLongDate(date: string, language: Language): string {
 
 /** An instant as the wall clock in a time zone shows it, to the minute: "2026-03-31 14:05". */
 export function formatInstant(instant: string | Date, timeZone: string): string {
-  const text = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeStyle: 'short', timeZone });
-  return text.format(new Date(instant));
+  const clock = clocks.get(timeZone) ?? clockOf(timeZone);
+  clocks.set(timeZone, clock);
+  return clock.format(new Date(instant));
+}
+
+/** Made once for each time zone: making one takes longer than a thousand instants. */
+const clocks = new Map<string, Intl.DateTimeFormat>();
+
+function clockOf(timeZone: string): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeStyle: 'short', timeZone });
 }
 
 /** A period as people name it: "2026-Q3" is "Q3 2026", "2026年第三季度". */

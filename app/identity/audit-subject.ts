@@ -19,6 +19,7 @@ const pages: Record<string, { path: string; needs: Permission }> = {
   item: { path: '/news/inbox', needs: 'news-desk:read' },
   import: { path: '/sales/imports', needs: 'sales:read' },
   job: { path: '/jobs', needs: 'jobs:read' },
+  person: { path: '/people', needs: 'people:read' },
   period: { path: '/periods', needs: 'periods:read' },
   programme: { path: '/programmes', needs: 'programmes:read' },
   partnership: { path: '/partnerships', needs: 'partnerships:read' },

@@ -1,10 +1,20 @@
 export { findNumber, findTexts, requireNumber } from './address.server.ts';
+export {
+  endMembership,
+  giveMembership,
+  type MembershipMistake,
+  setOwner,
+} from './change-memberships.server.ts';
+export { chooseMembership, listOwnMemberships, type OwnMembership } from './choose-membership.server.ts';
 export type { RequestContext } from './context.server.ts';
 export { getSignInPage, isDemonstration } from './demonstration.server.ts';
+export { erasePerson } from './erase-person.server.ts';
+export { exportAuditTrail } from './export-audit-trail.server.ts';
 export { listAuditTrail } from './list-audit-trail.server.ts';
 export { listPeople } from './list-people.server.ts';
 export { hashPassword } from './passwords.server.ts';
 export { personMay, viewerMay } from './person-may.server.ts';
+export { findPersonPage, type PersonPage } from './person-page.server.ts';
 export { choosePreference, ownPath, type Preferences, readPreferences } from './preferences.server.ts';
 export { openSessions, type Sessions } from './sessions.server.ts';
 export { signIn } from './sign-in.server.ts';

@@ -1,5 +1,8 @@
+export { auditActors, auditFilterNames, datesMistaken } from './audit-filter.ts';
+export { roomOfPath } from './navigation.ts';
 export { may, type Need, type Permission, permissions } from './permissions.ts';
 export {
+  type Acting,
   type Actor,
   actorOf,
   type Fence,

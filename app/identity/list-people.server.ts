@@ -1,20 +1,48 @@
 import type { Database } from '#db/connect.ts';
-import { countMemberships, listMemberships } from '#db/queries/people.ts';
+import { countPeople, listMembershipsOf, listPeopleByName } from '#db/queries/memberships.ts';
 import { getSettings } from '#db/queries/settings.ts';
 import { dayInZone, dayToText } from '../calendar/index.ts';
-import type { Role } from './roles.ts';
+import { fenceOf, isRole, type Role, type Viewer } from './roles.ts';
 
 export const peopleAPage = 50;
 
+/** Which people: called like a text or of a distributor so called, in a role, and acting now or no longer. */
+export type PeopleChoice = { text?: string; role?: string; standing?: string };
+
 /**
- * One page, from 1, of those who may sign in: a row for each role of a person, by name; undefined beyond the last page.
+ * One page, from 1, of the people whom the viewer looks after, by name, with what they are; of an owner those who act for
+ * the own distributor, as which alone they are shown. Undefined beyond the last page.
  */
-export async function listPeople(db: Database, { page, now }: { page: number; now: Date }) {
+export async function listPeople(
+  db: Database,
+  viewer: Viewer,
+  { choice: { text, role, standing }, page, now }: { choice: PeopleChoice; page: number; now: Date },
+) {
+  const { distributorId } = fenceOf(viewer);
+  const isStaff = distributorId === undefined;
+  const isFormer = isStaff && standing === 'former';
+  const filter = { distributorId, text, role: isStaff && role && isRole(role) ? role : undefined, isFormer };
+  const total = await countPeople(db, filter);
+  const offset = (page - 1) * peopleAPage;
+  const people = await listPeopleByName(db, { ...filter, limit: peopleAPage, offset });
+  if (people.length === 0 && page > 1) return undefined;
+
   const { timeZone } = await getSettings(db);
   const today = dayToText(dayInZone(now, timeZone));
-  const offset = (page - 1) * peopleAPage;
-  const rows = await listMemberships(db, { today, limit: peopleAPage, offset });
-  if (rows.length === 0 && page > 1) return undefined;
-  const people = rows.map((row) => ({ ...row, role: row.role as Role }));
-  return { people, total: await countMemberships(db), pageSize: peopleAPage };
+  const ids = people.map(({ id }) => id);
+  const memberships = (await listMembershipsOf(db, ids, { today, distributorId })).filter(
+    ({ endedAt }) => isFormer || endedAt === null,
+  );
+  const shown = people.map((person) => ({
+    ...person,
+    memberships: memberships
+      .filter(({ personId }) => personId === person.id)
+      .map(({ id, role: as, distributorCode, distributorName, isOwner }) => ({
+        id,
+        role: as as Role,
+        distributor: distributorName ?? distributorCode,
+        isOwner,
+      })),
+  }));
+  return { people: shown, total, pageSize: peopleAPage, isStaff };
 }

@@ -1,5 +1,5 @@
 import { may, type Permission } from './permissions.ts';
-import type { Role } from './roles.ts';
+import type { Acting, Role } from './roles.ts';
 
 /** What stands under one heading on a wide page; each is a message of the frame. */
 type Section = 'money' | 'partnership' | 'knowledge' | 'office';
@@ -65,9 +65,9 @@ export type NavigationItem = {
   current: boolean;
 };
 
-/** The rooms of a role, and which of them the page at `path` stands in. */
-export function navigationFor(role: Role, path: string): NavigationItem[] {
-  const entered: ((typeof rooms)[number] & Room)[] = rooms.filter(({ needs }) => may(role, needs));
+/** The rooms of a role, or of someone who acts in it, and which of them the page at `path` stands in. */
+export function navigationFor(who: Role | Acting, path: string): NavigationItem[] {
+  const entered: ((typeof rooms)[number] & Room)[] = rooms.filter(({ needs }) => may(who, needs));
   return entered.map((room, index) => ({
     key: room.key,
     href: room.href,
@@ -75,6 +75,11 @@ export function navigationFor(role: Role, path: string): NavigationItem[] {
     heading: room.section === entered[index - 1]?.section ? undefined : room.section,
     current: isIn(room, path),
   }));
+}
+
+/** The first page of the room in which `path` stands, where those who act so may enter it; otherwise the home page. */
+export function roomOfPath(who: Role | Acting, path: string): string {
+  return navigationFor(who, path).find(({ current }) => current)?.href ?? '/';
 }
 
 function isIn({ href, also = [] }: Room, path: string): boolean {

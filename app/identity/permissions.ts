@@ -1,8 +1,12 @@
-import type { Role } from './roles.ts';
+import type { Acting, Role } from './roles.ts';
+
+/** A role, or an owner of a distributor, who may what its other people may not. */
+type Holder = Role | 'owner';
 
 /**
  * Who may do what. The auditor reads everything and changes nothing; a distributor's people see their own
- * distributor's data only, which the queries hold. Every route declares one of these.
+ * distributor's data only, which the queries hold, and only its owners look after its people. Every route declares one of
+ * these.
  */
 export const permissions = {
   'home:read': ['distributor', 'brand-manager', 'finance', 'administrator', 'auditor'],
@@ -47,15 +51,21 @@ export const permissions = {
   'news-desk:read': ['brand-manager', 'auditor'],
   'news:edit': ['brand-manager'],
   'settings:change': ['administrator'],
-  'people:read': ['administrator', 'auditor'],
+  'people:read': ['owner', 'administrator', 'auditor'],
+  'people:change': ['owner', 'administrator'],
+  'roles:give': ['administrator'],
+  'people:erase': ['administrator'],
   'audit:read': ['administrator', 'auditor'],
-} as const satisfies Record<string, readonly Role[]>;
+} as const satisfies Record<string, readonly Holder[]>;
 
 export type Permission = keyof typeof permissions;
 
 /** `public`: also for someone who has not signed in. */
 export type Need = Permission | 'public';
 
-export function may(role: Role, permission: Permission): boolean {
-  return (permissions[permission] as readonly Role[]).includes(role);
+/** Whether a role may do this, or someone who acts in it, who may own a distributor. */
+export function may(who: Role | Acting, permission: Permission): boolean {
+  const { role, isOwner } = typeof who === 'string' ? { role: who, isOwner: false } : who;
+  const holders = permissions[permission] as readonly Holder[];
+  return holders.includes(role) || (isOwner && holders.includes('owner'));
 }

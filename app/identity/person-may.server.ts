@@ -17,5 +17,6 @@ export async function viewerMay(db: Database, viewer: Viewer, permission: Permis
   const { personId, membershipId, distributorId } = viewer;
   const membership = await findMembership(db, { personId, membershipId });
   if (!membership || membership.distributorId !== distributorId) return false;
-  return isRole(membership.role) && may(membership.role, permission);
+  const { role } = membership;
+  return isRole(role) && may({ role, isOwner: membership.isOwner === 1 }, permission);
 }

@@ -16,8 +16,13 @@ export type Viewer = {
   membershipId: number;
   /** The distributor that a person of a distributor acts for; null for staff. */
   distributorId: number | null;
+  /** An owner of that distributor, who looks after its people. */
+  isOwner: boolean;
   language: Language | null;
 };
+
+/** As what someone acts. */
+export type Acting = Pick<Viewer, 'role' | 'isOwner'>;
 
 /** Whose data are found: those of one distributor, or of all. */
 export type Fence = { distributorId: number | undefined };

@@ -1,7 +1,8 @@
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import type { Database } from '#db/connect.ts';
 import { insertAuditEvent } from '#db/queries/audit-events.ts';
-import { findFirstMembership, findPersonByEmail } from '#db/queries/people.ts';
+import { findMembershipToSignIn, markMembershipUsed } from '#db/queries/memberships.ts';
+import { findPersonByEmail } from '#db/queries/people.ts';
 import { isPassword } from './passwords.server.ts';
 
 /** Failed tries that are free of waiting: per account, and per address, which many people of one house may share. */
@@ -33,12 +34,14 @@ export async function signIn(
 
   const person = await findPersonByEmail(db, account);
   const isRight = await isPassword(password, person?.passwordHash ?? null);
-  const membership = person ? await findFirstMembership(db, person.id) : undefined;
+  const membership = person ? await findMembershipToSignIn(db, person.id) : undefined;
   if (!person || !isRight || !membership) return { kind: 'refused' };
 
   await perAccount.delete(account);
   await perAddress.reward(address);
-  const event = { at: now.toISOString(), personId: person.id, actor: 'person', action: 'signed-in' };
+  const at = now.toISOString();
+  await markMembershipUsed(db, membership.id, at);
+  const event = { at, personId: person.id, actor: 'person', action: 'signed-in' };
   await insertAuditEvent(db, { ...event, subject: `person ${person.id}`, detail: {} });
   return { kind: 'signed-in', personId: person.id, membershipId: membership.id };
 }

@@ -12,8 +12,13 @@ export async function findViewer({ request, context }: RequestArguments): Promis
   const session = await context.sessions.find(request.headers.get('Cookie'));
   const person = session && (await findPersonOfSession(context.db, session.idHash));
   if (!person) return undefined;
-  const { language, scheme: _, ...rest } = person;
-  return { ...rest, role: person.role as Role, language: isLanguage(language) ? language : null };
+  const { language, scheme: _, isOwner, ...rest } = person;
+  return {
+    ...rest,
+    role: person.role as Role,
+    isOwner: isOwner === 1,
+    language: isLanguage(language) ? language : null,
+  };
 }
 
 /** The viewer, if allowed. Otherwise a response is thrown: to the sign-in page, or 403 for the wrong role. */
@@ -25,7 +30,7 @@ export async function requireViewer(args: RequestArguments, permission: Permissi
       args.request.method === 'GET' && pathname !== '/' ? `?next=${encodeURIComponent(pathname + search)}` : '';
     throw redirect(`/sign-in${next}`);
   }
-  if (!may(viewer.role, permission)) throw new Response('Not allowed', { status: 403 });
+  if (!may(viewer, permission)) throw new Response('Not allowed', { status: 403 });
   return viewer;
 }
 

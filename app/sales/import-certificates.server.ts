@@ -3,6 +3,7 @@ import {
   addCertificateHolders,
   insertImportedCertificates,
   listImportedCertificates,
+  readHolderNames,
 } from '#db/queries/imported-certificates.ts';
 import { dayToText } from '../calendar/index.ts';
 import type { ImportPlan } from './import-plan.server.ts';
@@ -17,6 +18,7 @@ export const certificatesImport: TableImport<CertificateRow> = {
   kind: certificates,
   async plan(transaction, rows): Promise<ImportPlan> {
     const distributors = await listIdsByCode(transaction, 'distributors');
+    const nameOf = await readHolderNames(transaction);
     const onRecord = new Map<string, string | null>();
     for (const { distributorId, name, course, from, to } of await listImportedCertificates(transaction)) {
       onRecord.set(keyOf(distributorId, name, course, from), to);
@@ -26,13 +28,16 @@ export const certificatesImport: TableImport<CertificateRow> = {
       [];
     let sameRows = 0;
     for (const { row, value } of rows) {
-      const { distributor, person: name, course } = value;
+      const { distributor, person, course } = value;
       const distributorId = distributors.get(distributor);
       const fromDate = dayToText(value.from);
       const toDate = value.to === undefined ? null : dayToText(value.to);
       if (distributorId === undefined) {
         errors.push({ row, ...cellError('distributor', distributor, unknownDistributor) });
-      } else if (onRecord.get(keyOf(distributorId, name, course, fromDate)) === toDate) sameRows += 1;
+        continue;
+      }
+      const name = nameOf({ distributorId, name: person });
+      if (onRecord.get(keyOf(distributorId, name, course, fromDate)) === toDate) sameRows += 1;
       else fresh.push({ distributorId, name, course, fromDate, toDate });
     }
     return {

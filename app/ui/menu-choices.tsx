@@ -27,7 +27,7 @@ export function MenuChoices({ action, name, choices, current, returnTo }: MenuCh
           value={value}
         >
           {icon && <Icon name={icon} />}
-          <span className="grow">{text}</span>
+          <span className="min-w-0 grow truncate">{text}</span>
           {value === current && <Icon name="check" size={16} />}
         </button>
       ))}

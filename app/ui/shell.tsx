@@ -21,7 +21,7 @@ type ShellProps = {
 };
 
 const toolClass =
-  'flex size-11 items-center justify-center gap-3 text-quiet hover:text-ink lg:h-9 lg:w-auto lg:justify-start lg:px-5 group-open/menu:text-ink';
+  'flex size-11 items-center justify-center gap-3 text-quiet hover:text-ink lg:h-auto lg:min-h-9 lg:w-auto lg:justify-start lg:px-5 group-open/menu:text-ink';
 const panelClass = 'top-full right-0 min-w-48 lg:top-auto lg:right-auto lg:bottom-full lg:left-4';
 const toolTextClass = 'max-lg:hidden';
 
@@ -40,13 +40,14 @@ export function Shell({ items, person, scheme, returnTo, owner, children }: Shel
           <Link className="flex justify-self-start" href="/">
             <Brand />
           </Link>
+          {person.memberships && <p className="truncate pl-8 text-small text-quiet lg:hidden">{person.role}</p>}
           {owner && <p className="truncate pl-8 text-small text-quiet max-lg:hidden">{owner}</p>}
         </div>
         <Navigation items={items} />
         <div className="flex lg:block lg:border-t lg:py-2">
           <LanguageMenu {...tool} returnTo={returnTo} />
           <SchemeMenu {...tool} returnTo={returnTo} scheme={scheme} />
-          <PersonMenu {...tool} person={person} />
+          <PersonMenu {...tool} person={person} returnTo={returnTo} />
         </div>
       </header>
       <main className="pb-bar focus:outline-none lg:pb-0 lg:pl-rail" id="content" tabIndex={-1}>

@@ -8,10 +8,11 @@ export async function viewerOf(db: Database, email: string): Promise<Viewer> {
   const membership = person && (await findFirstMembership(db, person.id));
   if (!membership) throw new Error(`${email} is not in the database`);
   const { id: personId, name } = person;
-  const { id: membershipId, role, distributorId } = membership;
+  const { id: membershipId, role, distributorId, isOwner } = membership;
   return {
     ...{ personId, name, email, membershipId, distributorId },
     role: role as Viewer['role'],
+    isOwner: isOwner === 1,
     language: person.language as Viewer['language'],
   };
 }

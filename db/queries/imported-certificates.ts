@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Insertable } from 'kysely';
 import type { Database } from '../connect.ts';
 import type { Tables } from '../tables.ts';
@@ -36,12 +37,34 @@ export async function listImportedCertificates(
   }));
 }
 
+/** A person of a distributor as a file names them. */
+type NamedHolder = { distributorId: number; name: string };
+
+/**
+ * Under which name a person of a file is on record: for one who was forgotten, the number that stands in place of the name.
+ * It is found by a digest, so that the same file counts nobody twice and brings no name back.
+ */
+export async function readHolderNames(db: Database): Promise<(holder: NamedHolder) => string> {
+  const rows = await db
+    .selectFrom('certificateHolders')
+    .select(['name', 'forgottenDigest'])
+    .where('forgottenDigest', 'is not', null)
+    .execute();
+  if (rows.length === 0) return ({ name }) => name;
+  const numbers = new Map(rows.map(({ name, forgottenDigest }) => [forgottenDigest, name]));
+  return (holder) => numbers.get(holderDigest(holder)) ?? holder.name;
+}
+
+export function holderDigest({ distributorId, name }: NamedHolder): string {
+  return createHash('sha256').update(`${distributorId} ${name.toLowerCase()}`).digest('hex');
+}
+
 /** The ids of these people of distributors; those that are new are added, as the person of that e-mail where there is one. */
 export async function addCertificateHolders(
   transaction: Database,
-  holders: readonly { distributorId: number; name: string }[],
-): Promise<(holder: { distributorId: number; name: string }) => number> {
-  const keyOf = ({ distributorId, name }: { distributorId: number; name: string }) => `${distributorId} ${name}`;
+  holders: readonly NamedHolder[],
+): Promise<(holder: NamedHolder) => number> {
+  const keyOf = ({ distributorId, name }: NamedHolder) => `${distributorId} ${name}`;
   const ids = new Map<string, number>();
   const known = await transaction.selectFrom('certificateHolders').select(['id', 'distributorId', 'name']).execute();
   for (const holder of known) ids.set(keyOf(holder), holder.id);

@@ -16,6 +16,7 @@ export async function findPersonOfSession(db: Database, sessionId: string) {
       'memberships.id as membershipId',
       'memberships.role',
       'memberships.distributorId',
+      'memberships.isOwner',
     ])
     .where('sessions.id', '=', sessionId)
     .where('people.erasedAt', 'is', null)
@@ -40,7 +41,7 @@ export async function findPersonByEmail(db: Database, email: string) {
 export async function findFirstMembership(db: Database, personId: number) {
   return db
     .selectFrom('memberships')
-    .select(['id', 'role', 'distributorId'])
+    .select(['id', 'role', 'distributorId', 'isOwner'])
     .where('personId', '=', personId)
     .where('endedAt', 'is', null)
     .orderBy('id')
@@ -70,7 +71,7 @@ export async function findMembership(
   return db
     .selectFrom('memberships')
     .innerJoin('people', 'people.id', 'memberships.personId')
-    .select(['memberships.role', 'memberships.distributorId'])
+    .select(['memberships.role', 'memberships.distributorId', 'memberships.isOwner'])
     .where('memberships.id', '=', membershipId)
     .where('people.id', '=', personId)
     .where('people.erasedAt', 'is', null)

@@ -32,6 +32,22 @@ export async function deleteSessionsOfPerson(db: Database, personId: number): Pr
   await db.deleteFrom('sessions').where('personId', '=', personId).execute();
 }
 
+export async function updateSessionMembership(db: Database, id: string, membershipId: number): Promise<void> {
+  await db.updateTable('sessions').set({ membershipId }).where('id', '=', id).execute();
+}
+
+/** Those that act in a membership of a person, and those that name none and so act in the first. */
+export async function deleteSessionsOfMembership(
+  db: Database,
+  { personId, membershipId }: { personId: number; membershipId: number },
+): Promise<void> {
+  await db
+    .deleteFrom('sessions')
+    .where('personId', '=', personId)
+    .where((e) => e.or([e('membershipId', '=', membershipId), e('membershipId', 'is', null)]))
+    .execute();
+}
+
 export async function deleteExpiredSessions(db: Database, now: string): Promise<void> {
   await db.deleteFrom('sessions').where('expiresAt', '<', now).execute();
 }

@@ -32,6 +32,7 @@ type PeopleTable = {
   erasedAt: string | null;
 };
 
+/** `usedAt`: when somebody last signed in with it or changed to it. One that has ended stays as it is. */
 type MembershipsTable = {
   id: Id;
   personId: Final<number>;
@@ -40,6 +41,7 @@ type MembershipsTable = {
   isOwner: number;
   createdAt: Final<string>;
   endedAt: string | null;
+  usedAt: Generated<string | null>;
 };
 
 /** `id` is the SHA-256 of the id in the cookie, so that a stolen database opens no session. */

@@ -1,3 +1,4 @@
+import type { Generated } from 'kysely';
 import type { CodeTable, Final, Id, NamedTable } from './columns.ts';
 
 /** What is known of distributors, products, partnerships and sales, each entry with its change number. */
@@ -124,11 +125,13 @@ type BreachesTable = {
 };
 
 /** A person as a file names them; `personId` where the name was the e-mail of someone known. The name may be overwritten. */
+/** `forgottenDigest`: of the name that a file gave, where a number stands in its place. */
 type CertificateHoldersTable = {
   id: Id;
   distributorId: Final<number>;
   name: string;
   personId: Final<number | null>;
+  forgottenDigest: Generated<string | null>;
 };
 
 /** Of two rows of one holder, course and first day the later change holds. Without `toDate` it is valid for good. */

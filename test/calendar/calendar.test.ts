@@ -13,6 +13,7 @@ import {
   periodsEnding,
   previousPeriod,
   requireDay,
+  startOfDay,
 } from '#app/calendar/index.ts';
 
 const april = { startMonth: 4 };
@@ -49,6 +50,19 @@ describe('dates', () => {
     const instant = new Date('2026-11-24T23:30:00Z');
     expect(dayToText(dayInZone(instant, 'UTC'))).toBe('2026-11-24');
     expect(dayToText(dayInZone(instant, 'Asia/Shanghai'))).toBe('2026-11-25');
+  });
+
+  test.each([
+    ['2026-11-25', 'UTC', '2026-11-25T00:00:00.000Z'],
+    ['2026-11-25', 'Asia/Shanghai', '2026-11-24T16:00:00.000Z'],
+    ['2026-11-25', 'Pacific/Kiritimati', '2026-11-24T10:00:00.000Z'],
+    ['2026-11-25', 'Pacific/Pago_Pago', '2026-11-25T11:00:00.000Z'],
+    // The clock goes on, or back, within the day, and in Beirut from midnight to one.
+    ['2026-03-29', 'Europe/Berlin', '2026-03-28T23:00:00.000Z'],
+    ['2026-10-26', 'Europe/Berlin', '2026-10-25T23:00:00.000Z'],
+    ['2024-03-31', 'Asia/Beirut', '2024-03-30T22:00:00.000Z'],
+  ])('%s begins in %s at %s', (date, zone, instant) => {
+    expect(startOfDay(requireDay(date), zone).toISOString()).toBe(instant);
   });
 });
 

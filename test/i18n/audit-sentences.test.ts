@@ -6,6 +6,7 @@ import { describeAction } from '#app/i18n/messages/audit-sentences.ts';
 const counts = {
   ...{ lesson: 'why', course: 'SERVICE', right: 5, of: 6, from: '2026-11-15', to: '2028-11-14' },
   kind: 'sales',
+  role: 'distributor',
   rows: 1200,
   new: 3,
   same: 0,
@@ -49,6 +50,7 @@ test.each([
     '出具2026年第三季度对账单，核定 \u22121,234.50 USD。',
   ],
   ['period-run', 'Ran Q3 2026: 1,200 rows.', '计算2026年第三季度返利，共 1,200 行。'],
+  ['membership-given', 'Gave the role Distributor D1.', '授予角色：经销商 D1。'],
   ['programme-approved', 'Approved version 2, which holds from 2026-07-01.', '批准第 2 版，自 2026-07-01 起生效。'],
   ['activity-approved', 'Approved line 2 with 1,500.00 USD.', '批准第 2 项活动，金额 1,500.00 USD。'],
   [

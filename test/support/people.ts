@@ -5,10 +5,16 @@ import { insertMembership, insertPerson } from '#db/queries/people.ts';
 const createdAt = '2026-01-01T00:00:00.000Z';
 
 /** A person who may sign in as `role`; of a distributor where its id is given. */
-export async function addPerson(db: Database, name: string, role: Role, distributorId?: number): Promise<Viewer> {
+export async function addPerson(
+  db: Database,
+  name: string,
+  role: Role,
+  distributorId?: number,
+  { isOwner = false } = {},
+): Promise<Viewer> {
   const email = `${name.toLowerCase().replaceAll(' ', '.')}@x.example`;
   const personId = await insertPerson(db, { email, name, language: null, passwordHash: null, createdAt });
   const membership = { personId, role, distributorId: distributorId ?? null, createdAt };
-  const membershipId = await insertMembership(db, { ...membership, isOwner: false });
-  return { personId, name, email, role, membershipId, distributorId: distributorId ?? null, language: null };
+  const membershipId = await insertMembership(db, { ...membership, isOwner });
+  return { personId, name, email, role, membershipId, distributorId: distributorId ?? null, isOwner, language: null };
 }

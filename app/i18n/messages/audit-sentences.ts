@@ -1,10 +1,13 @@
 import { type Catalogue, catalogue, sayIn } from '../catalogue.ts';
 import type { Language } from '../languages.ts';
 import { formatDecimal, formatPeriod } from '../numbers.ts';
+import { auditSubjects } from './audit.ts';
 import { marketingSentences } from './audit-sentences/marketing.ts';
 import { newsSentences } from './audit-sentences/news.ts';
 import { partnershipsSentences } from './audit-sentences/partnerships.ts';
+import { peopleSentences } from './audit-sentences/people.ts';
 import { trainingSentences } from './audit-sentences/training.ts';
+import { commonMessages } from './common.ts';
 import { importKindMessages } from './import-kinds.ts';
 import { newsMessages } from './news.ts';
 import { stageNames } from './stage-names.ts';
@@ -72,6 +75,7 @@ const sentences = catalogue({
     'zh-Hans': '批准第 {number} 版，自 {fromDate} 起生效。',
     'zh-Hant': '核准第 {number} 版，自 {fromDate} 起生效。',
   },
+  ...peopleSentences,
   ...partnershipsSentences,
   ...marketingSentences,
   ...trainingSentences,
@@ -91,17 +95,30 @@ export function describeAction(action: string, detail: Detail, language: Languag
   return /\{\w+\}/.test(sentence) ? ownWords(action, detail) : sentence;
 }
 
+/** What an event is about, in the reader's words: a statement, a person; a word without a translation stands as it is. */
+export function describeSubject({ word, called }: { word: string; called: string }, language: Language): string {
+  if (!Object.hasOwn(auditSubjects, word)) return called && `${word} ${called}`;
+  return sayIn(auditSubjects, language)(word as keyof typeof auditSubjects, { name: called });
+}
+
 /** The numbers and texts of the detail, the count that the sentence agrees with, and codes in the reader's words. */
 function valuesOf(action: string, detail: Detail, language: Language): Detail {
   const count = action === 'import-refused' ? detail.errors : detail.rows;
   const { kind, period, granted, amount, category } = detail;
   const isStage = (value: unknown) => typeof value === 'string' && Object.hasOwn(stageNames, value);
   const staged = ['stage', 'fromStage', 'toStage'].filter((name) => isStage(detail[name]));
+  const { role, distributor } = detail;
+  const isRole = typeof role === 'string' && Object.hasOwn(commonMessages, role);
   const isCategory = typeof category === 'string' && Object.hasOwn(newsMessages, category);
   const isKind = typeof kind === 'string' && Object.hasOwn(importKindMessages, kind);
   return {
     ...detail,
     ...Object.fromEntries(staged.map((name) => [name, sayIn<Catalogue>(stageNames, language)(detail[name] as string)])),
+    ...(isRole && {
+      as: [sayIn<Catalogue>(commonMessages, language)(role), distributor]
+        .filter((part) => part !== undefined)
+        .join(' '),
+    }),
     ...(isKind && { kind: sayIn<Catalogue>(importKindMessages, language)(kind) }),
     ...(isCategory && { category: sayIn<Catalogue>(newsMessages, language)(category) }),
     ...(typeof period === 'string' && { period: formatPeriod(period, language) }),

@@ -6,6 +6,16 @@ export const commonMessages = catalogue({
   statements: { en: 'Statements', 'zh-Hans': '对账单', 'zh-Hant': '對帳單' },
   periods: { en: 'Periods', 'zh-Hans': '期间', 'zh-Hant': '期間' },
   distributor: { en: 'Distributor', 'zh-Hans': '经销商', 'zh-Hant': '經銷商' },
+  ownerOf: {
+    en: 'Owner of {distributor}',
+    'zh-Hans': '{distributor} · 负责人',
+    'zh-Hant': '{distributor} · 負責人',
+  },
+  memberOf: {
+    en: 'Member of {distributor}',
+    'zh-Hans': '{distributor} · 成员',
+    'zh-Hant': '{distributor} · 成員',
+  },
   'brand-manager': { en: 'Brand manager', 'zh-Hans': '品牌经理', 'zh-Hant': '品牌經理' },
   finance: { en: 'Finance', 'zh-Hans': '财务', 'zh-Hant': '財務' },
   administrator: { en: 'Administrator', 'zh-Hans': '管理员', 'zh-Hant': '管理員' },

@@ -12,6 +12,7 @@ export const uiMessages = catalogue({
   schemeLight: { en: 'Light', 'zh-Hans': '浅色', 'zh-Hant': '淺色' },
   schemeDark: { en: 'Dark', 'zh-Hans': '深色', 'zh-Hant': '深色' },
   account: { en: 'Account', 'zh-Hans': '账户', 'zh-Hant': '帳戶' },
+  actAs: { en: 'Act as', 'zh-Hans': '切换身份', 'zh-Hant': '切換身分' },
   signOut: { en: 'Sign out', 'zh-Hans': '退出登录', 'zh-Hant': '登出' },
 
   stageEntry: { en: 'Entry', 'zh-Hans': '入市期', 'zh-Hant': '入市期' },
