@@ -38,13 +38,14 @@ export async function importSales(db: Database, request: ImportRequest): Promise
   const findings = createFindings();
   const text = await readText(request.source);
   if (!text.ok) return refuseWhole(db, request, findings, 'encoding', text.expected);
-  const table = await readTable(text.text, sales);
+  const table = await readTable(text.text, sales, request.mapping);
   if (!table.ok) {
     refuseFile(findings, table.errors);
     return importPlanned(db, request, findings, async () => nothing);
   }
   const importId = await beginStaging(db, request);
   if (importId === undefined) {
+    request.onBusy?.();
     return refuseWhole(db, request, findings, 'import-running', 'no other import of sales lines at the same time');
   }
   try {

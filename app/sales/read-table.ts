@@ -1,4 +1,5 @@
 import type { Kind } from './kinds/kind.ts';
+import type { Mapping } from './read-header.ts';
 import { openTable } from './records.ts';
 import type { ReadWarning, RowError } from './row-error.ts';
 
@@ -20,8 +21,12 @@ export type ReadTable<Row> =
  * Reads a file of a kind from pieces of text. `wasCutShort` says after the last part whether quotation marks were so
  * broken that the rest of the file could not be read; then not even its good rows may be taken.
  */
-export async function readTable<Row>(pieces: AsyncIterable<string>, kind: Kind<Row>): Promise<ReadTable<Row>> {
-  const opened = await openTable(pieces, kind.columns);
+export async function readTable<Row>(
+  pieces: AsyncIterable<string>,
+  kind: Kind<Row>,
+  mapping?: Mapping,
+): Promise<ReadTable<Row>> {
+  const opened = await openTable(pieces, kind.columns, mapping);
   if (!opened.ok) return opened;
   const { batches, ...header } = opened;
   let isCutShort = false;
