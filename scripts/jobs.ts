@@ -2,6 +2,7 @@ import { fetchSource } from '#app/intel/index.server.ts';
 import type { JobHandlers } from '#app/jobs/index.server.ts';
 import { runPeriod } from '#app/rebates/index.server.ts';
 import { issueStatements } from '#app/statements/index.server.ts';
+import { checkUpload, importUpload } from '#app/uploads/index.server.ts';
 
 /** What is done for each kind of job. A new kind is a line in `JobKinds` and one here. */
 export function jobHandlers({ origin }: { origin: string }): JobHandlers {
@@ -19,6 +20,8 @@ export function jobHandlers({ origin }: { origin: string }): JobHandlers {
       const { numbers, already, notIssued, proposed } = answer;
       return { issued: numbers.length, already, notIssued: notIssued.length, proposed: proposed.length };
     },
+    'check-upload': (db, { uploadId, revision }, tools) => checkUpload(db, { uploadId, revision, ...tools }),
+    'import-upload': (db, { uploadId }, tools) => importUpload(db, { uploadId, ...tools }),
     async 'fetch-source'(db, { sourceId }, { now }) {
       const fetched = await fetchSource(db, { sourceId, now });
       if (fetched.kind === 'failed') return { failed: fetched.reason };

@@ -14,6 +14,17 @@ export type JobKinds = {
     };
     result: { issued: number; already: number; notIssued: number; proposed?: number } | { refused: IssueRefusal };
   };
+  'check-upload': {
+    payload: { uploadId: number; revision: number; fileName: string };
+    result: { rows: number; new: number; mistakes: number } | { outdated: true };
+  };
+  'import-upload': {
+    payload: { uploadId: number; fileName: string };
+    result:
+      | { importId: number; imported: number; isRefused: boolean }
+      | { refused: 'not-allowed' }
+      | { outdated: true };
+  };
   'fetch-source': {
     payload: { sourceId: number; name: string };
     result: { added: number } | { failed: string };

@@ -2,23 +2,28 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { importKindMessages } from '#app/i18n/messages/import-kinds.ts';
 import { importMessages } from '#app/i18n/messages/imports.ts';
+import { uploadMessages } from '#app/i18n/messages/uploads.ts';
 import { findNumber, notFound, readPreferences, requireNumber, requireViewer } from '#app/identity/index.server.ts';
+import { may } from '#app/identity/index.ts';
 import { pageTitle } from '#app/root.tsx';
 import { findImport } from '#app/sales/index.server.ts';
+import { permissionToImport } from '#app/sales/index.ts';
+import { LinkButton } from '#app/ui/button.tsx';
 import { FigureRow, FigureTile } from '#app/ui/figure-tile.tsx';
 import { ImportStateMark } from '#app/ui/import-state-mark.tsx';
 import { InstantText } from '#app/ui/instant-text.tsx';
 import { KeyValueList } from '#app/ui/key-value-list.tsx';
 import { useSay } from '#app/ui/language.tsx';
+import { Link } from '#app/ui/link.tsx';
 import { Notice } from '#app/ui/notice.tsx';
 import { Page } from '#app/ui/page.tsx';
 import { PageHead } from '#app/ui/page-head.tsx';
 import { Pager } from '#app/ui/pager.tsx';
 import { PersonName } from '#app/ui/person-name.tsx';
 import { Quantity } from '#app/ui/quantity.tsx';
-import { RawText } from '#app/ui/raw-text.tsx';
+import { RowMistakes } from '#app/ui/row-mistakes.tsx';
 import { Section } from '#app/ui/section.tsx';
-import { type Column, Table } from '#app/ui/table.tsx';
+import { findUploadOfImport } from '#app/uploads/index.server.ts';
 
 export const handle = { needs: 'sales:read' };
 
@@ -27,8 +32,10 @@ export async function loader(args: LoaderFunctionArgs) {
   const { language } = await readPreferences(args.request, viewer);
   const id = requireNumber(args.params.id);
   const page = findNumber(args.request, 'page') ?? 1;
-  const found = await findImport(args.context.db, { id, page, language });
-  return { page, ...(found ?? notFound()) };
+  const { db } = args.context;
+  const found = (await findImport(db, { id, page, language })) ?? notFound();
+  const upload = await findUploadOfImport(db, id);
+  return { page, upload, mayImport: may(viewer.role, permissionToImport(found.kind)), ...found };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) => pageTitle(matches, () => data?.fileName ?? '');
@@ -41,6 +48,7 @@ export default function Import() {
   return (
     <Page>
       <PageHead
+        action={<Another {...found} />}
         back={{ label: say('title'), href: '/sales/imports' }}
         mark={<ImportStateMark state={found.state} />}
         title={found.fileName}
@@ -67,6 +75,13 @@ function Outcome({ state, errorCount }: Found) {
   return <Notice state={state === 'accepted' ? 'good' : 'information'}>{say(`${state}Sentence`)}</Notice>;
 }
 
+/** After a refusal the corrected file is what comes next. */
+function Another({ kind, mayImport, state }: Found) {
+  const say = useSay(uploadMessages);
+  if (!mayImport || (state !== 'refused' && state !== 'abandoned')) return null;
+  return <LinkButton href={`/sales/imports/new?kind=${kind}`}>{say('correctedFile')}</LinkButton>;
+}
+
 function Figures({ rowsRead, newRows, sameRows, errorCount }: Found) {
   const say = useSay(importMessages);
   const figures = [
@@ -84,52 +99,27 @@ function Figures({ rowsRead, newRows, sameRows, errorCount }: Found) {
   );
 }
 
-function Errors({ kind, errors, errorCount, errorsOnRecord, errorsAPage, page }: Found) {
+function Errors({ id, kind, errors, errorCount, errorsOnRecord, errorsAPage, page }: Found) {
   const say = useSay(importMessages);
-  const columns = useErrorColumns(kind);
+  const sayUpload = useSay(uploadMessages);
   return (
     <Section
+      action={
+        <LinkButton download href={`/sales/imports/${id}/mistakes.csv`} icon="download" kind="quiet">
+          {sayUpload('downloadMistakes')}
+        </LinkButton>
+      }
       note={errorsOnRecord < errorCount ? say('errorsKept', { kept: errorsOnRecord }) : undefined}
       title={say('errorsOf', { count: errorCount })}
     >
-      <Table
-        caption={say('errors')}
-        captionHidden
-        columns={columns}
-        rowKey={(error) => errors.indexOf(error)}
-        rows={errors}
-      />
+      <RowMistakes mistakes={errors} ofProgrammes={kind === 'programmes'} />
       <Pager page={page} pageHref={(number) => `?page=${number}`} pageSize={errorsAPage} total={errorsOnRecord} />
     </Section>
   );
 }
 
-/** A file of programmes has no rows: its mistakes stand at a key of a programme. */
-function useErrorColumns(kind: Found['kind']): Column<Found['errors'][number]>[] {
-  const say = useSay(importMessages);
-  const raw = (text: string) =>
-    text === '' ? <span className="text-quiet">{say('empty')}</span> : <RawText>{text}</RawText>;
-  const expected: Column<Found['errors'][number]> = {
-    key: 'expected',
-    head: say('expected'),
-    cell: (error) => error.expected,
-  };
-  if (kind === 'programmes') {
-    return [
-      { key: 'programme', head: say('programme'), cell: ({ value }) => value && <RawText>{value}</RawText> },
-      { key: 'key', head: say('key'), cell: ({ column }) => column && <RawText>{column}</RawText> },
-      expected,
-    ];
-  }
-  return [
-    { key: 'row', head: say('where'), cell: ({ row }) => (row === 0 ? say('wholeFile') : say('row', { row })) },
-    { key: 'column', head: say('column'), cell: ({ column }) => column && <RawText>{column}</RawText> },
-    { key: 'value', head: say('value'), cell: ({ row, value }) => (row === 0 ? undefined : raw(value)) },
-    expected,
-  ];
-}
-
-function Facts({ kind, startedByName, startedAt, finishedAt, changeNumber, timeZone }: Found) {
+function Facts({ kind, startedByName, startedAt, finishedAt, changeNumber, timeZone, upload }: Found) {
+  const sayUpload = useSay(uploadMessages);
   const say = useSay(importMessages);
   const sayKind = useSay(importKindMessages);
   const instant = (at: string) => <InstantText at={at} timeZone={timeZone} />;
@@ -139,6 +129,14 @@ function Facts({ kind, startedByName, startedAt, finishedAt, changeNumber, timeZ
     { key: say('began'), value: instant(startedAt) },
     finishedAt !== null && { key: say('finished'), value: instant(finishedAt) },
     changeNumber !== null && { key: say('change'), value: <Quantity text={String(changeNumber)} /> },
+    upload && {
+      key: say('file'),
+      value: (
+        <Link download href={`/sales/uploads/${upload.id}/file`}>
+          {sayUpload('download')}
+        </Link>
+      ),
+    },
   ];
   return <KeyValueList items={items} />;
 }
