@@ -40,7 +40,16 @@ function useMistakeColumns(ofProgrammes: boolean): Column<RowMistake>[] {
   }
   return [
     { key: 'row', head: say('where'), cell: ({ row }) => (row === 0 ? say('wholeFile') : say('row', { row })) },
-    { key: 'column', head: say('column'), cell: ({ column }) => column && <RawText>{column}</RawText> },
+    {
+      key: 'column',
+      head: say('column'),
+      cell: ({ column }) =>
+        column && (
+          <span className="inline-block min-w-24">
+            <RawText>{column}</RawText>
+          </span>
+        ),
+    },
     { key: 'value', head: say('value'), cell: ({ row, value }) => (row === 0 ? undefined : raw(value)) },
     expected,
   ];

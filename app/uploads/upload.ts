@@ -36,4 +36,4 @@ export function choiceFor({ mistakes, isReadable, new: fresh }: CheckReport): Im
   return fresh > 0 ? 'whole' : 'nothing-new';
 }
 
-export const mistakesAPage = 100;
+export const mistakesAPage = 50;

@@ -94,7 +94,7 @@ export const uploadMessages = catalogue({
   optional: { en: 'optional', 'zh-Hans': '选填', 'zh-Hant': '選填' },
 
   checking: { en: 'Being checked', 'zh-Hans': '检查中', 'zh-Hant': '檢查中' },
-  checked: { en: 'Waits for you', 'zh-Hans': '待处理', 'zh-Hant': '待處理' },
+  checked: { en: 'Waits for a decision', 'zh-Hans': '待处理', 'zh-Hant': '待處理' },
   importing: { en: 'Being imported', 'zh-Hans': '导入中', 'zh-Hant': '匯入中' },
   imported: { en: 'Imported', 'zh-Hans': '已导入', 'zh-Hant': '已匯入' },
   discarded: { en: 'Discarded', 'zh-Hans': '已弃用', 'zh-Hant': '已捨棄' },
@@ -191,10 +191,15 @@ export const uploadMessages = catalogue({
     'zh-Hans': '文件内容均无法导入。',
     'zh-Hant': '檔案內容均無法匯入。',
   },
+  matchTitle: {
+    en: { one: 'One required column was not found', other: '{count} required columns were not found' },
+    'zh-Hans': '有 {count} 个必填列未找到',
+    'zh-Hant': '有 {count} 個必填欄未找到',
+  },
   matchText: {
-    en: 'Columns that the kind needs were not found. If the file calls them otherwise, match them.',
-    'zh-Hans': '缺少必填列。如文件中名称不同，请对应。',
-    'zh-Hant': '缺少必填欄。如檔案中名稱不同，請對應。',
+    en: 'Not found: {columns}. If the file calls them otherwise, match them; else add them to the file.',
+    'zh-Hans': '未找到：{columns}。如文件中名称不同，请对应；如文件中没有，请补充。',
+    'zh-Hant': '未找到：{columns}。如檔案中名稱不同，請對應；如檔案中沒有，請補充。',
   },
   importWhole: {
     en: { one: 'Import one row', other: 'Import {count} rows' },
@@ -232,6 +237,11 @@ export const uploadMessages = catalogue({
   columns: { en: 'Columns', 'zh-Hans': '列的对应', 'zh-Hant': '欄的對應' },
   inFile: { en: 'In the file', 'zh-Hans': '文件中的列', 'zh-Hant': '檔案中的欄' },
   firstValue: { en: 'First value', 'zh-Hans': '首行内容', 'zh-Hant': '首列內容' },
+  notUsed: {
+    en: { one: 'One optional column is not in the file', other: '{count} optional columns are not in the file' },
+    'zh-Hans': '文件中没有的选填列：{count} 个',
+    'zh-Hant': '檔案中沒有的選填欄：{count} 個',
+  },
   notInFile: { en: 'not in the file', 'zh-Hans': '文件中没有', 'zh-Hant': '檔案中沒有' },
   near: { en: 'matched by a common name', 'zh-Hans': '按常用名称对应', 'zh-Hant': '依常用名稱對應' },
   remembered: { en: 'matched as last time', 'zh-Hans': '沿用上次对应', 'zh-Hant': '沿用上次對應' },

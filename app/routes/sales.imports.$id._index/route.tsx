@@ -132,7 +132,7 @@ function Facts({ kind, startedByName, startedAt, finishedAt, changeNumber, timeZ
     upload && {
       key: say('file'),
       value: (
-        <Link download href={`/sales/uploads/${upload.id}/file`}>
+        <Link className="text-accent hover:text-accent-strong" download href={`/sales/uploads/${upload.id}/file`}>
           {sayUpload('download')}
         </Link>
       ),

@@ -39,7 +39,7 @@ export const meta: MetaFunction = ({ matches }) =>
   pageTitle(matches, (language) => sayIn(uploadMessages, language)('newTitle'));
 
 export default function NewImport() {
-  const { kinds } = useLoaderData<typeof loader>();
+  const { chosen, kinds } = useLoaderData<typeof loader>();
   const say = useSay(uploadMessages);
   const sayImports = useSay(importMessages);
   return (
@@ -50,7 +50,7 @@ export default function NewImport() {
         title={say('newTitle')}
       />
       <UploadForm />
-      <Templates kinds={kinds} />
+      <Templates chosen={chosen} kinds={kinds} />
     </Page>
   );
 }

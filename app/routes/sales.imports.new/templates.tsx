@@ -12,25 +12,25 @@ type ExplainedColumn = { name: string; required: boolean; example: string; meani
 type ExplainedKind = { kind: ImportKind; columns: readonly ExplainedColumn[] };
 
 /** What each kind of file holds, column by column, with a template to fill in. */
-export function Templates({ kinds }: { kinds: readonly ExplainedKind[] }) {
+export function Templates({ kinds, chosen }: { kinds: readonly ExplainedKind[]; chosen: string | undefined }) {
   const say = useSay(uploadMessages);
   return (
     <Section note={say('templatesNote')} title={say('templates')}>
       <div className="grid -space-y-px">
         {kinds.map((one) => (
-          <Kind key={one.kind} {...one} />
+          <Kind key={one.kind} {...one} isOpen={one.kind === chosen} />
         ))}
       </div>
     </Section>
   );
 }
 
-function Kind({ kind, columns }: ExplainedKind) {
+function Kind({ kind, columns, isOpen }: ExplainedKind & { isOpen: boolean }) {
   const say = useSay(uploadMessages);
   const sayKind = useSay(importKindMessages);
   const described = useColumns();
   return (
-    <Disclosure summary={<span className="first-letter:uppercase">{sayKind(kind)}</span>}>
+    <Disclosure open={isOpen} summary={<span className="first-letter:uppercase">{sayKind(kind)}</span>}>
       {columns.length === 0 ? (
         <p className="max-w-prose">{say('programmesText')}</p>
       ) : (

@@ -12,7 +12,6 @@ type DecisionProps = Found & { check: NonNullable<Found['check']> };
 export function Decision(props: DecisionProps) {
   const { check, kind, columns } = props;
   const say = useSay(uploadMessages);
-  const isMissing = columns.some(({ required, header }) => required && header === '');
   if (check.choice === 'whole') {
     const isDraft = kind === 'programmes';
     return (
@@ -32,23 +31,45 @@ export function Decision(props: DecisionProps) {
       </Notice>
     );
   }
+  const missing = columns.filter(({ required, header }) => required && header === '').map(({ name }) => name);
+  return missing.length > 0 ? <NotFound {...props} missing={missing} /> : <Mistaken {...props} />;
+}
+
+/** Columns that are needed stand under no header of the file, so that no row could be read. */
+function NotFound({ id, mayDecide, isFree, missing }: DecisionProps & { missing: readonly string[] }) {
+  const say = useSay(uploadMessages);
+  return (
+    <Notice state="bad" title={say('matchTitle', { count: missing.length })}>
+      <p>{say('matchText', { columns: missing.join(', ') })}</p>
+      {mayDecide && isFree && (
+        <div className="mt-3">
+          <LinkButton href={`/sales/uploads/${id}/mapping`}>{say('match')}</LinkButton>
+        </div>
+      )}
+    </Notice>
+  );
+}
+
+function Mistaken(props: DecisionProps) {
+  const { kind, check, mayDecide, isFree } = props;
+  const say = useSay(uploadMessages);
   return (
     <Notice state="bad" title={say('bad', { count: check.mistakes })}>
-      {isMissing ? <p>{say('matchText')}</p> : <p>{say('badText')}</p>}
+      <p>{say('badText')}</p>
+      {mayDecide && isFree && (
+        <div className="mt-3">
+          <LinkButton href={`/sales/imports/new?kind=${kind}`}>{say('correctedFile')}</LinkButton>
+        </div>
+      )}
       {check.choice === 'good-rows' ? (
         <>
-          <p className="mt-2">{say('goodRowsText', { count: check.new })}</p>
+          <p className="mt-4">{say('goodRowsText', { count: check.new })}</p>
           <Confirm {...props} kindOfButton="secondary">
             {say('importGoodRows', { count: check.new })}
           </Confirm>
         </>
       ) : (
-        <p className="mt-2">{say('noneText')}</p>
-      )}
-      {isMissing && props.mayDecide && props.isFree && (
-        <div className="mt-3">
-          <LinkButton href={`/sales/uploads/${props.id}/mapping`}>{say('match')}</LinkButton>
-        </div>
+        <p className="mt-4">{say('noneText')}</p>
       )}
     </Notice>
   );

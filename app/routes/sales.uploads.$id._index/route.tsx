@@ -37,7 +37,8 @@ export type Found = Awaited<ReturnType<typeof loader>>;
 
 export default function Upload() {
   const found = useLoaderData<typeof loader>();
-  const { fileName, state, check, hasChanged } = found;
+  const { fileName, state, check, columns, hasChanged } = found;
+  const isMissing = columns.some(({ required, header }) => required && header === '');
   const say = useSay(uploadMessages);
   const sayImports = useSay(importMessages);
   return (
@@ -59,7 +60,7 @@ export default function Upload() {
           ))}
         </Notice>
       )}
-      {check && check.mistakes > 0 && <Mistakes {...found} check={check} />}
+      {check && check.mistakes > 0 && !isMissing && <Mistakes {...found} check={check} />}
       {check && <Understood {...found} />}
       <Facts {...found} />
       {state !== 'discarded' && <AnotherFile {...found} />}

@@ -2,6 +2,7 @@ import { importKindMessages } from '#app/i18n/messages/import-kinds.ts';
 import { importMessages } from '#app/i18n/messages/imports.ts';
 import { uploadMessages } from '#app/i18n/messages/uploads.ts';
 import { LinkButton } from '#app/ui/button.tsx';
+import { Disclosure } from '#app/ui/disclosure.tsx';
 import { InstantText } from '#app/ui/instant-text.tsx';
 import { KeyValueList } from '#app/ui/key-value-list.tsx';
 import { useSay } from '#app/ui/language.tsx';
@@ -39,16 +40,20 @@ export function Understood({ id, columns, understood, mayDecide, isFree }: Found
 type KindColumn = Found['columns'][number];
 type Reading = NonNullable<Found['understood']>;
 
+/** Those that are in the file or have to be; the others one press away. */
 function Columns({ columns, understood }: { columns: readonly KindColumn[]; understood: Reading }) {
   const say = useSay(uploadMessages);
+  const described = useColumns(understood);
+  const isUsed = ({ required, header }: KindColumn) => required || header !== '';
+  const others = columns.filter((column) => !isUsed(column));
+  const table = (rows: readonly KindColumn[]) => (
+    <Table caption={say('columns')} captionHidden columns={described} rowKey={({ name }) => name} rows={rows} />
+  );
   return (
-    <Table
-      caption={say('columns')}
-      captionHidden
-      columns={useColumns(understood)}
-      rowKey={({ name }) => name}
-      rows={columns}
-    />
+    <>
+      {table(columns.filter(isUsed))}
+      {others.length > 0 && <Disclosure summary={say('notUsed', { count: others.length })}>{table(others)}</Disclosure>}
+    </>
   );
 }
 
@@ -91,7 +96,7 @@ function FirstRows({ headers, rows }: Reading) {
   const columns: Column<NumberedRow>[] = Array.from({ length: width }, (_, index) => ({
     key: String(index),
     head: headers[index] ?? '',
-    cell: ({ cells }) => <RawText>{cells[index] ?? ''}</RawText>,
+    cell: ({ cells }) => <span className="font-mono whitespace-nowrap">{cells[index] ?? ''}</span>,
   }));
   const numbered = rows.map((cells, index) => ({ number: index + 1, cells }));
   return (
