@@ -1,4 +1,4 @@
-import type { Separator } from './raw-record.ts';
+import type { RawRecord, Separator } from './raw-record.ts';
 import { type HeaderColumn, type Mapping, readHeaderRow } from './read-header.ts';
 import { withoutMark } from './records.ts';
 import { shownValue } from './row-error.ts';
@@ -34,18 +34,24 @@ export async function previewTable(
     const splitter = createSplitter(header.separator);
     const records = splitter.push(text);
     if (isLast) records.push(...splitter.end());
-    while (records.length <= wanted && !isLast) {
+    while (rowsOf(records).length < wanted && !isLast) {
       const piece = await source.next();
       isLast = piece.done === true;
       records.push(...(piece.done ? splitter.end() : splitter.push(piece.value)));
     }
-    const rows = records.slice(1).filter((record) => record.cells.length > 0);
     return {
       separator: header.separator,
       headers: cells.map((cell) => cell.trim()),
-      rows: rows.slice(0, wanted).map((record) => record.cells.map(shownValue)),
+      rows: rowsOf(records)
+        .slice(0, wanted)
+        .map((record) => record.cells.map(shownValue)),
     };
   } finally {
     await source.return?.();
   }
+}
+
+/** Empty lines are no rows. */
+function rowsOf(records: readonly RawRecord[]): RawRecord[] {
+  return records.slice(1).filter((record) => record.cells.length > 0);
 }
