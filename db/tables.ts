@@ -5,6 +5,7 @@ import type { PartnershipTables } from './tables/partnerships.ts';
 import type { RebateTables } from './tables/rebates.ts';
 import type { RecordTables } from './tables/record.ts';
 import type { TrainingTables } from './tables/training.ts';
+import type { UploadTables } from './tables/uploads.ts';
 
 /**
  * Every table and column, a file for each part of the house. Conventions on both databases: ids are integers; instants
@@ -18,4 +19,5 @@ export type Tables = OfficeTables &
   PartnershipTables &
   MarketingTables &
   TrainingTables &
-  NewsTables;
+  NewsTables &
+  UploadTables;

@@ -3,6 +3,7 @@ import type { JobHandlers } from '#app/jobs/index.server.ts';
 import { runPeriod } from '#app/rebates/index.server.ts';
 import { clearWithdrawnImport } from '#app/sales/index.server.ts';
 import { issueStatements } from '#app/statements/index.server.ts';
+import { checkUpload, importUpload } from '#app/uploads/index.server.ts';
 
 /** What is done for each kind of job. A new kind is a line in `JobKinds` and one here. */
 export function jobHandlers({ origin }: { origin: string }): JobHandlers {
@@ -24,6 +25,8 @@ export function jobHandlers({ origin }: { origin: string }): JobHandlers {
       await clearWithdrawnImport(db, importId, now);
       return { importId };
     },
+    'check-upload': (db, { uploadId, revision }, tools) => checkUpload(db, { uploadId, revision, ...tools }),
+    'import-upload': (db, { uploadId }, tools) => importUpload(db, { uploadId, ...tools }),
     async 'fetch-source'(db, { sourceId }, { now }) {
       const fetched = await fetchSource(db, { sourceId, now });
       if (fetched.kind === 'failed') return { failed: fetched.reason };

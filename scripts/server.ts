@@ -4,7 +4,8 @@ import type { ServerBuild } from '@remix-run/node';
 import compression from 'compression';
 import express, { type Express } from 'express';
 import { readConfig } from '#app/config.server.ts';
-import { hashPassword, openSessions } from '#app/identity/index.server.ts';
+import { findViewerByCookie, hashPassword, openSessions } from '#app/identity/index.server.ts';
+import { may } from '#app/identity/index.ts';
 import { askForDueFetches } from '#app/intel/index.server.ts';
 import { connect, type Database } from '#db/connect.ts';
 import { loadDemonstration } from '#db/demo/load.ts';
@@ -21,6 +22,8 @@ import { startWorkers } from './server/workers.ts';
 
 /** Balancers commonly keep an idle connection for a minute. */
 const keepAliveMilliseconds = 65_000;
+/** As long as 200 MB take over a line of one megabit a second. */
+const requestMilliseconds = 30 * 60 * 1_000;
 
 /** Migrates, fills an empty database with the demonstration unless told not to, serves, and says where. Ends cleanly on SIGTERM. */
 export async function startServer(): Promise<void> {
@@ -38,6 +41,7 @@ export async function startServer(): Promise<void> {
   keepFetching(db, workers.wake);
   // Longer than what sits in front keeps a connection, which would else be used just as it is closed.
   server.keepAliveTimeout = keepAliveMilliseconds;
+  server.requestTimeout = requestMilliseconds;
   server.on('listening', () => announce(db, origin));
   server.on('error', (error) => {
     console.error(`port ${port}: ${error.message}`);
@@ -86,7 +90,12 @@ export function createApp({ build, db, origin, wakeWorkers }: AppParts): Express
   app.use('/assets', express.static('build/client/assets', { immutable: true, maxAge: '1y' }));
   app.use(express.static('build/client', { maxAge: '1h' }));
   app.use(noStore, refuseNul, refuseOtherOrigins(origin), refuseOtherThanForms);
-  app.use(limitBody(async (cookie) => (await sessions.find(cookie)) !== undefined));
+  app.use(
+    limitBody(async (cookie, needs) => {
+      const viewer = await findViewerByCookie({ db, sessions }, cookie);
+      return viewer !== undefined && (needs === undefined || may(viewer.role, needs));
+    }),
+  );
   const getLoadContext = (request: express.Request, response: express.Response) => ({
     db,
     sessions,

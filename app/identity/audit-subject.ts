@@ -26,6 +26,7 @@ const pages: Record<string, { path: string; needs: Permission }> = {
   run: { path: '/runs', needs: 'periods:read' },
   source: { path: '/news/sources', needs: 'news-desk:read' },
   statement: { path: '/statements', needs: 'statements:read' },
+  upload: { path: '/sales/uploads', needs: 'sales:read' },
   story: { path: '/news', needs: 'news:read' },
 };
 

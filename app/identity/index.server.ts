@@ -18,4 +18,4 @@ export { findPersonPage, type PersonPage } from './person-page.server.ts';
 export { choosePreference, ownPath, type Preferences, readPreferences } from './preferences.server.ts';
 export { openSessions, type Sessions } from './sessions.server.ts';
 export { signIn } from './sign-in.server.ts';
-export { findViewer, notFound, type RequestArguments, requireViewer } from './viewer.server.ts';
+export { findViewer, findViewerByCookie, notFound, type RequestArguments, requireViewer } from './viewer.server.ts';

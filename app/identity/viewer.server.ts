@@ -9,8 +9,15 @@ export type RequestArguments = { request: Request; context: RequestContext };
 
 /** Who is signed in with this request's cookie, if anyone. */
 export async function findViewer({ request, context }: RequestArguments): Promise<Viewer | undefined> {
-  const session = await context.sessions.find(request.headers.get('Cookie'));
-  const person = session && (await findPersonOfSession(context.db, session.idHash));
+  return findViewerByCookie(context, request.headers.get('Cookie'));
+}
+
+export async function findViewerByCookie(
+  { db, sessions }: Pick<RequestContext, 'db' | 'sessions'>,
+  cookie: string | null,
+): Promise<Viewer | undefined> {
+  const session = await sessions.find(cookie);
+  const person = session && (await findPersonOfSession(db, session.idHash));
   if (!person) return undefined;
   const { language, scheme: _, isOwner, ...rest } = person;
   return {

@@ -36,6 +36,27 @@ const tellings: { [Kind in JobKind]: Telling<Kind> } = {
     page: ({ importId }) => `/sales/imports/${importId}`,
     pageNeeds: 'sales:read',
   },
+  'check-upload': {
+    title: ({ fileName }, { say }) => say('check-upload', { fileName }),
+    outcome: (result, { say }) => {
+      if ('outdated' in result) return say('upload-outdated');
+      if (result.mistakes === 0) return say('check-upload-good', { count: result.rows, new: result.new });
+      return say('check-upload-mistakes', { count: result.mistakes, new: result.new });
+    },
+    page: (_result, { uploadId }) => `/sales/uploads/${uploadId}`,
+    pageNeeds: 'sales:read',
+  },
+  'import-upload': {
+    title: ({ fileName }, { say }) => say('import-upload', { fileName }),
+    outcome: (result, { say }) => {
+      if ('outdated' in result) return say('upload-outdated');
+      if ('refused' in result) return say('import-upload-not-allowed');
+      return result.isRefused ? say('import-upload-refused') : say('import-upload-done', { count: result.imported });
+    },
+    page: (result, { uploadId }) =>
+      'importId' in result ? `/sales/imports/${result.importId}` : `/sales/uploads/${uploadId}`,
+    pageNeeds: 'sales:read',
+  },
   'fetch-source': {
     title: ({ name }, { say }) => say('fetch-source', { name }),
     outcome: (result, { say }) =>

@@ -16,6 +16,17 @@ export type JobKinds = {
   };
   /** Removes the sales lines of an import that was withdrawn. */
   'clear-import': { payload: { importId: number }; result: { importId: number } };
+  'check-upload': {
+    payload: { uploadId: number; revision: number; fileName: string };
+    result: { rows: number; new: number; mistakes: number } | { outdated: true };
+  };
+  'import-upload': {
+    payload: { uploadId: number; fileName: string };
+    result:
+      | { importId: number; imported: number; isRefused: boolean }
+      | { refused: 'not-allowed' }
+      | { outdated: true };
+  };
   'fetch-source': {
     payload: { sourceId: number; name: string };
     result: { added: number } | { failed: string };

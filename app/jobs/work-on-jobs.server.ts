@@ -1,6 +1,6 @@
 import { setImmediate as serveOthers } from 'node:timers/promises';
 import type { Database } from '#db/connect.ts';
-import { finishJob, renewLease, type TakenJob, takeJob, updateJobProgress } from '#db/queries/jobs.ts';
+import { finishJob, postponeJob, renewLease, type TakenJob, takeJob, updateJobProgress } from '#db/queries/jobs.ts';
 import type { Actor } from '../identity/index.ts';
 import type { JobKind, JobKinds, Progress } from './job.ts';
 
@@ -8,8 +8,16 @@ import type { JobKind, JobKinds, Progress } from './job.ts';
 export type JobHandler<Kind extends JobKind> = (
   db: Database,
   payload: JobKinds[Kind]['payload'],
-  tools: { actor: Actor; now: () => Date; progress: Progress },
+  tools: JobTools,
 ) => Promise<JobKinds[Kind]['result']>;
+
+export type JobTools = {
+  actor: Actor;
+  now: () => Date;
+  progress: Progress;
+  /** Ends the work for now; the job is begun anew in a few seconds. For what must wait for another job. */
+  later: () => never;
+};
 
 export type JobHandlers = { [Kind in JobKind]: JobHandler<Kind> };
 
@@ -19,6 +27,11 @@ export type JobHandlers = { [Kind in JobKind]: JobHandler<Kind> };
  */
 const leaseMilliseconds = 120_000;
 const mostAttempts = 3;
+
+/** Thrown out of a handler whose job must wait for another. */
+class PostponedJob extends Error {}
+
+const postponedMilliseconds = 2_000;
 
 /** Thrown into a handler whose job another worker has taken meanwhile, because it goes on in vain. */
 class LostJob extends Error {}
@@ -49,6 +62,11 @@ export async function workOnOneJob(db: Database, handlers: JobHandlers, now: () 
 /** What went wrong may name what is inside the server, so it is for the log; the record is shown to people. */
 async function giveUp(db: Database, job: TakenJob, { error, now }: { error: unknown; now: () => Date }): Promise<void> {
   if (error instanceof LostJob) return sayLost(job);
+  if (error instanceof PostponedJob) {
+    const until = new Date(now().getTime() + postponedMilliseconds).toISOString();
+    if (!(await postponeJob(db, job, until))) sayLost(job);
+    return;
+  }
   console.error(`job ${job.id} (${job.kind}) failed`, error);
   const sentence = `job ${job.id} failed; the log of the server has the reason`;
   await finish(db, job, { state: 'failed', result: null, error: sentence, finishedAt: now().toISOString() });
@@ -73,7 +91,10 @@ async function handle(db: Database, handlers: JobHandlers, job: TakenJob, now: (
     if (!isMine) throw new LostJob();
     await serveOthers();
   };
-  return handler(db, job.payload as never, { actor, now, progress });
+  const later = () => {
+    throw new PostponedJob();
+  };
+  return handler(db, job.payload as never, { actor, now, progress, later });
 }
 
 function leaseFrom(now: Date): string {

@@ -1,6 +1,5 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData, useRevalidator } from '@remix-run/react';
-import { useEffect } from 'react';
 import { jobMessages } from '#app/i18n/messages/jobs.ts';
 import { notFound, readPreferences, requireNumber, requireViewer } from '#app/identity/index.server.ts';
 import { findJob } from '#app/jobs/index.server.ts';
@@ -14,6 +13,7 @@ import { Page } from '#app/ui/page.tsx';
 import { PageHead } from '#app/ui/page-head.tsx';
 import { PersonName } from '#app/ui/person-name.tsx';
 import { RawText } from '#app/ui/raw-text.tsx';
+import { Refresh } from '#app/ui/refresh.tsx';
 
 export const handle = { needs: 'jobs:read' };
 
@@ -32,6 +32,7 @@ export default function Job() {
   const job = useLoaderData<typeof loader>();
   const { title, state, progressDone, progressTotal, outcome, page } = job;
   const say = useSay(jobMessages);
+  const { revalidate } = useRevalidator();
   return (
     <Page>
       <PageHead back={{ label: say('title'), href: '/jobs' }} title={title} />
@@ -52,25 +53,8 @@ export default function Job() {
         </ButtonRow>
       )}
       <Facts {...job} />
-      {(state === 'queued' || state === 'running') && <Refresh />}
+      {(state === 'queued' || state === 'running') && <Refresh readAnew={revalidate} seconds={refreshSeconds} />}
     </Page>
-  );
-}
-
-/**
- * With script only the data are read anew, because a refresh of the document would pull back someone who has gone on to
- * another page.
- */
-function Refresh() {
-  const { revalidate } = useRevalidator();
-  useEffect(() => {
-    const timer = setInterval(revalidate, refreshSeconds * 1000);
-    return () => clearInterval(timer);
-  }, [revalidate]);
-  return (
-    <noscript>
-      <meta content={String(refreshSeconds)} httpEquiv="refresh" />
-    </noscript>
   );
 }
 

@@ -2,7 +2,9 @@ import { data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/nod
 import { Form, useLoaderData } from '@remix-run/react';
 import { sayIn } from '#app/i18n/index.ts';
 import { salesMessages } from '#app/i18n/messages/sales.ts';
+import { uploadMessages } from '#app/i18n/messages/uploads.ts';
 import { findTexts, notFound, requireViewer } from '#app/identity/index.server.ts';
+import { may } from '#app/identity/index.ts';
 import { pageTitle } from '#app/root.tsx';
 import { listSalesLines, salesFilterNames } from '#app/sales/index.server.ts';
 import { Amount } from '#app/ui/amount.tsx';
@@ -24,27 +26,32 @@ import { TextField } from '#app/ui/text-field.tsx';
 export const handle = { needs: 'sales:read' };
 
 export async function loader(args: LoaderFunctionArgs) {
-  await requireViewer(args, 'sales:read');
+  const viewer = await requireViewer(args, 'sales:read');
   const filter = findTexts(args.request, salesFilterNames);
   const { before } = findTexts(args.request, ['before']);
   const found = (await listSalesLines(args.context.db, { ...filter, before }, args.context.now())) ?? notFound();
-  return data({ filter, before, ...found }, { status: found.mistakes.length > 0 ? 422 : 200 });
+  const mayImport = may(viewer.role, 'imports:make');
+  return data({ filter, before, mayImport, ...found }, { status: found.mistakes.length > 0 ? 422 : 200 });
 }
 
 export const meta: MetaFunction = ({ matches }) =>
   pageTitle(matches, (language) => sayIn(salesMessages, language)('title'));
 
 export default function Sales() {
-  const { filter, before, lines, older, mistakes } = useLoaderData<typeof loader>();
+  const { filter, before, lines, older, mistakes, mayImport } = useLoaderData<typeof loader>();
   const say = useSay(salesMessages);
+  const sayUpload = useSay(uploadMessages);
   const columns = useColumns(lines);
   return (
     <Page>
       <PageHead
         action={
-          <LinkButton href="/sales/imports" kind="secondary">
-            {say('toImports')}
-          </LinkButton>
+          <>
+            {mayImport && <LinkButton href="/sales/imports/new">{sayUpload('newTitle')}</LinkButton>}
+            <LinkButton href="/sales/imports" kind="secondary">
+              {say('toImports')}
+            </LinkButton>
+          </>
         }
         sentence={say('sentence')}
         title={say('title')}

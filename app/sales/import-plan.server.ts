@@ -84,5 +84,6 @@ export async function finishImport(transaction: Database, ending: Ending): Promi
     subject: `import ${importId}`,
     detail: { kind, rows: report.rows, new: report.new, same: report.same, errors: report.errorCount },
   });
+  await request.onEnd?.(transaction, importId);
   return report;
 }

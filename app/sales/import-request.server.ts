@@ -1,8 +1,11 @@
 import { basename } from 'node:path';
+import type { Database } from '#db/connect.ts';
 import type { Actor } from '../identity/index.ts';
 import type { ByteSource } from './byte-source.server.ts';
 import { createErrorList, type ErrorList } from './error-list.ts';
 import type { ImportKind, ImportReport, Verdict } from './import-report.ts';
+import { inFileWords } from './in-file-words.ts';
+import type { Mapping } from './read-header.ts';
 import type { ReadWarning, RowError } from './row-error.ts';
 
 export type ImportRequest = {
@@ -11,6 +14,8 @@ export type ImportRequest = {
   fileName: string;
   actor: Actor;
   now: () => Date;
+  /** Where the file calls its columns otherwise; mistakes then name them as the file does. */
+  mapping?: Mapping;
   /** Reads and compares everything and keeps nothing. */
   dryRun?: boolean;
   /** Takes the good rows of a file that has bad ones too. */
@@ -19,6 +24,10 @@ export type ImportRequest = {
   roundAmounts?: boolean;
   /** Is told how many rows have been read. */
   onProgress?: (rows: number) => void | Promise<void>;
+  /** Is called where another import of sales lines is going on, and may throw instead of having the file refused. */
+  onBusy?: () => void;
+  /** Takes part in the transaction that puts the import's end on record: what it throws undoes all of it. */
+  onEnd?: (transaction: Database, importId: number) => Promise<void>;
 };
 
 /** What was found in a file so far. */
@@ -60,6 +69,7 @@ export function reportOf(
   verdict: Verdict,
   importId: number | null,
 ): ImportReport {
+  const errors = findings.errors.kept().map((error) => inFileWords(error, request.mapping));
   const outcome = request.dryRun && verdict !== 'refused' ? 'trial' : verdict;
   return {
     kind: request.kind,
@@ -68,7 +78,7 @@ export function reportOf(
     new: findings.newRows,
     same: findings.sameRows,
     imported: outcome === 'accepted' ? findings.newRows : 0,
-    errors: findings.errors.kept().sort((a, b) => a.row - b.row),
+    errors: errors.sort((a, b) => a.row - b.row),
     warnings: findings.warnings,
     errorCount: findings.errors.count(),
     outcome,

@@ -38,7 +38,7 @@ export async function importSales(db: Database, request: ImportRequest): Promise
   const findings = createFindings();
   const text = await readText(request.source);
   if (!text.ok) return refuseWhole(db, request, findings, text);
-  const table = await readTable(text.text, sales);
+  const table = await readTable(text.text, sales, request.mapping);
   if (!table.ok) {
     refuseFile(findings, table.errors, table.warnings);
     return importPlanned(db, request, findings, async () => nothing);
@@ -54,7 +54,10 @@ type Reading = { table: Extract<ReadTable<SalesRow>, { ok: true }>; findings: Fi
 
 async function importLines(db: Database, request: ImportRequest, { table, findings }: Reading): Promise<ImportReport> {
   const importId = await beginStaging(db, request);
-  if (importId === undefined) return refuseWhole(db, request, findings, importRunning);
+  if (importId === undefined) {
+    request.onBusy?.();
+    return refuseWhole(db, request, findings, importRunning);
+  }
   try {
     await stageTable(db, importId, request, { table, findings });
     return await endStaging(db, importId, request, findings);

@@ -46,7 +46,7 @@ export async function importTable<Row extends object>(
 }
 
 async function readRows<Row>(
-  { source, onProgress }: ImportRequest,
+  { source, mapping, onProgress }: ImportRequest,
   kind: Kind<Row>,
   findings: Findings,
 ): Promise<{ rows: NumberedRow<Row>[]; present: Set<string> }> {
@@ -56,7 +56,7 @@ async function readRows<Row>(
     refuseFile(findings, [refusedFile(text)]);
     return { rows, present: new Set() };
   }
-  const table = await readTable(text.text, kind);
+  const table = await readTable(text.text, kind, mapping);
   if (!table.ok) {
     refuseFile(findings, table.errors, table.warnings);
     return { rows, present: new Set() };

@@ -1,4 +1,5 @@
 import type { Kind, ReadRow } from './kinds/kind.ts';
+import type { Mapping } from './read-header.ts';
 import { openTable } from './records.ts';
 import type { CellError, ReadWarning, RowError } from './row-error.ts';
 import type { TableText } from './table-text.ts';
@@ -24,8 +25,8 @@ export type ReadTable<Row> =
  * Reads a file of a kind from pieces of text. `wasCutShort` says after the last part whether quotation marks were so
  * broken that the rest of the file could not be read; then not even its good rows may be taken.
  */
-export async function readTable<Row>(pieces: TableText, kind: Kind<Row>): Promise<ReadTable<Row>> {
-  const opened = await openTable(pieces, kind.columns);
+export async function readTable<Row>(pieces: TableText, kind: Kind<Row>, mapping?: Mapping): Promise<ReadTable<Row>> {
+  const opened = await openTable(pieces, kind.columns, mapping);
   if (!opened.ok) return opened;
   const { batches, ...header } = opened;
   let isCutShort = false;

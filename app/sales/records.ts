@@ -1,5 +1,5 @@
 import type { RawRecord } from './raw-record.ts';
-import { type Header, type HeaderColumn, nulRefusal, readHeader } from './read-header.ts';
+import { type Header, type HeaderColumn, type Mapping, nulRefusal, readHeader } from './read-header.ts';
 import { type CellError, cellError, type ReadWarning, type Refusal, type RowError, refuse } from './row-error.ts';
 import { createSplitter } from './split-records.ts';
 import type { CellFault, TableNotes, TableText } from './table-text.ts';
@@ -30,7 +30,11 @@ export type OpenedTable =
  * the file has. Empty lines are counted as rows and
  * passed over; every other row must have exactly the header's number of cells.
  */
-export async function openTable(pieces: TableText, columns: readonly HeaderColumn[]): Promise<OpenedTable> {
+export async function openTable(
+  pieces: TableText,
+  columns: readonly HeaderColumn[],
+  mapping?: Mapping,
+): Promise<OpenedTable> {
   const { notes } = pieces;
   const warnings = notes?.warnings ?? [];
   const source = pieces[Symbol.asyncIterator]();
@@ -40,7 +44,7 @@ export async function openTable(pieces: TableText, columns: readonly HeaderColum
     const broken = piece.done && notes?.brokenOff();
     if (broken) return { ok: false, errors: [broken], warnings };
     text = withoutMark(piece.done ? text : text + piece.value);
-    const read = readHeader(text, columns, piece.done === true);
+    const read = readHeader(text, columns, piece.done === true, mapping);
     if (read.kind === 'incomplete') continue;
     if (read.kind === 'read') {
       const { positions } = read.header;
@@ -56,7 +60,7 @@ export async function openTable(pieces: TableText, columns: readonly HeaderColum
 }
 
 /** A byte order mark of GB18030 comes through decoding as this character. */
-function withoutMark(text: string): string {
+export function withoutMark(text: string): string {
   return text.startsWith('\uFEFF') ? text.slice(1) : text;
 }
 

@@ -24,6 +24,32 @@ export async function insertFileChunk(
   await db.insertInto('fileChunks').values({ fileId, position, bytes }).execute();
 }
 
+/** Says what a file is that has arrived in pieces. */
+export async function completeFile(
+  db: Database,
+  id: number,
+  whole: Pick<NewFile, 'contentType' | 'size' | 'digest'>,
+): Promise<void> {
+  await db.updateTable('files').set(whole).where('id', '=', id).where('digest', '=', '').execute();
+}
+
+/** Removes a file to which nothing refers. */
+export async function deleteFile(db: Database, id: number): Promise<void> {
+  await db.deleteFrom('fileChunks').where('fileId', '=', id).execute();
+  await db.deleteFrom('files').where('id', '=', id).execute();
+}
+
+/** Files that began to arrive before an instant and never became whole. */
+export async function listUnfinishedFiles(db: Database, before: string): Promise<number[]> {
+  const rows = await db
+    .selectFrom('files')
+    .select('id')
+    .where('digest', '=', '')
+    .where('createdAt', '<', before)
+    .execute();
+  return rows.map(({ id }) => id);
+}
+
 export async function getFile(db: Database, id: number) {
   return db.selectFrom('files').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
 }

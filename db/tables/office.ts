@@ -81,13 +81,16 @@ type JobsTable = {
   finishedAt: string | null;
 };
 
-/** Who may see a file: a staff permission, or people of the distributor it belongs to. */
+/**
+ * Who may see a file: a staff permission, or people of the distributor it belongs to. While one arrives in pieces, its
+ * `digest` is empty.
+ */
 type FilesTable = {
   id: Id;
   name: Final<string>;
-  contentType: Final<string>;
-  size: Final<number>;
-  digest: Final<string>;
+  contentType: string;
+  size: number;
+  digest: string;
   distributorId: Final<number | null>;
   createdBy: Final<number | null>;
   createdAt: Final<string>;

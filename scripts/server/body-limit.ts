@@ -1,36 +1,48 @@
 import type { Request, RequestHandler, Response } from 'express';
+import type { Permission } from '#app/identity/index.ts';
 
 /** A form of the portal is far smaller, but for those that carry files or a whole plan. */
 const mostBytes = 64 * 1024;
 
-/** The pages with larger forms, and how large these may be. */
-const largerForms: [path: RegExp, mostBytes: number][] = [
-  [/^\/claims\/new(\.data)?$/, 24 * 1024 * 1024],
-  [/^\/plans\/\d{4}\/edit(\.data)?$/, 1024 * 1024],
+type LargerForm = {
+  path: RegExp;
+  mostBytes: number;
+  /** Without it whoever is signed in may send it, and the page itself says who may not. */
+  needs?: Permission;
+  /** The page itself reads it piece by piece, and only as far as it likes. */
+  isStreamed?: boolean;
+};
+
+/** The pages with larger forms, how large these may be, and who may send them. */
+const largerForms: LargerForm[] = [
+  { path: /^\/claims\/new(\.data)?$/, mostBytes: 24 * 1024 * 1024 },
+  { path: /^\/plans\/\d{4}\/edit(\.data)?$/, mostBytes: 1024 * 1024 },
+  // Far above what is taken, so that a file that is too large is answered in words; beyond that nobody reads along.
+  { path: /^\/sales\/imports\/new(\.data)?$/, mostBytes: 1024 ** 3, needs: 'imports:make', isStreamed: true },
 ];
 
-type IsSignedIn = (cookie: string | null) => Promise<boolean>;
+type MaySend = (cookie: string | null, needs: Permission | undefined) => Promise<boolean>;
 
 /**
  * Refuses a body that is too large before anything keeps it, because it need not come from someone who is signed in. Who
  * is, may send more where it belongs.
  */
-export function limitBody(isSignedIn: IsSignedIn): RequestHandler {
+export function limitBody(maySend: MaySend): RequestHandler {
   return (request, response, next) => {
-    const larger = largerForms.find(([path]) => path.test(request.path))?.[1];
+    const larger = largerForms.find(({ path }) => path.test(request.path));
     if (larger === undefined) return limit(request, { mostBytes, next, response });
-    isSignedIn(request.get('Cookie') ?? null).then(
-      (may) => limit(request, { mostBytes: may ? larger : mostBytes, next, response }),
+    maySend(request.get('Cookie') ?? null, larger.needs).then(
+      (may) => limit(request, { mostBytes, ...(may && larger), next, response }),
       next,
     );
   };
 }
 
-type Limit = { mostBytes: number; next: () => void; response: Response };
+type Limit = { mostBytes: number; isStreamed?: boolean; next: () => void; response: Response };
 
-function limit(request: Request, { mostBytes: most, next, response }: Limit): void {
+function limit(request: Request, { mostBytes: most, isStreamed, next, response }: Limit): void {
   if (Number(request.get('Content-Length') ?? 0) > most) refuse(response);
-  else if (request.get('Transfer-Encoding') === undefined) next();
+  else if (isStreamed || request.get('Transfer-Encoding') === undefined) next();
   else readAhead(request, { most, whenWhole: next, whenTooLarge: () => refuse(response) });
 }
 

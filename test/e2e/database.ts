@@ -1,9 +1,13 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { system } from '#app/identity/index.ts';
 import { runPeriod } from '#app/rebates/index.server.ts';
 import { issueStatements } from '#app/statements/index.server.ts';
+import { receiveUpload } from '#app/uploads/index.server.ts';
 import { connect, type Database } from '#db/connect.ts';
-import { findPersonByEmail } from '#db/queries/people.ts';
+import { findFirstMembership, findPersonByEmail } from '#db/queries/people.ts';
+import { findUpload } from '#db/queries/uploads.ts';
 import { importText } from '#test/support/imports.ts';
+import { multipartRequest } from '#test/support/multipart.ts';
 import type { RunningServer } from './server.ts';
 
 /** Arranges something in the database of a running server. */
@@ -49,4 +53,27 @@ export async function issueAdjustment(db: Database): Promise<void> {
   await importText(db, 'sales', late, { now: new Date() });
   await runPeriod(db, issuing);
   await issueStatements(db, { ...issuing, distributor: 'AW00000496', origin: 'http://localhost' });
+}
+
+const targets = 'distributor,name,period,value,colour\nAW00000496,volume,2026-Q3,12,red\n';
+
+/** Finance hands in two files, the first with mistakes, and both are checked by the server that is running. */
+export async function addUploads(db: Database): Promise<void> {
+  const email = 'finance@tandem.example';
+  const person = await findPersonByEmail(db, email);
+  const membership = person && (await findFirstMembership(db, person.id));
+  if (!membership) throw new Error(`${email} is not in the database`);
+  const { id: personId, name } = person;
+  const role = { role: 'finance' as const, membershipId: membership.id, distributorId: null, isOwner: false };
+  const viewer = { personId, name, email, language: null, ...role };
+  for (const body of [`${targets}NOBODY,volume,2026-Q3,"1,5",red\n`, targets]) {
+    const parts = [
+      { name: 'kind', body: 'targets' },
+      { name: 'file', fileName: 'targets.csv', body },
+    ];
+    const request = multipartRequest('http://localhost/sales/imports/new', parts);
+    const received = await receiveUpload(db, viewer, { request, now: () => new Date() });
+    if (received.kind !== 'received') throw new Error(JSON.stringify(received));
+    while ((await findUpload(db, received.id))?.state !== 'checked') await wait(200);
+  }
 }

@@ -1,7 +1,7 @@
 import { languages } from '#app/i18n/index.ts';
 import { system } from '#app/identity/index.ts';
 import { runPeriod } from '#app/rebates/index.server.ts';
-import { arrange, issueAdjustment, issueQuarter } from './database.ts';
+import { addUploads, arrange, issueAdjustment, issueQuarter } from './database.ts';
 import { expect, test } from './fixtures.ts';
 import { chooseLanguage, expectAccessible, expectNoSidewaysScroll, signIn } from './steps.ts';
 
@@ -52,6 +52,11 @@ const pages = [
   { path: '/policies/Bikes/growth/versions/1', email: 'fang@famous-bike-shop.example' },
   { path: '/sales', email: 'finance@tandem.example' },
   { path: '/sales/imports', email: 'auditor@tandem.example' },
+  { path: '/sales/imports/new?kind=sales', email: 'brand@tandem.example' },
+  { path: '/sales/uploads/1', email: 'auditor@tandem.example' },
+  { path: '/sales/uploads/1', email: 'finance@tandem.example' },
+  { path: '/sales/uploads/1/mapping', email: 'admin@tandem.example' },
+  { path: '/sales/uploads/2', email: 'finance@tandem.example' },
   { path: '/statements', email: 'terry@top-sports-supply.example' },
   { path: '/periods', email: 'finance@tandem.example' },
   { path: '/periods/2026-Q3', email: 'auditor@tandem.example' },
@@ -112,6 +117,7 @@ test.beforeAll(({ server }) =>
   arrange(server, async (db) => {
     await issueQuarter(db);
     await issueAdjustment(db);
+    await addUploads(db);
     await runPeriod(db, { period: '2026-Q2', actor: system, now: () => new Date() });
   }),
 );

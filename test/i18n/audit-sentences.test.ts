@@ -5,6 +5,7 @@ import { describeAction } from '#app/i18n/messages/audit-sentences.ts';
 
 const counts = {
   ...{ lesson: 'why', course: 'SERVICE', right: 5, of: 6, from: '2026-11-15', to: '2028-11-14' },
+  ...{ bytes: 2048, columns: 7, mistakes: 2 },
   kind: 'sales',
   role: 'distributor',
   rows: 1200,

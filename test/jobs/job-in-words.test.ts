@@ -91,6 +91,38 @@ test.each([
     { title: '获取资讯：Trade', outcome: '未能获取，原因见来源页面。', page: '/news/sources/3' },
   ],
   [
+    { kind: 'check-upload', payload: { uploadId: 4, fileName: 'a.csv' }, result: { rows: 1200, new: 3, mistakes: 0 } },
+    { title: 'Check of a.csv', outcome: '1,200 rows, 3 new, no mistakes.', page: '/sales/uploads/4' },
+    {
+      title: '检查文件：a.csv',
+      outcome: '共 1,200 行，新增 3 行，没有错误。',
+      page: '/sales/uploads/4',
+    },
+  ],
+  [
+    { kind: 'check-upload', payload: { uploadId: 4, fileName: 'a.csv' }, result: { rows: 2, new: 1, mistakes: 1 } },
+    { title: 'Check of a.csv', outcome: 'One mistake; good new rows: 1.', page: '/sales/uploads/4' },
+    { title: '检查文件：a.csv', outcome: '1 处错误；无误的新行 1 行。', page: '/sales/uploads/4' },
+  ],
+  [
+    {
+      kind: 'import-upload',
+      payload: { uploadId: 4, fileName: 'a.csv' },
+      result: { importId: 9, imported: 1200, isRefused: false },
+    },
+    { title: 'Import of a.csv', outcome: '1,200 rows were imported.', page: '/sales/imports/9' },
+    { title: '导入文件：a.csv', outcome: '已导入 1,200 行。', page: '/sales/imports/9' },
+  ],
+  [
+    { kind: 'import-upload', payload: { uploadId: 4, fileName: 'a.csv' }, result: { refused: 'not-allowed' } },
+    {
+      title: 'Import of a.csv',
+      outcome: 'Nothing was imported: who confirmed it may not import any more.',
+      page: '/sales/uploads/4',
+    },
+    { title: '导入文件：a.csv', outcome: '未导入：确认人已无导入权限。', page: '/sales/uploads/4' },
+  ],
+  [
     { kind: 'run-period', payload: { period: '2026' }, result: null },
     { title: 'Run of 2026', outcome: undefined, page: undefined },
     { title: '2026年返利计算', outcome: undefined, page: undefined },

@@ -26,12 +26,9 @@ describeEachDatabase('work on a job', (database) => {
   afterAll(() => open.close());
 
   const never = () => Promise.reject();
-  const workWith = (runPeriod: RunPeriod) =>
-    workOnOneJob(
-      open.db,
-      { 'run-period': runPeriod, 'issue-statements': never, 'fetch-source': never, 'clear-import': never },
-      () => at(0),
-    );
+  const uploads = { 'check-upload': never, 'import-upload': never };
+  const others = { 'issue-statements': never, 'fetch-source': never, 'clear-import': never, ...uploads };
+  const workWith = (runPeriod: RunPeriod) => workOnOneJob(open.db, { ...others, 'run-period': runPeriod }, () => at(0));
   const takeAt = (seconds: number) =>
     takeJob(open.db, { now: at(seconds).toISOString(), leaseUntil: at(seconds + 60).toISOString() });
   const another = { state: 'running', attempts: 2, result: null, error: null, leaseUntil: at(3660).toISOString() };
@@ -79,6 +76,13 @@ describeEachDatabase('work on a job', (database) => {
     });
     seen.push([...served]);
     expect(seen).toEqual([['before'], ['before', 'step'], ['before', 'step', 'after']]);
+  });
+
+  test('that must wait for another is put back, and taken as if for the first time two seconds later', async () => {
+    await workWith(async (_db, _payload, { later }) => later());
+    expect(await findJob(open.db, id)).toMatchObject({ state: 'queued', attempts: 0, error: null });
+    expect([await takeAt(2), (await takeAt(3))?.attempts]).toEqual([undefined, 1]);
+    expect(logged.mock.calls).toEqual([]);
   });
 
   test('is left to its worker for the two minutes that one step may take', async () => {

@@ -5,6 +5,13 @@ export async function* piecesOf(text: string, size = text.length || 1): AsyncGen
   for (let at = 0; at < text.length; at += size) yield text.slice(at, at + size);
 }
 
+/** All that comes of something that is read piece by piece. */
+export async function allOf<Piece>(pieces: AsyncIterable<Piece>): Promise<Piece[]> {
+  const all: Piece[] = [];
+  for await (const piece of pieces) all.push(piece);
+  return all;
+}
+
 /** Bytes that can be opened any number of times, in pieces of `size`. */
 export function bytesInPieces(bytes: Uint8Array, size = bytes.length || 1): () => AsyncIterable<Uint8Array> {
   return async function* open() {

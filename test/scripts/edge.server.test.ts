@@ -5,6 +5,7 @@ import { text } from 'node:stream/consumers';
 import type { ServerBuild } from '@remix-run/node';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openSessions } from '#app/identity/index.server.ts';
+import type { Role } from '#app/identity/index.ts';
 import { connect } from '#db/connect.ts';
 import { migrate } from '#db/migrate.ts';
 import { createApp } from '#scripts/server.ts';
@@ -60,6 +61,28 @@ describe('the size of a body', () => {
     expect(await send('POST', '/claims/new', signedIn, body)).toMatchObject({ status: 200 });
     expect(await send('POST', '/claims', signedIn, body)).toMatchObject({ status: 413 });
     expect(await send('POST', '/claims/new', headers, body)).toMatchObject({ status: 413 });
+  });
+
+  test('a file to be imported may be far larger, in chunks too, and only from someone who may import', async () => {
+    const sessions = openSessions(db, { secure: false });
+    const cookieOf = async (name: string, role: Role) => {
+      const { personId, membershipId } = await addPerson(db, name, role);
+      return (await sessions.open(personId, membershipId)).split(';')[0] as string;
+    };
+    const path = '/sales/imports/new';
+    const body = `a=${'x'.repeat(limit)}`;
+    const administrator = { 'Content-Type': form, Cookie: await cookieOf('Adam', 'administrator') };
+    const auditor = { 'Content-Type': form, Cookie: await cookieOf('Ava', 'auditor') };
+    expect(await send('POST', path, administrator, body)).toMatchObject({ status: 200 });
+    expect(await send('POST', path, auditor, body)).toMatchObject({ status: 413 });
+    expect(await send('POST', path, { 'Content-Type': form }, body)).toMatchObject({ status: 413 });
+    expect(await send('POST', '/sales/imports', administrator, body)).toMatchObject({ status: 413 });
+    const chunked = start('POST', path, { ...administrator, 'Transfer-Encoding': 'chunked' });
+    chunked.end(body);
+    expect(await answerTo(chunked)).toMatchObject({ status: 200 });
+    const endless = start('POST', path, { ...administrator, 'Content-Length': 1024 ** 3 + 1 });
+    endless.flushHeaders();
+    expect(await answerTo(endless)).toMatchObject({ status: 413 });
   });
 
   test.each([
@@ -167,6 +190,7 @@ function echo(): ServerBuild {
     routes: {
       root: { id: 'root', path: '', module },
       files: { id: 'files', parentId: 'root', path: 'claims/new', module },
+      imports: { id: 'imports', parentId: 'root', path: 'sales/imports/new', module },
     },
     assets: { entry: { module: '', imports: [] }, routes: {}, url: '', version: '1' },
     basename: '/',

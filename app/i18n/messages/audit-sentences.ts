@@ -40,6 +40,29 @@ const sentences = catalogue({
     'zh-Hans': '撤回一次{kind}导入，共 {count} 行。',
     'zh-Hant': '撤回一次{kind}匯入，共 {count} 列。',
   },
+  'upload-received': {
+    en: 'Handed in a file of {kind}, {bytes} bytes.',
+    'zh-Hans': '上传{kind}文件，{bytes} 字节。',
+    'zh-Hant': '上傳{kind}檔案，{bytes} 位元組。',
+  },
+  'columns-mapped': {
+    en: 'Matched {columns} columns of a file of {kind}.',
+    'zh-Hans': '对应{kind}文件的 {columns} 列。',
+    'zh-Hant': '對應{kind}檔案的 {columns} 欄。',
+  },
+  'upload-confirmed': {
+    en: {
+      one: 'Confirmed the import of one row of {kind}; mistakes left out: {mistakes}.',
+      other: 'Confirmed the import of {count} rows of {kind}; mistakes left out: {mistakes}.',
+    },
+    'zh-Hans': '确认导入{kind} {count} 行，略过错误 {mistakes} 处。',
+    'zh-Hant': '確認匯入{kind} {count} 列，略過錯誤 {mistakes} 處。',
+  },
+  'upload-discarded': {
+    en: 'Discarded a file of {kind}; nothing of it was imported.',
+    'zh-Hans': '弃用{kind}文件，未导入任何内容。',
+    'zh-Hant': '捨棄{kind}檔案，未匯入任何內容。',
+  },
   'demonstration-loaded': {
     en: 'Loaded the demonstration as of {loadDate}.',
     'zh-Hans': '载入截至 {loadDate} 的演示数据。',

@@ -9,9 +9,9 @@ export const jobMessages = catalogue({
   },
   emptyTitle: { en: 'No job yet', 'zh-Hans': '还没有任务', 'zh-Hant': '還沒有工作' },
   emptyText: {
-    en: 'Running a period and issuing its statements take a while; how far they are stands here.',
-    'zh-Hans': '期间计算与对账单出具需要一些时间，进度显示在此。',
-    'zh-Hant': '期間計算與對帳單開立需要一些時間，進度顯示於此。',
+    en: 'Running a period, issuing its statements and reading files take a while; how far they are stands here.',
+    'zh-Hans': '期间计算、对账单出具与文件读取需要一些时间，进度显示在此。',
+    'zh-Hant': '期間計算、對帳單開立與檔案讀取需要一些時間，進度顯示於此。',
   },
   job: { en: 'Job', 'zh-Hans': '任务', 'zh-Hant': '工作' },
   state: { en: 'State', 'zh-Hans': '状态', 'zh-Hant': '狀態' },
@@ -73,6 +73,38 @@ export const jobMessages = catalogue({
     en: 'None of its lines are left.',
     'zh-Hans': '该导入的明细已全部清除。',
     'zh-Hant': '該匯入的明細已全部清除。',
+  },
+  'check-upload': { en: 'Check of {fileName}', 'zh-Hans': '检查文件：{fileName}', 'zh-Hant': '檢查檔案：{fileName}' },
+  'check-upload-good': {
+    en: { one: 'One row, {new} new, no mistakes.', other: '{count} rows, {new} new, no mistakes.' },
+    'zh-Hans': '共 {count} 行，新增 {new} 行，没有错误。',
+    'zh-Hant': '共 {count} 列，新增 {new} 列，沒有錯誤。',
+  },
+  'check-upload-mistakes': {
+    en: { one: 'One mistake; good new rows: {new}.', other: '{count} mistakes; good new rows: {new}.' },
+    'zh-Hans': '{count} 处错误；无误的新行 {new} 行。',
+    'zh-Hant': '{count} 處錯誤；無誤的新列 {new} 列。',
+  },
+  'upload-outdated': {
+    en: 'The file was decided about or checked anew meanwhile.',
+    'zh-Hans': '该文件已另行处理或重新检查。',
+    'zh-Hant': '該檔案已另行處理或重新檢查。',
+  },
+  'import-upload': { en: 'Import of {fileName}', 'zh-Hans': '导入文件：{fileName}', 'zh-Hant': '匯入檔案：{fileName}' },
+  'import-upload-done': {
+    en: { one: 'One row was imported.', other: '{count} rows were imported.' },
+    'zh-Hans': '已导入 {count} 行。',
+    'zh-Hant': '已匯入 {count} 列。',
+  },
+  'import-upload-refused': {
+    en: 'Nothing was imported; the import says why.',
+    'zh-Hans': '未导入任何内容，原因见导入记录。',
+    'zh-Hant': '未匯入任何內容，原因見匯入紀錄。',
+  },
+  'import-upload-not-allowed': {
+    en: 'Nothing was imported: who confirmed it may not import any more.',
+    'zh-Hans': '未导入：确认人已无导入权限。',
+    'zh-Hant': '未匯入：確認人已無匯入權限。',
   },
   'fetch-source': { en: 'News from {name}', 'zh-Hans': '获取资讯：{name}', 'zh-Hant': '擷取資訊：{name}' },
   'fetch-source-done': {

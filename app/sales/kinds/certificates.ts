@@ -12,6 +12,7 @@ export const certificates = defineKind({
     from: required(date),
     to: optional(date),
   },
+  example: { distributor: 'D-1001', person: 'Li Na', course: 'SERVICE', from: '2026-03-01', to: '2028-02-29' },
   check: ({ from, to }) =>
     to !== undefined && to < from
       ? [{ column: 'to', refusal: refuse('ends-before-start', 'a date that is not before the one in the column from') }]

@@ -23,6 +23,24 @@ export const distributors = defineKind({
     account: optional(line),
     language: optional(oneOf('en', 'zh-Hans', 'zh-Hant')),
   },
+  example: {
+    code: 'D-1001',
+    name: 'Top Sports Supply',
+    territory: 'EAST',
+    grade: 'A',
+    parent: '',
+    currency: 'USD',
+    since: '2023-05-01',
+    status: 'active',
+    from: '2026-01-01',
+    legal_name: 'Top Sports Supply Ltd.',
+    address: '12 Harbour Road',
+    country: 'US',
+    tax_id: '12-3456789',
+    iban: '',
+    account: 'AR-1001',
+    language: 'en',
+  },
   check: ({ code, parent }) =>
     parent === code
       ? [{ column: 'parent', refusal: refuse('own-parent', 'another distributor than the row itself') }]

@@ -5,15 +5,19 @@ import { type CellError, cellError, isRefusal, type Refusal, refuse } from '../r
 export type ReadRow<Row> = { ok: true; row: Row } | { ok: false; errors: CellError[] };
 
 /** A kind of file: its columns, and how the cells of one row, in the order of the columns, become a value. */
-export type Kind<Row> = {
+export type Kind<Row, Name extends string = string> = {
   name: string;
-  columns: readonly HeaderColumn[];
+  columns: readonly (HeaderColumn & { name: Name })[];
+  /** A row as people write it, for templates. */
+  example: Readonly<Record<Name, string>>;
   /** What knows a row: two rows of one key say the same or contradict each other. */
   key: (row: Row) => string;
   read: (cells: readonly string[]) => ReadRow<Row>;
 };
 
-export type RowOf<K> = K extends Kind<infer Row> ? Row : never;
+export type RowOf<K> = K extends { read: (cells: readonly string[]) => ReadRow<infer Row> } ? Row : never;
+
+export type ColumnOf<K> = K extends { example: Readonly<Record<infer Name extends string, string>> } ? Name : never;
 
 type Columns = Record<string, Column>;
 
@@ -30,6 +34,8 @@ export type Contradiction<Name> = { column: Name; refusal: Refusal };
 type Definition<C extends Columns, Row> = {
   name: string;
   columns: C;
+  /** Empty for an optional column that people seldom fill in. */
+  example: Record<keyof C & string, string>;
   /** Looks at a row whose cells are all right by themselves. */
   check?: (values: Values<C>) => Contradiction<keyof C & string>[];
   row: (values: Values<C>) => Row;
@@ -37,9 +43,10 @@ type Definition<C extends Columns, Row> = {
 };
 
 /** All errors of a row are reported at once; those between columns only when each cell is right by itself. */
-export function defineKind<C extends Columns, Row>({ name, columns, check, row, key }: Definition<C, Row>): Kind<Row> {
+export function defineKind<C extends Columns, Row>(definition: Definition<C, Row>): Kind<Row, keyof C & string> {
+  const { name, columns, example, check, row, key } = definition;
   const entries = Object.entries(columns);
-  const names = Object.keys(columns);
+  const names = Object.keys(columns) as (keyof C & string)[];
 
   function read(cells: readonly string[]): ReadRow<Row> {
     const values: Record<string, unknown> = {};
@@ -68,7 +75,8 @@ export function defineKind<C extends Columns, Row>({ name, columns, check, row, 
     };
   }
 
-  return { name, columns: entries.map(([column, { required }]) => ({ name: column, required })), key, read };
+  const described = names.map((column) => ({ name: column, required: (columns[column] as Column).required }));
+  return { name, columns: described, example, key, read };
 }
 
 /** Cells hold no line feeds where they are part of a key. */

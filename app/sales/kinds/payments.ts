@@ -10,6 +10,7 @@ export const payments = defineKind({
     amount: optional(decimal),
     reference: optional(code),
   },
+  example: { document: 'INV-20260318-01', paid_date: '2026-04-15', amount: '1180.00', reference: 'BANK-7731' },
   row: ({ document, paid_date, amount, reference }) => ({
     document,
     paidDay: paid_date,

@@ -15,6 +15,17 @@ export const products = defineKind({
     currency: optional(currency),
     from: optional(date),
   },
+  example: {
+    sku: 'BK-M68B-38',
+    name: 'Mountain-200 Black, 38',
+    product_line: 'Bikes',
+    brand: 'AW',
+    category: 'Mountain',
+    unit: 'piece',
+    list_price: '2294.99',
+    currency: 'USD',
+    from: '2026-01-01',
+  },
   row: ({ product_line, list_price, ...rest }) => ({
     ...rest,
     productLine: product_line,

@@ -11,6 +11,7 @@ export const rates = defineKind({
     to: required(currency),
     rate: required(positiveDecimal),
   },
+  example: { date: '2026-03-31', from: 'EUR', to: 'USD', rate: '1.0842' },
   check: ({ from, to }) =>
     from === to ? [{ column: 'to', refusal: refuse('same-currency', 'another currency than in the column from') }] : [],
   row: ({ date, rate, ...rest }) => ({ day: date, ...rest, rate: canonical(rate) }),

@@ -37,6 +37,23 @@ export const sales = defineKind({
     paid_date: optional(date),
     reference: optional(code),
   },
+  example: {
+    document: 'INV-20260318-01',
+    line: '1',
+    date: '2026-03-18',
+    distributor: 'D-1001',
+    sku: 'BK-M68B-38',
+    quantity: '2',
+    net_amount: '1180.00',
+    currency: 'USD',
+    kind: 'sale',
+    source: 'sell-in',
+    territory: 'EAST',
+    price_type: 'standard',
+    due_date: '2026-04-17',
+    paid_date: '',
+    reference: '',
+  },
   check: ({ kind, quantity, net_amount }) =>
     kind === 'return' && quantity !== 0 && !isZero(net_amount) && quantity < 0 !== isBelowZero(net_amount)
       ? [{ column: 'net_amount', refusal: refuse('mixed-signs', 'the sign of the quantity, because this is a return') }]

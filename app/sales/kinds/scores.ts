@@ -5,6 +5,7 @@ import { defineKind, keyOf, type RowOf } from './kind.ts';
 export const scores = defineKind({
   name: 'scores',
   columns: { distributor: required(code), name: required(line), period: required(period), value: required(score) },
+  example: { distributor: 'D-1001', name: 'service', period: '2026-Q1', value: '87.5' },
   row: ({ value, ...rest }) => ({ ...rest, value: canonical(value) }),
   key: ({ distributor, name, period }) => keyOf(distributor, name, period),
 });

@@ -10,6 +10,7 @@ export const stages = defineKind({
     stage: required(oneOf('entry', 'growth', 'maturity', 'none')),
     from: required(date),
   },
+  example: { distributor: 'D-1001', product_line: 'Bikes', stage: 'growth', from: '2026-01-01' },
   row: ({ product_line, ...rest }) => ({ ...rest, productLine: product_line }),
   key: ({ distributor, productLine, from }) => keyOf(distributor, productLine, from),
 });

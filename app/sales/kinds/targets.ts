@@ -5,6 +5,7 @@ import { defineKind, keyOf, type RowOf } from './kind.ts';
 export const targets = defineKind({
   name: 'targets',
   columns: { distributor: required(code), name: required(line), period: required(period), value: required(decimal) },
+  example: { distributor: 'D-1001', name: 'purchases', period: '2026-Q1', value: '250000' },
   row: ({ value, ...rest }) => ({ ...rest, value: canonical(value) }),
   key: ({ distributor, name, period }) => keyOf(distributor, name, period),
 });

@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { importKindMessages } from '#app/i18n/messages/import-kinds.ts';
 import { importMessages } from '#app/i18n/messages/imports.ts';
+import { uploadMessages } from '#app/i18n/messages/uploads.ts';
 import { findNumber, notFound, readPreferences, requireNumber, requireViewer } from '#app/identity/index.server.ts';
 import { may } from '#app/identity/index.ts';
 import { pageTitle } from '#app/root.tsx';
@@ -13,6 +14,7 @@ import { ImportStateMark } from '#app/ui/import-state-mark.tsx';
 import { InstantText } from '#app/ui/instant-text.tsx';
 import { KeyValueList } from '#app/ui/key-value-list.tsx';
 import { useSay } from '#app/ui/language.tsx';
+import { Link } from '#app/ui/link.tsx';
 import { Notice } from '#app/ui/notice.tsx';
 import { Page } from '#app/ui/page.tsx';
 import { PageHead } from '#app/ui/page-head.tsx';
@@ -20,8 +22,9 @@ import { Pager } from '#app/ui/pager.tsx';
 import { PersonName } from '#app/ui/person-name.tsx';
 import { Quantity } from '#app/ui/quantity.tsx';
 import { RawText } from '#app/ui/raw-text.tsx';
+import { RowMistakes } from '#app/ui/row-mistakes.tsx';
 import { Section } from '#app/ui/section.tsx';
-import { type Column, Table } from '#app/ui/table.tsx';
+import { findUploadOfImport } from '#app/uploads/index.server.ts';
 
 export const handle = { needs: 'sales:read' };
 
@@ -30,13 +33,10 @@ export async function loader(args: LoaderFunctionArgs) {
   const { language } = await readPreferences(args.request, viewer);
   const id = requireNumber(args.params.id);
   const page = findNumber(args.request, 'page') ?? 1;
-  const found = await findImport(args.context.db, { id, page, language });
-  if (!found) return notFound();
-  return {
-    page,
-    mayWithdraw: found.changeNumber !== null && may(viewer.role, permissionToImport(found.kind)),
-    ...found,
-  };
+  const { db } = args.context;
+  const found = (await findImport(db, { id, page, language })) ?? notFound();
+  const upload = await findUploadOfImport(db, id);
+  return { page, upload, mayImport: may(viewer.role, permissionToImport(found.kind)), ...found };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) => pageTitle(matches, () => data?.fileName ?? '');
@@ -49,6 +49,7 @@ export default function Import() {
   return (
     <Page>
       <PageHead
+        action={<Another {...found} />}
         back={{ label: say('title'), href: '/sales/imports' }}
         mark={<ImportStateMark state={found.state} />}
         title={found.fileName}
@@ -64,7 +65,7 @@ export default function Import() {
       )}
       {found.errorCount > 0 && <Errors {...found} />}
       <Facts {...found} />
-      {found.mayWithdraw && found.state !== 'withdrawn' && (
+      {found.mayImport && found.changeNumber !== null && found.state !== 'withdrawn' && (
         <ButtonRow>
           <LinkButton href={`/sales/imports/${found.id}/withdrawal`} kind="quiet">
             {say('withdraw')}
@@ -81,6 +82,13 @@ function Outcome({ state, errorCount }: Found) {
   if (state === 'refused') return <Notice state="bad">{say('refusedSentence')}</Notice>;
   if (state === 'accepted' && errorCount > 0) return <Notice state="attention">{say('acceptedInPart')}</Notice>;
   return <Notice state={state === 'accepted' ? 'good' : 'information'}>{say(`${state}Sentence`)}</Notice>;
+}
+
+/** After a refusal the corrected file is what comes next. */
+function Another({ kind, mayImport, state }: Found) {
+  const say = useSay(uploadMessages);
+  if (!mayImport || (state !== 'refused' && state !== 'abandoned')) return null;
+  return <LinkButton href={`/sales/imports/new?kind=${kind}`}>{say('correctedFile')}</LinkButton>;
 }
 
 function Figures({ rowsRead, newRows, sameRows, errorCount }: Found) {
@@ -100,54 +108,29 @@ function Figures({ rowsRead, newRows, sameRows, errorCount }: Found) {
   );
 }
 
-function Errors({ kind, errors, errorCount, errorsOnRecord, errorsAPage, page }: Found) {
+function Errors({ id, kind, errors, errorCount, errorsOnRecord, errorsAPage, page }: Found) {
   const say = useSay(importMessages);
-  const columns = useErrorColumns(kind);
+  const sayUpload = useSay(uploadMessages);
   return (
     <Section
+      action={
+        <LinkButton download href={`/sales/imports/${id}/mistakes.csv`} icon="download" kind="quiet">
+          {sayUpload('downloadMistakes')}
+        </LinkButton>
+      }
       note={errorsOnRecord < errorCount ? say('errorsKept', { kept: errorsOnRecord }) : undefined}
       title={say('errorsOf', { count: errorCount })}
     >
-      <Table
-        caption={say('errors')}
-        captionHidden
-        columns={columns}
-        rowKey={(error) => errors.indexOf(error)}
-        rows={errors}
-      />
+      <RowMistakes mistakes={errors} ofProgrammes={kind === 'programmes'} />
       <Pager page={page} pageHref={(number) => `?page=${number}`} pageSize={errorsAPage} total={errorsOnRecord} />
     </Section>
   );
 }
 
-/** A file of programmes has no rows: its mistakes stand at a key of a programme. */
-function useErrorColumns(kind: Found['kind']): Column<Found['errors'][number]>[] {
-  const say = useSay(importMessages);
-  const raw = (text: string) =>
-    text === '' ? <span className="text-quiet">{say('empty')}</span> : <RawText>{text}</RawText>;
-  const expected: Column<Found['errors'][number]> = {
-    key: 'expected',
-    head: say('expected'),
-    cell: (error) => error.expected,
-  };
-  if (kind === 'programmes') {
-    return [
-      { key: 'programme', head: say('programme'), cell: ({ value }) => value && <RawText>{value}</RawText> },
-      { key: 'key', head: say('key'), cell: ({ column }) => column && <RawText>{column}</RawText> },
-      expected,
-    ];
-  }
-  return [
-    { key: 'row', head: say('where'), cell: ({ row }) => (row === 0 ? say('wholeFile') : say('row', { row })) },
-    { key: 'column', head: say('column'), cell: ({ column }) => column && <RawText>{column}</RawText> },
-    { key: 'value', head: say('value'), cell: ({ column, value }) => (column || value ? raw(value) : undefined) },
-    expected,
-  ];
-}
-
 function Facts(found: Found) {
-  const { kind, startedByName, startedAt, finishedAt, changeNumber, timeZone } = found;
+  const { kind, startedByName, startedAt, finishedAt, changeNumber, timeZone, upload } = found;
   const { withdrawnAt, withdrawnByName, withdrawnBecause } = found;
+  const sayUpload = useSay(uploadMessages);
   const say = useSay(importMessages);
   const sayKind = useSay(importKindMessages);
   const instant = (at: string) => <InstantText at={at} timeZone={timeZone} />;
@@ -160,6 +143,14 @@ function Facts(found: Found) {
     withdrawnAt !== null && { key: say('withdrawnAt'), value: instant(withdrawnAt) },
     withdrawnAt !== null && { key: say('withdrawnBy'), value: <PersonName name={withdrawnByName} /> },
     withdrawnBecause !== null && { key: say('withdrawnBecause'), value: <RawText>{withdrawnBecause}</RawText> },
+    upload && {
+      key: say('file'),
+      value: (
+        <Link className="text-accent hover:text-accent-strong" download href={`/sales/uploads/${upload.id}/file`}>
+          {sayUpload('download')}
+        </Link>
+      ),
+    },
   ];
   return <KeyValueList items={items} />;
 }

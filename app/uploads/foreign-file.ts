@@ -1,0 +1,30 @@
+/** What a file is that is no table, as its first bytes prove; each is a message. */
+export type ForeignFile = 'picture' | 'pdf' | 'video' | 'program' | 'old-workbook' | 'archive';
+
+const any = -1;
+
+const signatures: [ForeignFile, number[]][] = [
+  ['pdf', [0x25, 0x50, 0x44, 0x46, 0x2d]],
+  ['picture', [0x89, 0x50, 0x4e, 0x47]],
+  ['picture', [0xff, 0xd8, 0xff]],
+  ['picture', [0x47, 0x49, 0x46, 0x38]],
+  ['picture', [0x52, 0x49, 0x46, 0x46, any, any, any, any, 0x57, 0x45, 0x42, 0x50]],
+  ['video', [any, any, any, any, 0x66, 0x74, 0x79, 0x70]],
+  ['video', [0x1a, 0x45, 0xdf, 0xa3]],
+  ['program', [0x7f, 0x45, 0x4c, 0x46]],
+  ['program', [0x4d, 0x5a, any, any, any, 0x00]],
+  ['program', [0xcf, 0xfa, 0xed, 0xfe]],
+  ['program', [0x23, 0x21, 0x2f]],
+  ['old-workbook', [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]],
+  ['archive', [0x1f, 0x8b]],
+  ['archive', [0x52, 0x61, 0x72, 0x21, 0x1a, 0x07]],
+  ['archive', [0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c]],
+];
+
+/** Undefined for what may be a table or JSON: whether it is one, reading it says. A workbook is a ZIP archive too. */
+export function foreignFile(start: Uint8Array): ForeignFile | undefined {
+  const found = signatures.find(([, signature]) =>
+    signature.every((byte, index) => byte === any || start[index] === byte),
+  );
+  return found?.[0];
+}

@@ -1,0 +1,14 @@
+export { checkAgain } from './check-again.server.ts';
+export { checkUpload } from './check-upload.server.ts';
+export { confirmUpload } from './confirm-upload.server.ts';
+export { discardUpload } from './discard-upload.server.ts';
+export { exportMistakes } from './export-mistakes.server.ts';
+export { findUpload } from './find-upload.server.ts';
+export { findUploadOfImport } from './find-upload-of-import.server.ts';
+export { findUploadedFile } from './find-uploaded-file.server.ts';
+export { getUploadForm } from './get-upload-form.server.ts';
+export { importUpload } from './import-upload.server.ts';
+export { listUploads } from './list-uploads.server.ts';
+export { receiveUpload } from './receive-upload.server.ts';
+export { saveMapping } from './save-mapping.server.ts';
+export { templateOf } from './template.server.ts';
