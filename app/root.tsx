@@ -95,7 +95,7 @@ export default function App() {
   return (
     <Shell
       items={items}
-      person={{ name: person.name, role: say(person.role) }}
+      person={{ name: person.name, role: say(person.role), links: [{ label: say('account'), href: '/account' }] }}
       returnTo={pathname + search}
       scheme={scheme}
     >

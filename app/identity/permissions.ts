@@ -48,6 +48,8 @@ export const permissions = {
   'news:edit': ['brand-manager'],
   'settings:change': ['administrator'],
   'people:read': ['administrator', 'auditor'],
+  /** Of a distributor's people its owners only, which the use cases hold. */
+  'people:invite': ['distributor', 'administrator'],
   'audit:read': ['administrator', 'auditor'],
 } as const satisfies Record<string, readonly Role[]>;
 

@@ -1,6 +1,6 @@
 import { setImmediate as serveOthers } from 'node:timers/promises';
 import type { Database } from '#db/connect.ts';
-import { finishJob, renewLease, type TakenJob, takeJob, updateJobProgress } from '#db/queries/jobs.ts';
+import { finishJob, postponeJob, renewLease, type TakenJob, takeJob, updateJobProgress } from '#db/queries/jobs.ts';
 import type { Actor } from '../identity/index.ts';
 import type { JobKind, JobKinds, Progress } from './job.ts';
 
@@ -19,6 +19,19 @@ export type JobHandlers = { [Kind in JobKind]: JobHandler<Kind> };
  */
 const leaseMilliseconds = 120_000;
 const mostAttempts = 3;
+
+/** How long a job waits that is tried again later, after its first attempt and its second. */
+const postponedMilliseconds = [2 * 60_000, 30 * 60_000];
+
+/**
+ * Thrown by a handler that was hindered by what passes, such as a mail server that does not answer: the job is tried
+ * again, and after its last attempt it has failed of `cause`.
+ */
+export class TryLater extends Error {
+  constructor(cause: unknown) {
+    super('to be tried again later', { cause });
+  }
+}
 
 /** Thrown into a handler whose job another worker has taken meanwhile, because it goes on in vain. */
 class LostJob extends Error {}
@@ -49,6 +62,13 @@ export async function workOnOneJob(db: Database, handlers: JobHandlers, now: () 
 /** What went wrong may name what is inside the server, so it is for the log; the record is shown to people. */
 async function giveUp(db: Database, job: TakenJob, { error, now }: { error: unknown; now: () => Date }): Promise<void> {
   if (error instanceof LostJob) return sayLost(job);
+  const wait = postponedMilliseconds[job.attempts - 1];
+  if (error instanceof TryLater && wait !== undefined) {
+    console.error(`job ${job.id} (${job.kind}) is tried again in ${wait / 60_000} minutes`, error.cause);
+    const isMine = await postponeJob(db, job, new Date(now().getTime() + wait).toISOString());
+    if (!isMine) sayLost(job);
+    return;
+  }
   console.error(`job ${job.id} (${job.kind}) failed`, error);
   const sentence = `job ${job.id} failed; the log of the server has the reason`;
   await finish(db, job, { state: 'failed', result: null, error: sentence, finishedAt: now().toISOString() });

@@ -18,7 +18,10 @@ export async function insertJob(db: Database, { payload, ...job }: NewJob): Prom
 
 export type TakenJob = { id: number; kind: string; payload: unknown; attempts: number; requestedBy: number | null };
 
-/** The oldest job that waits, or whose worker died, now leased to the caller. Two workers never take the same. */
+/**
+ * The oldest job that waits and was not put off until later, or whose worker died, now leased to the caller. Two workers
+ * never take the same.
+ */
 export async function takeJob(
   db: Database,
   { now, leaseUntil }: { now: string; leaseUntil: string },
@@ -26,7 +29,8 @@ export async function takeJob(
   const waiting = db
     .selectFrom('jobs')
     .select('id')
-    .where((e) => e.or([e('state', '=', 'queued'), e.and([e('state', '=', 'running'), e('leaseUntil', '<', now)])]))
+    .where('state', 'in', ['queued', 'running'])
+    .where((e) => e.or([e('leaseUntil', 'is', null), e('leaseUntil', '<', now)]))
     .orderBy('id')
     .limit(1)
     .$if(isPostgres(db), (query) => query.forUpdate().skipLocked());
@@ -42,7 +46,7 @@ export async function takeJob(
 /** One taking of a job: who takes it again, after the lease, has an attempt more. */
 export type HeldJob = Pick<TakenJob, 'id' | 'attempts'>;
 
-/** Answers whether the job is still the caller's, like the two below. */
+/** Answers whether the job is still the caller's, like the three below. */
 export function updateJobProgress(
   db: Database,
   job: HeldJob,
@@ -61,6 +65,11 @@ export function finishJob(
   end: { state: 'done' | 'failed'; result: unknown; error: string | null; finishedAt: string },
 ): Promise<boolean> {
   return updateHeldJob(db, job, { ...end, result: JSON.stringify(end.result ?? null), leaseUntil: null });
+}
+
+/** Lets it wait again, until a later time. */
+export function postponeJob(db: Database, job: HeldJob, until: string): Promise<boolean> {
+  return updateHeldJob(db, job, { state: 'queued', leaseUntil: until });
 }
 
 /** Changes nothing once another worker has taken the job, which then belongs to that one alone. */

@@ -6,6 +6,7 @@ import { describeAction } from '#app/i18n/messages/audit-sentences.ts';
 const counts = {
   ...{ lesson: 'why', course: 'SERVICE', right: 5, of: 6, from: '2026-11-15', to: '2028-11-14' },
   kind: 'sales',
+  role: 'finance',
   rows: 1200,
   new: 3,
   same: 0,
@@ -56,6 +57,7 @@ test.each([
     'Approved the move from growth to the end of the partnership from 2026-07-01 on.',
     '批准自 2026-07-01 起由发展期调整为终止合作。',
   ],
+  ['person-invited', 'Invited as Finance D1.', '邀请加入，身份：财务 D1。'],
 ])('%s is told in the reader’s words', (action, english, chinese) => {
   expect(describeAction(action, counts, 'en')).toBe(english);
   expect(describeAction(action, counts, 'zh-Hans')).toBe(chinese);

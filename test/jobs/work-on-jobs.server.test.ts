@@ -26,8 +26,8 @@ describeEachDatabase('work on a job', (database) => {
   afterAll(() => open.close());
 
   const never = () => Promise.reject();
-  const workWith = (runPeriod: RunPeriod) =>
-    workOnOneJob(open.db, { 'run-period': runPeriod, 'issue-statements': never, 'fetch-source': never }, () => at(0));
+  const others = { 'issue-statements': never, 'fetch-source': never, 'send-link': never };
+  const workWith = (runPeriod: RunPeriod) => workOnOneJob(open.db, { ...others, 'run-period': runPeriod }, () => at(0));
   const takeAt = (seconds: number) =>
     takeJob(open.db, { now: at(seconds).toISOString(), leaseUntil: at(seconds + 60).toISOString() });
   const another = { state: 'running', attempts: 2, result: null, error: null, leaseUntil: at(3660).toISOString() };
