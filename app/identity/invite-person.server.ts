@@ -26,7 +26,7 @@ export async function invitePerson(
   viewer: Viewer,
   { form, address, now }: { form: InvitationForm; address: string; now: Date },
 ): Promise<Invited> {
-  const waitSeconds = await tries.consume(String(viewer.personId), address);
+  const waitSeconds = await tries.consume(viewer.email, address);
   if (waitSeconds > 0) return { kind: 'too-many-tries', waitSeconds };
   return db.transaction().execute(async (transaction): Promise<Invited> => {
     await lockRecord(transaction);

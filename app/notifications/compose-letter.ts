@@ -26,7 +26,7 @@ export function oneLine(text: string): string {
 }
 
 function asText({ greeting, sentences, link, notes, sender }: LetterWords): string {
-  const paragraphs = [greeting, ...sentences, `${link.label}:\n${link.href}`, notes.join('\n')];
+  const paragraphs = [greeting, ...sentences, `${link.label}\n${link.href}`, notes.join('\n')];
   return `${paragraphs.join('\n\n')}\n\n-- \n${sender}\n`;
 }
 

@@ -1,2 +1,2 @@
-export { openPostbox, type Postbox } from './postbox.server.ts';
+export { type Mail, openPostbox, type Postbox } from './postbox.server.ts';
 export { sendLink } from './send-link.server.ts';
