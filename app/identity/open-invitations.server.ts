@@ -25,7 +25,7 @@ export async function listInvitations(db: Database, viewer: Viewer, now: Date) {
     role: row.role as Role,
     state: stateOf(row.expiresAt, now),
   }));
-  return { invitations, timeZone, isForEveryone: fence.distributorId === undefined };
+  return { invitations, timeZone };
 }
 
 /** What one who invites is shown: of which distributor, where of one only; undefined for who may not invite. */

@@ -4,7 +4,7 @@ import { sayIn } from '#app/i18n/index.ts';
 import { accountMessages } from '#app/i18n/messages/account.ts';
 import { changePassword, requireViewer } from '#app/identity/index.server.ts';
 import { pageTitle } from '#app/root.tsx';
-import { Button, ButtonRow, LinkButton } from '#app/ui/button.tsx';
+import { Button } from '#app/ui/button.tsx';
 import { ErrorSummary } from '#app/ui/error-summary.tsx';
 import { FormBody } from '#app/ui/form.tsx';
 import { useSay } from '#app/ui/language.tsx';
@@ -65,12 +65,9 @@ export default function ChangePassword() {
             label={labels.password}
             name="password"
           />
-          <ButtonRow>
+          <div>
             <Button>{say('changePassword')}</Button>
-            <LinkButton href="/account" kind="quiet">
-              {say('title')}
-            </LinkButton>
-          </ButtonRow>
+          </div>
         </FormBody>
       </Form>
     </Page>

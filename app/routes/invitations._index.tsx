@@ -1,11 +1,12 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { Form, useLoaderData } from '@remix-run/react';
+import type { ReactNode } from 'react';
 import { sayIn } from '#app/i18n/index.ts';
 import { commonMessages } from '#app/i18n/messages/common.ts';
 import { invitationMessages } from '#app/i18n/messages/invitations.ts';
 import { listInvitations, notFound, requireViewer } from '#app/identity/index.server.ts';
 import { pageTitle } from '#app/root.tsx';
-import { Button, ButtonRow, LinkButton } from '#app/ui/button.tsx';
+import { Button, LinkButton } from '#app/ui/button.tsx';
 import { EmptyState } from '#app/ui/empty-state.tsx';
 import { HiddenText } from '#app/ui/hidden-text.tsx';
 import { InstantText } from '#app/ui/instant-text.tsx';
@@ -50,34 +51,40 @@ export default function Invitations() {
 type Invitation = Awaited<ReturnType<typeof loader>>['invitations'][number];
 
 function useColumns(): Column<Invitation>[] {
-  const { timeZone, isForEveryone } = useLoaderData<typeof loader>();
+  const { timeZone } = useLoaderData<typeof loader>();
   const say = useSay(invitationMessages);
   const sayRole = useSay(commonMessages);
-  const distributor: Column<Invitation> = {
-    key: 'distributor',
-    head: say('distributor'),
-    cell: ({ distributorName, distributorCode }) => distributorName ?? distributorCode,
-  };
   return [
     { key: 'email', head: say('email'), cell: ({ email }) => <span className="break-all">{email}</span> },
     {
-      key: 'role',
-      head: say('role'),
-      cell: ({ role, isOwner }) => (isOwner ? say('owner') : sayRole(role)),
+      key: 'as',
+      head: say('as'),
+      cell: ({ role, isOwner, distributorName, distributorCode }) => (
+        <Lines first={isOwner ? say('owner') : sayRole(role)} second={distributorName ?? distributorCode} />
+      ),
     },
-    ...(isForEveryone ? [distributor] : []),
     {
       key: 'invited',
       head: say('invitedAt'),
       cell: ({ invitedAt, invitedByName }) => (
-        <>
-          <InstantText at={invitedAt} timeZone={timeZone} /> · <PersonName name={invitedByName} />
-        </>
+        <Lines
+          first={<InstantText at={invitedAt} timeZone={timeZone} />}
+          second={<PersonName name={invitedByName} />}
+        />
       ),
     },
     { key: 'state', head: say('state'), cell: (invitation) => <Standing {...invitation} timeZone={timeZone} /> },
     { key: 'actions', head: say('actions'), cell: (invitation) => <Actions {...invitation} /> },
   ];
+}
+
+function Lines({ first, second }: { first: ReactNode; second: ReactNode }) {
+  return (
+    <>
+      {first}
+      <span className="block text-small text-quiet">{second}</span>
+    </>
+  );
 }
 
 function Standing({ state, expiresAt, timeZone }: Invitation & { timeZone: string }) {
@@ -94,7 +101,7 @@ function Standing({ state, expiresAt, timeZone }: Invitation & { timeZone: strin
 function Actions({ id, email }: Invitation) {
   const say = useSay(invitationMessages);
   return (
-    <ButtonRow>
+    <div className="flex gap-4">
       <Form action={`/invitations/${id}/renewal`} method="post">
         <Button kind="quiet">
           {say('sendAgain')}
@@ -107,6 +114,6 @@ function Actions({ id, email }: Invitation) {
           <HiddenText>{email}</HiddenText>
         </Button>
       </Form>
-    </ButtonRow>
+    </div>
   );
 }

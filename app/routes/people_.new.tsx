@@ -7,7 +7,7 @@ import { invitationMessages } from '#app/i18n/messages/invitations.ts';
 import { findInviteForm, invitePerson, notFound, requireViewer } from '#app/identity/index.server.ts';
 import { roles } from '#app/identity/index.ts';
 import { pageTitle } from '#app/root.tsx';
-import { Button, ButtonRow, LinkButton } from '#app/ui/button.tsx';
+import { Button } from '#app/ui/button.tsx';
 import { CheckboxField } from '#app/ui/checkbox-field.tsx';
 import { ChoiceField } from '#app/ui/choice-field.tsx';
 import { ErrorSummary } from '#app/ui/error-summary.tsx';
@@ -102,12 +102,9 @@ export default function InvitePerson() {
             options={languages.map((value) => ({ value, text: languageNames[value] }))}
             width="short"
           />
-          <ButtonRow>
+          <div>
             <Button>{say('send')}</Button>
-            <LinkButton href="/invitations" kind="quiet">
-              {say('title')}
-            </LinkButton>
-          </ButtonRow>
+          </div>
         </FormBody>
       </Form>
     </Page>

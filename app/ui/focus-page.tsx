@@ -20,7 +20,7 @@ export function FocusPage({ isSignedIn, title, sentence, children, ...frame }: F
     return (
       <Page>
         <PageHead sentence={sentence} title={title} />
-        <div className="grid max-w-prose gap-6">{children}</div>
+        <div className="grid w-full max-w-narrow gap-6">{children}</div>
       </Page>
     );
   }

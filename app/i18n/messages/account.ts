@@ -14,7 +14,7 @@ export const accountMessages = catalogue({
     'zh-Hant': '變更後，您在其他裝置上的登入將全部登出。',
   },
   changed: {
-    en: 'The password was changed. Wherever else you were signed in, you are no more.',
+    en: 'The password was changed, and you are signed out everywhere else.',
     'zh-Hans': '密码已修改，其他设备上的登录均已退出。',
     'zh-Hant': '密碼已變更，其他裝置上的登入均已登出。',
   },
@@ -56,7 +56,7 @@ export const accountMessages = catalogue({
     'zh-Hant': '帳戶：{email}。重設後，所有裝置上的登入將全部登出。',
   },
   setPassword: { en: 'Set the password', 'zh-Hans': '设置密码', 'zh-Hant': '設定密碼' },
-  toSignIn: { en: 'To sign in', 'zh-Hans': '前往登录', 'zh-Hant': '前往登入' },
+  toSignIn: { en: 'Back to sign-in', 'zh-Hans': '返回登录', 'zh-Hant': '返回登入' },
   deadTitle: { en: 'This link opens nothing', 'zh-Hans': '此链接无效', 'zh-Hant': '此連結無效' },
   deadReset: {
     en: 'It was used, is older than 48 hours, or was not copied as a whole. Ask for another one.',
