@@ -1,6 +1,7 @@
 import type { Database } from '#db/connect.ts';
 import { lockRecord } from '#db/queries/changes.ts';
 import { findDistributorKey } from '#db/queries/distributors.ts';
+import { noteInvitationSent } from '#db/queries/invitations.ts';
 import { findFirstMembership, findPersonByEmail, insertPerson } from '#db/queries/people.ts';
 import { writeInvitation } from './invitation.server.ts';
 import { type InvitationForm, type InvitationMistake, readInvitation } from './invitation-form.ts';
@@ -42,6 +43,7 @@ export async function addPerson(
     const invitedAs = { role, distributorId: distributor?.id ?? null, isOwner };
     const invited = { ...invitedAs, personId, distributorCode: distributor?.code, actor, now };
     const invitationId = await writeInvitation(transaction, invited);
+    await noteInvitationSent(transaction, invitationId, now.toISOString());
     return {
       kind: 'added',
       token: await makeLink(transaction, { personId, purpose: 'invitation', invitationId }, now),

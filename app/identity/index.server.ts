@@ -6,7 +6,7 @@ export { getSignInPage, isDemonstration } from './demonstration.server.ts';
 export { invitePerson } from './invite-person.server.ts';
 export { listAuditTrail } from './list-audit-trail.server.ts';
 export { listPeople } from './list-people.server.ts';
-export { makeInvitationLink, makeResetLink } from './mailed-link.server.ts';
+export { makeInvitationLink, makeResetLink, noteInvitationMailed, noteResetMailed } from './mailed-link.server.ts';
 export { findInviteForm, listInvitations, renewInvitation, withdrawInvitation } from './open-invitations.server.ts';
 export { changePassword, getOwnAccount, signOutEverywhere } from './own-account.server.ts';
 export { hashPassword } from './passwords.server.ts';

@@ -1,6 +1,6 @@
 import type { Database } from '#db/connect.ts';
 import { insertAuditEvent } from '#db/queries/audit-events.ts';
-import { findOpenInvitation } from '#db/queries/invitations.ts';
+import { findOpenInvitation, noteInvitationSent } from '#db/queries/invitations.ts';
 import { findFirstMembership, findReceiver } from '#db/queries/people.ts';
 import { getSettings } from '#db/queries/settings.ts';
 import { dayInZone, dayToText } from '../calendar/index.ts';
@@ -31,13 +31,27 @@ export async function makeResetLink(db: Database, { personId, now }: { personId:
   const person = await findReceiver(db, personId);
   const canSignIn = person?.passwordHash != null || (await findFirstMembership(db, personId)) !== undefined;
   if (!person || !canSignIn) return undefined;
-  const at = now.toISOString();
-  return db.transaction().execute(async (transaction) => {
-    const token = await makeLink(transaction, { personId, purpose: 'password-reset', invitationId: null }, now);
-    const event = { at, personId: system.personId, actor: system.name, action: 'password-reset-mailed' };
-    await insertAuditEvent(transaction, { ...event, subject: `person ${personId}`, detail: {} });
-    return { token, receiver: receiverOf(person) };
-  });
+  const token = await makeLink(db, { personId, purpose: 'password-reset', invitationId: null }, now);
+  return { token, receiver: receiverOf(person) };
+}
+
+/** The mail with an invitation was taken. */
+export async function noteInvitationMailed(
+  db: Database,
+  { invitationId, now }: { invitationId: number; now: Date },
+): Promise<void> {
+  await noteInvitationSent(db, invitationId, now.toISOString());
+}
+
+/** The mail with a link for a new password was taken. Nobody knows who asked for it. */
+export async function noteResetMailed(db: Database, { personId, now }: { personId: number; now: Date }): Promise<void> {
+  const event = {
+    at: now.toISOString(),
+    personId: system.personId,
+    actor: system.name,
+    action: 'password-reset-mailed',
+  };
+  await insertAuditEvent(db, { ...event, subject: `person ${personId}`, detail: {} });
 }
 
 function receiverOf({ email, name, language }: { email: string; name: string; language: string | null }): Receiver {

@@ -9,7 +9,7 @@ import { asDetail, findInviteFence, writeInvitation } from './invitation.server.
 import { askForMail } from './invite-person.server.ts';
 import { actorOf, type Role, type Viewer } from './roles.ts';
 
-/** `unsent`: its mail waits. */
+/** `unsent`: its mail waits, or could not be sent. */
 export type InvitationState = 'unsent' | 'open' | 'expired';
 
 /**
@@ -20,10 +20,10 @@ export async function listInvitations(db: Database, viewer: Viewer, now: Date) {
   if (!fence) return undefined;
   const { today, timeZone } = await getDay(db, now);
   const rows = await listOpenInvitations(db, fence, today);
-  const invitations = rows.map(({ personId: _, distributorId: __, language: ___, ...row }) => ({
+  const invitations = rows.map(({ personId: _, distributorId: __, language: ___, sentAt, ...row }) => ({
     ...row,
     role: row.role as Role,
-    state: stateOf(row.expiresAt, now),
+    state: stateOf({ sentAt, expiresAt: row.expiresAt }, now),
   }));
   return { invitations, timeZone };
 }
@@ -38,8 +38,10 @@ export async function findInviteForm(db: Database, viewer: Viewer, now: Date) {
   return { distributor: distributor?.name };
 }
 
-function stateOf(expiresAt: string | null, now: Date): InvitationState {
-  if (expiresAt === null) return 'unsent';
+type Sent = { sentAt: string | null; expiresAt: string | null };
+
+function stateOf({ sentAt, expiresAt }: Sent, now: Date): InvitationState {
+  if (sentAt === null || expiresAt === null) return 'unsent';
   return expiresAt > now.toISOString() ? 'open' : 'expired';
 }
 

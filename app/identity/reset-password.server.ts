@@ -1,8 +1,9 @@
 import type { Database } from '#db/connect.ts';
 import { insertAuditEvent } from '#db/queries/audit-events.ts';
+import { lockRecord } from '#db/queries/changes.ts';
 import { insertJob } from '#db/queries/jobs.ts';
 import { closeLinksOfPerson, spendLink } from '#db/queries/one-time-links.ts';
-import { findFirstMembership, findPersonByEmail, updatePassword } from '#db/queries/people.ts';
+import { findFirstMembership, findPersonByEmail, findReceiver, updatePassword } from '#db/queries/people.ts';
 import { deleteSessionsOfPerson } from '#db/queries/sessions.ts';
 import { isEmail } from './email.ts';
 import { openLink } from './one-time-link.server.ts';
@@ -61,7 +62,9 @@ export async function resetPassword(
   const passwordHash = await hashPassword(password);
   const at = now.toISOString();
   return db.transaction().execute(async (transaction): Promise<Reset> => {
-    if (!(await spendLink(transaction, { id, now: at }))) return { kind: 'dead' };
+    await lockRecord(transaction);
+    const person = await findReceiver(transaction, personId);
+    if (!person || !(await spendLink(transaction, { id, now: at }))) return { kind: 'dead' };
     await updatePassword(transaction, personId, passwordHash);
     await closeLinksOfPerson(transaction, { personId, purpose: 'password-reset', now: at });
     await deleteSessionsOfPerson(transaction, personId);

@@ -1,6 +1,6 @@
 import type { Database } from '#db/connect.ts';
 import { getSettings } from '#db/queries/settings.ts';
-import { makeInvitationLink, makeResetLink } from '../identity/index.server.ts';
+import { makeInvitationLink, makeResetLink, noteInvitationMailed, noteResetMailed } from '../identity/index.server.ts';
 import { TryLater } from '../jobs/index.server.ts';
 import type { JobKinds } from '../jobs/index.ts';
 import { invitationLetter, resetLetter } from './letters.ts';
@@ -24,6 +24,7 @@ export async function sendLink(
   } catch (error) {
     throw error instanceof RefusedMail ? error : new TryLater(error);
   }
+  await note(db, payload, now());
   return { sent: true };
 }
 
@@ -45,4 +46,12 @@ async function writeMail(
   const href = `${origin}/password-reset/${made.token}`;
   const letter = resetLetter({ ...made, manufacturer, href });
   return { ...letter, to: made.receiver, sender: manufacturer, link: href, at: now };
+}
+
+async function note(db: Database, payload: JobKinds['send-link']['payload'], now: Date): Promise<void> {
+  if (payload.purpose === 'invitation') {
+    await noteInvitationMailed(db, { invitationId: payload.invitationId, now });
+  } else if (payload.personId !== null) {
+    await noteResetMailed(db, { personId: payload.personId, now });
+  }
 }

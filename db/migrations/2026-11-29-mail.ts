@@ -9,7 +9,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       id ${ID}, person_id ${INT} not null references people (id),
       role text not null check (role in ('distributor', 'brand-manager', 'finance', 'administrator', 'auditor')),
       distributor_id ${INT} references distributors (id), is_owner ${INT} not null check (is_owner in (0, 1)),
-      invited_by ${INT} references people (id), invited_at text not null, accepted_at text,
+      invited_by ${INT} references people (id), invited_at text not null, sent_at text, accepted_at text,
       withdrawn_by ${INT} references people (id), withdrawn_at text,
       check ((role = 'distributor') = (distributor_id is not null)),
       check (accepted_at is null or withdrawn_at is null)) ${END}`,

@@ -16,6 +16,17 @@ export async function insertInvitation(transaction: Database, invitation: NewInv
   return row.id;
 }
 
+/** Its link was sent. One that has ended meanwhile stays as it ended. */
+export async function noteInvitationSent(db: Database, id: number, sentAt: string): Promise<void> {
+  await db
+    .updateTable('invitations')
+    .set({ sentAt })
+    .where('id', '=', id)
+    .where('acceptedAt', 'is', null)
+    .where('withdrawnAt', 'is', null)
+    .execute();
+}
+
 type End = { withdrawnBy: number | null; withdrawnAt: string };
 
 /** Takes back the open invitations of a person to the same role and distributor: a newer one takes their place. */
@@ -70,10 +81,7 @@ export async function findOpenInvitation(db: Database, fence: Fence, { id, today
   return row && { ...row, isOwner: row.isOwner === 1 };
 }
 
-/**
- * The open invitations within the fence, the newest first. `expiresAt` is that of the newest link; null while none was
- * sent yet.
- */
+/** The open invitations within the fence, the newest first. `expiresAt` is that of the newest link; null before the first. */
 export async function listOpenInvitations(db: Database, fence: Fence, today: string) {
   const rows = await openInvitations(db, fence, today).orderBy('invitations.id', 'desc').execute();
   return rows.map((row) => ({ ...row, isOwner: row.isOwner === 1 }));
@@ -86,7 +94,7 @@ function openInvitations(db: Database, { distributorId }: Fence, today: string) 
     .leftJoin('people as inviters', 'inviters.id', 'invitations.invitedBy')
     .leftJoin('distributors', 'distributors.id', 'invitations.distributorId')
     .select(['invitations.id', 'invitations.personId', 'invitations.role', 'invitations.distributorId'])
-    .select(['invitations.isOwner', 'invitations.invitedAt', 'people.email', 'people.language'])
+    .select(['invitations.isOwner', 'invitations.invitedAt', 'invitations.sentAt', 'people.email', 'people.language'])
     .select(['inviters.name as invitedByName', 'distributors.code as distributorCode'])
     .select(distributorNameOn(today).as('distributorName'))
     .select((e) =>

@@ -64,6 +64,8 @@ type InvitationsTable = {
   /** Null: the command line. */
   invitedBy: Final<number | null>;
   invitedAt: Final<string>;
+  /** When a mail server took the mail, or the command line printed the link. */
+  sentAt: string | null;
   acceptedAt: string | null;
   withdrawnBy: number | null;
   withdrawnAt: string | null;

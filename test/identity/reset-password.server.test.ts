@@ -125,6 +125,17 @@ describeEachDatabase('a new password', (database) => {
     expect(await signInWith(email, old)).toBe('signed-in');
   });
 
+  test('an erased person sets none', async () => {
+    const { email, personId } = await addUser('Erased');
+    await ask(email);
+    const token = tokenOf(await mailAll(open.db, () => day));
+    const erased = { email: `erased-${personId}`, passwordHash: null, erasedAt: day.toISOString() };
+    await open.db.updateTable('people').set(erased).where('id', '=', personId).execute();
+    expect(await reset(token)).toEqual({ kind: 'dead' });
+    const row = open.db.selectFrom('people').select('passwordHash').where('id', '=', personId);
+    expect(await row.executeTakeFirst()).toEqual({ passwordHash: null });
+  });
+
   test('of two who use one link at once, one sets the password', async () => {
     const { email } = await addUser('Twin');
     await ask(email);

@@ -1,8 +1,16 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
-import { askForReset, findInvitation, findReset, hashPassword, invitePerson } from '#app/identity/index.server.ts';
+import {
+  askForReset,
+  findInvitation,
+  findReset,
+  hashPassword,
+  invitePerson,
+  listInvitations,
+} from '#app/identity/index.server.ts';
 import type { Viewer } from '#app/identity/index.ts';
 import type { Mail } from '#app/notifications/index.server.ts';
 import { RefusedMail } from '#app/notifications/postbox.server.ts';
+import { listAuditEvents } from '#db/queries/audit-events.ts';
 import { findJob } from '#db/queries/jobs.ts';
 import { updatePassword } from '#db/queries/people.ts';
 import { saveSettings } from '#db/queries/settings.ts';
@@ -42,6 +50,10 @@ describeEachDatabase('mailing a link', (database) => {
   }
   const see = (token: string, now = day) =>
     findInvitation(open.db, { token, viewer: undefined, address: nextAddress(), now });
+  const stateOf = async (email: string) => {
+    const found = await listInvitations(open.db, admin, day);
+    return found?.invitations.find((one) => one.email === email)?.state;
+  };
   /** A postbox that is closed so many times before it takes anything. */
   function closedFirst(times: number, error: () => Error = () => new Error('connect ECONNREFUSED')) {
     const box = keepingPostbox();
@@ -96,7 +108,9 @@ describeEachDatabase('mailing a link', (database) => {
     expect(await stateAt(2)).toEqual(['queued', 1]);
     expect(await stateAt(2.1)).toEqual(['queued', 2]);
     expect(await stateAt(32)).toEqual(['queued', 2]);
+    expect(await stateOf('later@x.example')).toBe('unsent');
     expect(await stateAt(32.2)).toEqual(['done', 3]);
+    expect(await stateOf('later@x.example')).toBe('open');
     expect(logged.mock.calls.map((words: unknown[]) => words[0])).toEqual([
       `job ${id} (send-link) is tried again in 2 minutes`,
       `job ${id} (send-link) is tried again in 30 minutes`,
@@ -114,6 +128,7 @@ describeEachDatabase('mailing a link', (database) => {
     expect(box.tried).toHaveLength(3);
     const error = `job ${id} failed; the log of the server has the reason`;
     expect(await findJob(open.db, id)).toMatchObject({ state: 'failed', error, attempts: 3 });
+    expect(await stateOf('never@x.example')).toBe('unsent');
   });
 
   test('what the server refuses for good is tried once', async () => {
@@ -132,6 +147,18 @@ describeEachDatabase('mailing a link', (database) => {
     expect(box.mails.map(({ to }) => to.email)).toEqual(['second@x.example']);
     await mailAll(open.db, () => afterMinutes(3), box);
     expect(box.mails.map(({ to }) => to.email)).toEqual(['second@x.example', 'first@x.example']);
+  });
+
+  test('a reset is on record once it was mailed, not before', async () => {
+    const person = await addPerson(open.db, `Forgetful ${database.name}`, 'finance');
+    const subject = `person ${person.personId}`;
+    const actions = async () => (await listAuditEvents(open.db, { subject })).rows.map(({ action }) => action);
+    await askForReset(open.db, { email: person.email, address: nextAddress(), now: day });
+    const box = closedFirst(1);
+    await mailAll(open.db, () => day, box);
+    expect(await actions()).toEqual([]);
+    await mailAll(open.db, () => afterMinutes(3), box);
+    expect(await actions()).toEqual(['password-reset-mailed']);
   });
 
   test.each([

@@ -75,8 +75,8 @@ describeEachDatabase('person add', (database) => {
       '--owner',
     );
     expect(owner.status).toBe(0);
-    const stored = await db.selectFrom('invitations').select(['role', 'isOwner', 'invitedBy']).execute();
-    expect(stored).toEqual([{ role: 'distributor', isOwner: 1, invitedBy: null }]);
+    const stored = await db.selectFrom('invitations').select(['role', 'isOwner', 'invitedBy', 'sentAt']).execute();
+    expect(stored).toEqual([{ role: 'distributor', isOwner: 1, invitedBy: null, sentAt: expect.stringMatching(/Z$/) }]);
     expect(await db.selectFrom('jobs').select('id').execute()).toEqual([]);
 
     const before = await countRows(db);

@@ -38,7 +38,7 @@ export const invitationMessages = catalogue({
   mailLanguage: { en: 'Language of the mail', 'zh-Hans': '邮件语言', 'zh-Hant': '郵件語言' },
   invitedAt: { en: 'Invited', 'zh-Hans': '邀请时间', 'zh-Hant': '邀請時間' },
   state: { en: 'State', 'zh-Hans': '状态', 'zh-Hant': '狀態' },
-  unsent: { en: 'Mail on its way', 'zh-Hans': '邮件待发', 'zh-Hant': '郵件待寄' },
+  unsent: { en: 'Not mailed yet', 'zh-Hans': '邮件尚未发出', 'zh-Hant': '郵件尚未寄出' },
   open: { en: 'Open until', 'zh-Hans': '有效至', 'zh-Hant': '有效至' },
   expired: { en: 'Expired', 'zh-Hans': '已过期', 'zh-Hant': '已過期' },
   actions: { en: 'Actions', 'zh-Hans': '操作', 'zh-Hant': '操作' },
