@@ -84,10 +84,10 @@ describe('at an SMTP server', () => {
   });
 
   test.each([
-    ['an address that the server does not know', { RCPT: '550 no such user' }, true],
-    ['a server that is busy', { greeting: '421 try later' }, false],
-    ['a receiver whose server asks to wait', { RCPT: '450 greylisted' }, false],
-  ])('%s is an error that lasts: %s', async (_, answers, lasts) => {
+    ['an address that the server does not know', true, { RCPT: '550 no such user' }],
+    ['a server that is busy', false, { greeting: '421 try later' }],
+    ['a receiver whose server asks to wait', false, { RCPT: '450 greylisted' }],
+  ])('%s is an error that lasts: %s', async (_, lasts, answers) => {
     const { received, failed } = await deliver({}, answers);
     expect(failed).toBeInstanceOf(Error);
     expect(failed instanceof RefusedMail).toBe(lasts);
