@@ -101,7 +101,7 @@ function Standing({ state, expiresAt, timeZone }: Invitation & { timeZone: strin
 function Actions({ id, email }: Invitation) {
   const say = useSay(invitationMessages);
   return (
-    <div className="flex gap-4">
+    <div className="flex gap-4 whitespace-nowrap">
       <Form action={`/invitations/${id}/renewal`} method="post">
         <Button kind="quiet">
           {say('sendAgain')}

@@ -27,7 +27,7 @@ export const mailMessages = catalogue({
     'zh-Hant': '重設{manufacturer}合作入口密碼',
   },
   reset: {
-    en: 'A new password was asked for, for {email} in the portal of {manufacturer}.',
+    en: 'Somebody asked for a new password for {email} in the portal of {manufacturer}.',
     'zh-Hans': '我们收到为 {email} 重设{manufacturer}合作门户密码的请求。',
     'zh-Hant': '我們收到為 {email} 重設{manufacturer}合作入口密碼的請求。',
   },
