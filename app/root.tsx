@@ -106,6 +106,7 @@ export default function App() {
         name: person.name,
         role: choices.find(({ value }) => value === current)?.text ?? say(person.role),
         memberships: choices.length > 1 ? { choices, current } : undefined,
+        links: [{ label: say('account'), href: '/account' }],
       }}
       returnTo={pathname + search}
       scheme={scheme}

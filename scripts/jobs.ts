@@ -1,12 +1,13 @@
 import { fetchSource } from '#app/intel/index.server.ts';
 import type { JobHandlers } from '#app/jobs/index.server.ts';
+import { type Postbox, sendLink } from '#app/notifications/index.server.ts';
 import { runPeriod } from '#app/rebates/index.server.ts';
 import { clearWithdrawnImport } from '#app/sales/index.server.ts';
 import { issueStatements } from '#app/statements/index.server.ts';
 import { checkUpload, importUpload } from '#app/uploads/index.server.ts';
 
 /** What is done for each kind of job. A new kind is a line in `JobKinds` and one here. */
-export function jobHandlers({ origin }: { origin: string }): JobHandlers {
+export function jobHandlers({ origin, postbox }: { origin: string; postbox: Postbox }): JobHandlers {
   return {
     async 'run-period'(db, { period }, tools) {
       const answer = await runPeriod(db, { period, ...tools });
@@ -32,5 +33,6 @@ export function jobHandlers({ origin }: { origin: string }): JobHandlers {
       if (fetched.kind === 'failed') return { failed: fetched.reason };
       return { added: fetched.kind === 'fetched' ? fetched.added : 0 };
     },
+    'send-link': (db, payload, { now }) => sendLink(db, payload, { postbox, origin, now }),
   };
 }

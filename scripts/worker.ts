@@ -1,6 +1,7 @@
 import { parentPort } from 'node:worker_threads';
 import { readConfig } from '#app/config.server.ts';
 import { workOnOneJob } from '#app/jobs/index.server.ts';
+import { openPostbox } from '#app/notifications/index.server.ts';
 import { connect } from '#db/connect.ts';
 import { jobHandlers } from './jobs.ts';
 
@@ -9,9 +10,9 @@ const idleMilliseconds = 5_000;
 
 /** Works on jobs until it is told to stop; a message wakes it. It has a thread and a database connection of its own. */
 async function work(): Promise<void> {
-  const { databaseUrl, origin } = readConfig();
+  const { databaseUrl, origin, ...settings } = readConfig();
   const db = connect(databaseUrl);
-  const handlers = jobHandlers({ origin });
+  const handlers = jobHandlers({ origin, postbox: openPostbox(settings) });
   let isStopping = false;
   let wake = () => {};
   parentPort?.on('message', (message: 'wake' | 'stop') => {

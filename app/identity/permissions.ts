@@ -52,6 +52,7 @@ export const permissions = {
   'news:edit': ['brand-manager'],
   'settings:change': ['administrator'],
   'people:read': ['owner', 'administrator', 'auditor'],
+  'people:invite': ['owner', 'administrator'],
   'people:change': ['owner', 'administrator'],
   'roles:give': ['administrator'],
   'people:erase': ['administrator'],

@@ -1,4 +1,4 @@
 export { askForJob } from './ask-for-job.server.ts';
 export { findJob } from './find-job.server.ts';
 export { listJobs, listOpenJobs } from './list-jobs.server.ts';
-export { type JobHandler, type JobHandlers, type JobTools, workOnOneJob } from './work-on-jobs.server.ts';
+export { type JobHandler, type JobHandlers, type JobTools, TryLater, workOnOneJob } from './work-on-jobs.server.ts';

@@ -9,7 +9,7 @@ type Voice = { language: Language; say: Say<typeof jobMessages> };
 type Telling<Kind extends JobKind> = {
   title: (payload: JobKinds[Kind]['payload'], voice: Voice) => string;
   outcome: (result: JobKinds[Kind]['result'], voice: Voice) => string;
-  page: (result: JobKinds[Kind]['result'], payload: JobKinds[Kind]['payload']) => string;
+  page: (result: JobKinds[Kind]['result'], payload: JobKinds[Kind]['payload']) => string | undefined;
   /** Who may see that page. */
   pageNeeds: Permission;
 };
@@ -63,6 +63,12 @@ const tellings: { [Kind in JobKind]: Telling<Kind> } = {
       'failed' in result ? say('fetch-source-failed') : say('fetch-source-done', { count: result.added }),
     page: (_result, { sourceId }) => `/news/sources/${sourceId}`,
     pageNeeds: 'news-desk:read',
+  },
+  'send-link': {
+    title: ({ purpose }, { say }) => say(purpose === 'invitation' ? 'send-invitation' : 'send-password-reset'),
+    outcome: ({ sent }, { say }) => say(sent ? 'send-link-done' : 'send-link-not'),
+    page: (_result, { purpose }) => (purpose === 'invitation' ? '/invitations' : undefined),
+    pageNeeds: 'people:invite',
   },
 };
 

@@ -31,6 +31,12 @@ export type JobKinds = {
     payload: { sourceId: number; name: string };
     result: { added: number } | { failed: string };
   };
+  /** A mail with a one-time link, which is made as it is sent: no token ever stands in the database. */
+  'send-link': {
+    /** Whoever asks for a reset with an e-mail that nobody has asks for a job too, which sends nothing. */
+    payload: { purpose: 'invitation'; invitationId: number } | { purpose: 'password-reset'; personId: number | null };
+    result: { sent: boolean };
+  };
 };
 
 export type IssueRefusal =

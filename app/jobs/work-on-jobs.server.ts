@@ -28,10 +28,23 @@ export type JobHandlers = { [Kind in JobKind]: JobHandler<Kind> };
 const leaseMilliseconds = 120_000;
 const mostAttempts = 3;
 
-/** Thrown out of a handler whose job must wait for another. */
+/** Thrown out of a handler whose job must wait for another, which is no attempt. */
 class PostponedJob extends Error {}
 
 const postponedMilliseconds = 2_000;
+
+/** How long a job waits that is tried again later, after its first attempt and its second. */
+const retryMilliseconds = [2 * 60_000, 30 * 60_000];
+
+/**
+ * Thrown by a handler that was hindered by what passes, such as a mail server that does not answer: the job is tried
+ * again, and after its last attempt it has failed of `cause`.
+ */
+export class TryLater extends Error {
+  constructor(cause: unknown) {
+    super('to be tried again later', { cause });
+  }
+}
 
 /** Thrown into a handler whose job another worker has taken meanwhile, because it goes on in vain. */
 class LostJob extends Error {}
@@ -62,9 +75,17 @@ export async function workOnOneJob(db: Database, handlers: JobHandlers, now: () 
 /** What went wrong may name what is inside the server, so it is for the log; the record is shown to people. */
 async function giveUp(db: Database, job: TakenJob, { error, now }: { error: unknown; now: () => Date }): Promise<void> {
   if (error instanceof LostJob) return sayLost(job);
+  const after = (milliseconds: number) => new Date(now().getTime() + milliseconds).toISOString();
   if (error instanceof PostponedJob) {
-    const until = new Date(now().getTime() + postponedMilliseconds).toISOString();
-    if (!(await postponeJob(db, job, until))) sayLost(job);
+    const isMine = await postponeJob(db, job, { until: after(postponedMilliseconds), isTried: false });
+    if (!isMine) sayLost(job);
+    return;
+  }
+  const wait = retryMilliseconds[job.attempts - 1];
+  if (error instanceof TryLater && wait !== undefined) {
+    console.error(`job ${job.id} (${job.kind}) is tried again in ${wait / 60_000} minutes`, error.cause);
+    const isMine = await postponeJob(db, job, { until: after(wait), isTried: true });
+    if (!isMine) sayLost(job);
     return;
   }
   console.error(`job ${job.id} (${job.kind}) failed`, error);

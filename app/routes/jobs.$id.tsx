@@ -64,7 +64,7 @@ function Facts({ requestedByName, requestedAt, startedAt, finishedAt, error, tim
   const say = useSay(jobMessages);
   const instant = (at: string) => <InstantText at={at} timeZone={timeZone} />;
   const items = [
-    { key: say('who'), value: <PersonName name={requestedByName} /> },
+    { key: say('who'), value: <PersonName actor="system" name={requestedByName} /> },
     { key: say('asked'), value: instant(requestedAt) },
     startedAt !== null && { key: say('started'), value: instant(startedAt) },
     finishedAt !== null && { key: say('finished'), value: instant(finishedAt) },

@@ -71,7 +71,11 @@ function useColumns(timeZone: string): Column<Job>[] {
       cell: ({ progressDone, progressTotal }) =>
         progressTotal > 0 && say('parts', { done: progressDone, total: progressTotal }),
     },
-    { key: 'who', head: say('who'), cell: ({ requestedByName }) => <PersonName name={requestedByName} /> },
+    {
+      key: 'who',
+      head: say('who'),
+      cell: ({ requestedByName }) => <PersonName actor="system" name={requestedByName} />,
+    },
     { key: 'asked', head: say('asked'), cell: ({ requestedAt }) => instant(requestedAt) },
     { key: 'finished', head: say('finished'), cell: ({ finishedAt }) => instant(finishedAt) },
   ];

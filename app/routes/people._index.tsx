@@ -2,14 +2,17 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { Form, useLoaderData } from '@remix-run/react';
 import { sayIn } from '#app/i18n/index.ts';
 import { commonMessages } from '#app/i18n/messages/common.ts';
+import { invitationMessages } from '#app/i18n/messages/invitations.ts';
 import { peopleMessages } from '#app/i18n/messages/people.ts';
 import { findNumber, findTexts, listPeople, notFound, requireViewer } from '#app/identity/index.server.ts';
-import { roles } from '#app/identity/index.ts';
+import { may, roles } from '#app/identity/index.ts';
 import { pageTitle } from '#app/root.tsx';
 import { useActingName } from '#app/ui/acting-name.tsx';
+import { LinkButton } from '#app/ui/button.tsx';
 import { EmptyState } from '#app/ui/empty-state.tsx';
 import { FilterBar } from '#app/ui/filter-bar.tsx';
 import { useSay } from '#app/ui/language.tsx';
+import { TextLink } from '#app/ui/link.tsx';
 import { Page } from '#app/ui/page.tsx';
 import { PageHead } from '#app/ui/page-head.tsx';
 import { Pager } from '#app/ui/pager.tsx';
@@ -25,7 +28,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const page = findNumber(args.request, 'page') ?? 1;
   const choice = findTexts(args.request, ['text', 'role', 'standing']);
   const found = await listPeople(args.context.db, viewer, { choice, page, now: args.context.now() });
-  return { page, choice, ...(found ?? notFound()) };
+  return { page, choice, mayInvite: may(viewer, 'people:invite'), ...(found ?? notFound()) };
 }
 
 export const meta: MetaFunction = ({ matches }) =>
@@ -35,12 +38,22 @@ type List = Awaited<ReturnType<typeof loader>>;
 type Person = List['people'][number];
 
 export default function People() {
-  const { people, page, choice, pageSize, total, isStaff } = useLoaderData<typeof loader>();
+  const { people, page, choice, pageSize, total, isStaff, mayInvite } = useLoaderData<typeof loader>();
   const say = useSay(peopleMessages);
+  const sayInvitations = useSay(invitationMessages);
   const columns = useColumns();
   return (
     <Page>
-      <PageHead sentence={say(isStaff ? 'sentence' : 'ownSentence')} title={say('title')} />
+      <PageHead
+        action={mayInvite && <LinkButton href="/people/new">{sayInvitations('invite')}</LinkButton>}
+        sentence={say(isStaff ? 'sentence' : 'ownSentence')}
+        title={say('title')}
+      />
+      {mayInvite && (
+        <p>
+          <TextLink href="/invitations">{sayInvitations('title')}</TextLink>
+        </p>
+      )}
       <Filter choice={choice} isStaff={isStaff} />
       {people.length === 0 ? (
         <EmptyState title={say('emptyTitle')}>{say('emptyText')}</EmptyState>

@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { Form, useActionData, useLoaderData, useRouteLoaderData } from '@remix-run/react';
+import { accountMessages } from '#app/i18n/messages/account.ts';
 import { commonMessages } from '#app/i18n/messages/common.ts';
 import { identityMessages } from '#app/i18n/messages/identity.ts';
 import { findViewer, getSignInPage, ownPath, signIn } from '#app/identity/index.server.ts';
@@ -10,6 +11,7 @@ import { ErrorSummary } from '#app/ui/error-summary.tsx';
 import { FocusFrame } from '#app/ui/focus-frame.tsx';
 import { FormBody } from '#app/ui/form.tsx';
 import { useSay } from '#app/ui/language.tsx';
+import { TextLink } from '#app/ui/link.tsx';
 import { PasswordField } from '#app/ui/password-field.tsx';
 import { TextField } from '#app/ui/text-field.tsx';
 
@@ -45,6 +47,7 @@ export default function SignIn() {
   const answer = useActionData<typeof action>();
   const scheme = useRouteLoaderData<typeof rootLoader>('root')?.scheme ?? 'system';
   const say = useSay(identityMessages);
+  const sayAccount = useSay(accountMessages);
   return (
     <FocusFrame
       below={demonstration && <Demonstration {...demonstration} next={next} />}
@@ -73,6 +76,9 @@ export default function SignIn() {
             name="password"
           />
           <Button>{say('signIn')}</Button>
+          <p>
+            <TextLink href="/password-reset">{sayAccount('forgot')}</TextLink>
+          </p>
         </FormBody>
       </Form>
     </FocusFrame>

@@ -70,6 +70,18 @@ export async function listDistributorNames(
   return new Map(rows.map(({ code, name }) => [code, name ?? code]));
 }
 
+/** Id and code of the distributor with this id, or with this code. */
+export async function findDistributorKey(
+  db: Database,
+  key: { id: number } | { code: string },
+): Promise<{ id: number; code: string } | undefined> {
+  return db
+    .selectFrom('distributors')
+    .select(['id', 'code'])
+    .where((e) => ('id' in key ? e('id', '=', key.id) : e('code', '=', key.code)))
+    .executeTakeFirst();
+}
+
 /** The codes of distributors and how they are called on a day, by name. */
 export async function listDistributorNamesById(
   db: Database,

@@ -20,6 +20,13 @@ export async function overwritePerson(
     await transaction.deleteFrom(table).where('personId', '=', id).execute();
   }
   await transaction
+    .updateTable('invitations')
+    .set({ withdrawnAt: at })
+    .where('personId', '=', id)
+    .where('acceptedAt', 'is', null)
+    .where('withdrawnAt', 'is', null)
+    .execute();
+  await transaction
     .updateTable('memberships')
     .set({ endedAt: at })
     .where('personId', '=', id)

@@ -125,6 +125,42 @@ export async function updatePassword(db: Database, personId: number, passwordHas
   await db.updateTable('people').set({ passwordHash }).where('id', '=', personId).execute();
 }
 
+/** What a person who has a link needs to have it mailed; undefined for one who was erased. */
+export async function findReceiver(db: Database, personId: number) {
+  return db
+    .selectFrom('people')
+    .select(['id as personId', 'email', 'name', 'language', 'passwordHash'])
+    .where('id', '=', personId)
+    .where('erasedAt', 'is', null)
+    .executeTakeFirst();
+}
+
+/** How a person who accepts an invitation wants to be called and written to, and the first password. */
+export async function updateNewcomer(
+  transaction: Database,
+  personId: number,
+  newcomer: { name: string; language: string; passwordHash: string },
+): Promise<void> {
+  await transaction.updateTable('people').set(newcomer).where('id', '=', personId).execute();
+}
+
+/** As what a person acts now: in a role, of a distributor where it is one of a distributor's. */
+export async function findMembershipAs(
+  db: Database,
+  { personId, role, distributorId }: { personId: number; role: string; distributorId: number | null },
+): Promise<{ id: number } | undefined> {
+  return db
+    .selectFrom('memberships')
+    .select('id')
+    .where('personId', '=', personId)
+    .where('role', '=', role)
+    .where((e) => (distributorId === null ? e('distributorId', 'is', null) : e('distributorId', '=', distributorId)))
+    .where('endedAt', 'is', null)
+    .orderBy('id')
+    .limit(1)
+    .executeTakeFirst();
+}
+
 /** The memberships that have not ended, by the person's name, with the distributor as it is called on a day. */
 export async function listMemberships(
   db: Database,

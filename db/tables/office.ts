@@ -8,6 +8,7 @@ export type OfficeTables = {
   people: PeopleTable;
   memberships: MembershipsTable;
   sessions: SessionsTable;
+  invitations: InvitationsTable;
   oneTimeLinks: OneTimeLinksTable;
   jobs: JobsTable;
   files: FilesTable;
@@ -51,19 +52,42 @@ type SessionsTable = {
   membershipId: number | null;
   expiresAt: string;
   createdAt: string;
+  /** When it was last used, to some minutes. */
+  lastSeenAt: string;
 };
 
-/** `id` is the SHA-256 of the token in the link. */
+/** Open until it is accepted or withdrawn. The person stands in `people` from then on, without a password. */
+type InvitationsTable = {
+  id: Id;
+  personId: Final<number>;
+  role: Final<string>;
+  distributorId: Final<number | null>;
+  isOwner: Final<number>;
+  /** Null: the command line. */
+  invitedBy: Final<number | null>;
+  invitedAt: Final<string>;
+  /** When a mail server took the mail, or the command line printed the link. */
+  sentAt: string | null;
+  acceptedAt: string | null;
+  withdrawnBy: number | null;
+  withdrawnAt: string | null;
+};
+
+/** `id` is the SHA-256 of the token in the link. An invitation that is mailed twice has two, each of which opens it. */
 type OneTimeLinksTable = {
-  id: string;
-  personId: number;
-  purpose: string;
-  createdAt: string;
-  expiresAt: string;
+  id: Final<string>;
+  personId: Final<number>;
+  purpose: Final<string>;
+  invitationId: Final<number | null>;
+  createdAt: Final<string>;
+  expiresAt: Final<string>;
   usedAt: string | null;
 };
 
-/** `leaseUntil` is renewed by the worker that has the job; when it passes, another may take the job. */
+/**
+ * `leaseUntil` is renewed by the worker that has the job; when it passes, another may take the job. A job that waits is
+ * not taken before it.
+ */
 type JobsTable = {
   id: Id;
   kind: Final<string>;

@@ -10,6 +10,7 @@ export const commands = {
   import: async (): Promise<Command> => (await import('./import.ts')).importCommand,
   issue: async (): Promise<Command> => (await import('./issue.ts')).issueCommand,
   migrate: async (): Promise<Command> => (await import('./migrate.ts')).migrateCommand,
+  person: async (): Promise<Command> => (await import('./person.ts')).personCommand,
   'read-feed': async (): Promise<Command> => (await import('./read-feed.ts')).readFeedCommand,
   run: async (): Promise<Command> => (await import('./run.ts')).runCommand,
   'second-person-above': async (): Promise<Command> =>

@@ -110,6 +110,11 @@ const pages = [
   { path: '/learn/SERVICE/quiz/attempts/1', email: 'terry@top-sports-supply.example' },
   { path: '/certificates', email: 'terry@top-sports-supply.example' },
   { path: '/certificates', email: 'finance@tandem.example' },
+  { path: '/account', email: 'auditor@tandem.example' },
+  { path: '/account/password', email: 'fang@famous-bike-shop.example' },
+  { path: '/invitations', email: 'admin@tandem.example' },
+  { path: '/people/new', email: 'admin@tandem.example' },
+  { path: '/password-reset', email: 'terry@top-sports-supply.example' },
 ];
 
 test.use({ world: 'a quarter with a statement that adjusts it' });

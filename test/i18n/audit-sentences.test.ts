@@ -59,6 +59,7 @@ test.each([
     'Approved the move from growth to the end of the partnership from 2026-07-01 on.',
     '批准自 2026-07-01 起由发展期调整为终止合作。',
   ],
+  ['person-invited', 'Invited as Distributor D1.', '邀请加入，身份：经销商 D1。'],
 ])('%s is told in the reader’s words', (action, english, chinese) => {
   expect(describeAction(action, counts, 'en')).toBe(english);
   expect(describeAction(action, counts, 'zh-Hans')).toBe(chinese);

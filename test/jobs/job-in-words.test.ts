@@ -123,6 +123,20 @@ test.each([
     { title: '导入文件：a.csv', outcome: '未导入：确认人已无导入权限。', page: '/sales/uploads/4' },
   ],
   [
+    { kind: 'send-link', payload: { purpose: 'invitation', invitationId: 5 }, result: { sent: true } },
+    { title: 'Mail: an invitation', outcome: 'The mail was sent.', page: '/invitations' },
+    { title: '邮件：邀请', outcome: '邮件已发送。', page: '/invitations' },
+  ],
+  [
+    { kind: 'send-link', payload: { purpose: 'password-reset', personId: null }, result: { sent: false } },
+    {
+      title: 'Mail: a link for a new password',
+      outcome: 'Nothing was sent: nobody waits for it any more.',
+      page: undefined,
+    },
+    { title: '邮件：重设密码链接', outcome: '未发送：收件人已无需此邮件。', page: undefined },
+  ],
+  [
     { kind: 'run-period', payload: { period: '2026' }, result: null },
     { title: 'Run of 2026', outcome: undefined, page: undefined },
     { title: '2026年返利计算', outcome: undefined, page: undefined },

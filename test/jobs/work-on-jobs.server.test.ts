@@ -27,7 +27,13 @@ describeEachDatabase('work on a job', (database) => {
 
   const never = () => Promise.reject();
   const uploads = { 'check-upload': never, 'import-upload': never };
-  const others = { 'issue-statements': never, 'fetch-source': never, 'clear-import': never, ...uploads };
+  const others = {
+    'issue-statements': never,
+    'fetch-source': never,
+    'send-link': never,
+    'clear-import': never,
+    ...uploads,
+  };
   const workWith = (runPeriod: RunPeriod) => workOnOneJob(open.db, { ...others, 'run-period': runPeriod }, () => at(0));
   const takeAt = (seconds: number) =>
     takeJob(open.db, { now: at(seconds).toISOString(), leaseUntil: at(seconds + 60).toISOString() });

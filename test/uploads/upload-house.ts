@@ -6,6 +6,7 @@ import { findUpload as findRecord, type UploadRecord } from '#db/queries/uploads
 import { jobHandlers } from '#scripts/jobs.ts';
 import type { TestDatabase } from '#test/support/databases.ts';
 import { openHouse, origin } from '#test/support/house.ts';
+import { keepingPostbox } from '#test/support/mail.ts';
 import { multipartRequest, type SentPart } from '#test/support/multipart.ts';
 import { addPerson } from '#test/support/people.ts';
 
@@ -50,7 +51,7 @@ export async function openUploadHouse(database: TestDatabase) {
 
   /** Works on jobs until none waits. */
   async function work(): Promise<void> {
-    while (await workOnOneJob(db, jobHandlers({ origin }), now));
+    while (await workOnOneJob(db, jobHandlers({ origin, postbox: keepingPostbox() }), now));
   }
 
   return {

@@ -2,6 +2,7 @@ import { type Catalogue, catalogue, sayIn } from '../catalogue.ts';
 import type { Language } from '../languages.ts';
 import { formatDecimal, formatPeriod } from '../numbers.ts';
 import { auditSubjects } from './audit.ts';
+import { accessSentences } from './audit-sentences/access.ts';
 import { marketingSentences } from './audit-sentences/marketing.ts';
 import { newsSentences } from './audit-sentences/news.ts';
 import { partnershipsSentences } from './audit-sentences/partnerships.ts';
@@ -103,6 +104,7 @@ const sentences = catalogue({
   ...marketingSentences,
   ...trainingSentences,
   ...newsSentences,
+  ...accessSentences,
 });
 
 type Detail = Record<string, unknown>;
@@ -126,22 +128,17 @@ export function describeSubject({ word, called }: { word: string; called: string
 
 /** The numbers and texts of the detail, the count that the sentence agrees with, and codes in the reader's words. */
 function valuesOf(action: string, detail: Detail, language: Language): Detail {
-  const count = action === 'import-refused' ? detail.errors : detail.rows;
-  const { kind, period, granted, amount, category } = detail;
+  const count = action === 'import-refused' ? detail.errors : (detail.rows ?? detail.count);
+  const { kind, period, granted, amount, category, role } = detail;
   const isStage = (value: unknown) => typeof value === 'string' && Object.hasOwn(stageNames, value);
   const staged = ['stage', 'fromStage', 'toStage'].filter((name) => isStage(detail[name]));
-  const { role, distributor } = detail;
-  const isRole = typeof role === 'string' && Object.hasOwn(commonMessages, role);
   const isCategory = typeof category === 'string' && Object.hasOwn(newsMessages, category);
   const isKind = typeof kind === 'string' && Object.hasOwn(importKindMessages, kind);
+  const isRole = typeof role === 'string' && Object.hasOwn(commonMessages, role);
   return {
     ...detail,
+    ...(isRole && { as: roleOf(role, detail.distributor, language) }),
     ...Object.fromEntries(staged.map((name) => [name, sayIn<Catalogue>(stageNames, language)(detail[name] as string)])),
-    ...(isRole && {
-      as: [sayIn<Catalogue>(commonMessages, language)(role), distributor]
-        .filter((part) => part !== undefined)
-        .join(' '),
-    }),
     ...(isKind && { kind: sayIn<Catalogue>(importKindMessages, language)(kind) }),
     ...(isCategory && { category: sayIn<Catalogue>(newsMessages, language)(category) }),
     ...(typeof period === 'string' && { period: formatPeriod(period, language) }),
@@ -149,6 +146,11 @@ function valuesOf(action: string, detail: Detail, language: Language): Detail {
     ...(typeof amount === 'string' && { amount: formatDecimal(amount, language) }),
     ...(count !== undefined && { count }),
   };
+}
+
+function roleOf(role: string, distributor: unknown, language: Language): string {
+  const word = sayIn<Catalogue>(commonMessages, language)(role);
+  return typeof distributor === 'string' ? `${word} ${distributor}` : word;
 }
 
 function ownWords(action: string, detail: Detail): string {

@@ -140,4 +140,11 @@ export const auditActions = catalogue({
   'story-withdrawn': { en: 'Story withdrawn', 'zh-Hans': '撤回资讯', 'zh-Hant': '撤回資訊' },
   'feed-made': { en: 'Feed made', 'zh-Hans': '创建订阅地址', 'zh-Hant': '建立訂閱網址' },
   'feed-revoked': { en: 'Feed revoked', 'zh-Hans': '撤销订阅地址', 'zh-Hant': '撤銷訂閱網址' },
+  'person-invited': { en: 'Person invited', 'zh-Hans': '邀请人员', 'zh-Hant': '邀請人員' },
+  'invitation-accepted': { en: 'Invitation accepted', 'zh-Hans': '接受邀请', 'zh-Hant': '接受邀請' },
+  'invitation-withdrawn': { en: 'Invitation taken back', 'zh-Hans': '撤回邀请', 'zh-Hant': '撤回邀請' },
+  'password-reset-mailed': { en: 'Password link mailed', 'zh-Hans': '发送密码链接', 'zh-Hant': '寄送密碼連結' },
+  'password-reset': { en: 'Password reset', 'zh-Hans': '重设密码', 'zh-Hant': '重設密碼' },
+  'password-changed': { en: 'Password changed', 'zh-Hans': '修改密码', 'zh-Hant': '變更密碼' },
+  'signed-out-everywhere': { en: 'Signed out everywhere', 'zh-Hans': '退出全部登录', 'zh-Hant': '登出全部裝置' },
 });

@@ -80,4 +80,40 @@ export const problemMessages = catalogue({
     'zh-Hans': '有文件不是 JPEG、PNG 图片或 PDF',
     'zh-Hant': '有檔案不是 JPEG、PNG 圖片或 PDF',
   },
+  notAnEmail: {
+    en: 'Write an e-mail address, such as name@company.com',
+    'zh-Hans': '请填写电子邮箱，例如 name@company.com',
+    'zh-Hant': '請填寫電子郵件，例如 name@company.com',
+  },
+  noSuchDistributor: {
+    en: 'No distributor has this code',
+    'zh-Hans': '没有此编号的经销商',
+    'zh-Hant': '沒有此編號的經銷商',
+  },
+  onlyForDistributors: {
+    en: 'Leave this empty, or choose the role Distributor',
+    'zh-Hans': '请留空，或将角色选为“经销商”',
+    'zh-Hant': '請留空，或將角色選為「經銷商」',
+  },
+  alreadyBelongs: {
+    en: 'This person has this role already',
+    'zh-Hans': '此人已具有该角色',
+    'zh-Hant': '此人已具有該角色',
+  },
+  passwordTooShort: {
+    en: 'Use at least ten characters',
+    'zh-Hans': '至少使用十个字符',
+    'zh-Hant': '至少使用十個字元',
+  },
+  passwordTooLong: {
+    en: 'Use at most 1,000 characters',
+    'zh-Hans': '最多 1,000 个字符',
+    'zh-Hant': '最多 1,000 個字元',
+  },
+  passwordIsEmail: {
+    en: 'Choose something else than your e-mail',
+    'zh-Hans': '不能与您的电子邮箱相同',
+    'zh-Hant': '不能與您的電子郵件相同',
+  },
+  passwordWrong: { en: 'This is not your password', 'zh-Hans': '密码不正确', 'zh-Hant': '密碼不正確' },
 });

@@ -117,6 +117,18 @@ export const jobMessages = catalogue({
     'zh-Hans': '未能获取，原因见来源页面。',
     'zh-Hant': '未能擷取，原因見來源頁面。',
   },
+  'send-invitation': { en: 'Mail: an invitation', 'zh-Hans': '邮件：邀请', 'zh-Hant': '郵件：邀請' },
+  'send-password-reset': {
+    en: 'Mail: a link for a new password',
+    'zh-Hans': '邮件：重设密码链接',
+    'zh-Hant': '郵件：重設密碼連結',
+  },
+  'send-link-done': { en: 'The mail was sent.', 'zh-Hans': '邮件已发送。', 'zh-Hant': '郵件已寄出。' },
+  'send-link-not': {
+    en: 'Nothing was sent: nobody waits for it any more.',
+    'zh-Hans': '未发送：收件人已无需此邮件。',
+    'zh-Hant': '未寄出：收件人已無需此郵件。',
+  },
   'run-period-same': {
     en: {
       one: 'Nothing has changed since the last run: one row.',
