@@ -121,10 +121,10 @@ describe.each(['2026-11-24', '2027-01-01', '2028-02-29'])('in the last complete 
   }
 });
 
-/** 0.3 % of what is above 300,000 yuan, 0.6 % of what is above 600,000. */
+/** In fen: 0.3 % of what is above 300,000 yuan, 0.6 % of what is above 600,000. */
 function groupDueMinor(yuan: number): number {
   const first = Math.max(0, Math.min(yuan, 600_000) - 300_000);
-  return Math.round((first * 0.3 + Math.max(0, yuan - 600_000) * 0.6) * 1);
+  return Math.round(first * 0.3 + Math.max(0, yuan - 600_000) * 0.6);
 }
 
 it('the cases are different distributors', () => {
