@@ -122,6 +122,12 @@ describe('a workbook is refused as a whole, with the row at which it broke', () 
       0,
       damaged(sheetPart),
     ],
+    [
+      'columns that are told twice',
+      replaced(sheetPart, `<worksheet><cols>${'<col min="1" max="16384" hidden="1"/>'.repeat(2)}</cols></worksheet>`),
+      0,
+      damaged(sheetPart),
+    ],
     ['no sheet', without(sheetPart), 0, damaged(sheetPart)],
     ['XML that breaks off', replaced(sheetPart, `<worksheet><sheetData>${first}<row r="2">`), 2, damaged(sheetPart)],
     ['a row twice', sheet('<row r="1"/>'), 2, damaged(sheetPart)],
