@@ -124,7 +124,7 @@ function useErrorColumns(kind: Found['kind']): Column<Found['errors'][number]>[]
   return [
     { key: 'row', head: say('where'), cell: ({ row }) => (row === 0 ? say('wholeFile') : say('row', { row })) },
     { key: 'column', head: say('column'), cell: ({ column }) => column && <RawText>{column}</RawText> },
-    { key: 'value', head: say('value'), cell: ({ column, value }) => (column || value ? raw(value) : undefined) },
+    { key: 'value', head: say('value'), cell: ({ row, value }) => (row === 0 ? undefined : raw(value)) },
     expected,
   ];
 }
