@@ -19,7 +19,7 @@ export async function readTableText(source: ByteSource): Promise<ReadText> {
 }
 
 /**
- * Opens text in pieces, in bounded memory: CSV in any encoding, or the first sheet of a workbook that is
+ * Opens text in pieces, in bounded memory: as it is, in any encoding, or made of the first sheet of a workbook that is
  * seen. What it is its bytes decide, not its name; what is neither is refused by the name of its format.
  */
 export async function readText(source: ByteSource): Promise<ReadText> {
