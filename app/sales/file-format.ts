@@ -8,23 +8,31 @@ export const signatureBytes = 2_048;
 
 /** What the first bytes of a file say that it is. A ZIP and a compound file must be looked into. */
 export function formatOfBytes(bytes: Uint8Array): 'text' | 'zip' | 'compound' | OtherFormat {
-  const start = bytes.subarray(0, signatureBytes);
-  const hex = Array.from(start.subarray(0, longestSignature), (byte) => byte.toString(16).padStart(2, '0')).join('');
+  const hex = Array.from(bytes.subarray(0, longestSignature), (byte) => byte.toString(16).padStart(2, '0')).join('');
   if (/^504b(?:0304|0506|0708)/.test(hex)) return 'zip';
   if (hex.startsWith('d0cf11e0a1b11ae1')) return 'compound';
-  const text = String.fromCharCode(...start).replace(/^\u00ef\u00bb\u00bf/, '');
+  const text = latin(bytes);
   const table = tables.find(([, sign]) => sign.test(text));
   if (table) return { name: table[0], isConvertible: true };
   const other = signatures.find(([, signature]) => signature.test(hex)) ?? others.find(([, sign]) => sign.test(text));
   return other ? { name: other[0], isConvertible: false } : 'text';
 }
 
-/** The name of a format that is not read where JSON is expected; undefined for JSON and all other text. */
-export function formatInsteadOfJson(bytes: Uint8Array): string | undefined {
+/** The name of a format that is no text; undefined for text. */
+export function formatName(bytes: Uint8Array): string | undefined {
   const format = formatOfBytes(bytes);
-  if (format === 'text' || (typeof format === 'object' && format.name === 'JSON')) return undefined;
+  if (format === 'text') return undefined;
   if (format === 'zip') return 'a workbook or another ZIP';
   return format === 'compound' ? 'an Office document' : format.name;
+}
+
+/** Whether a text is JSON, which is text and no table. */
+export function isJson(bytes: Uint8Array): boolean {
+  return /^\s*(?:\[\s*(?:[{["]|\]\s*$)|\{\s*["}])/.test(latin(bytes));
+}
+
+function latin(bytes: Uint8Array): string {
+  return String.fromCharCode(...bytes.subarray(0, signatureBytes)).replace(/^\u00ef\u00bb\u00bf/, '');
 }
 
 const longestSignature = 32;
@@ -53,7 +61,6 @@ const others: [string, RegExp][] = [
   ['BZIP2', /^BZh[1-9]1AY&SY/],
   ['RTF', /^\{\\rtf/],
   ['XML', /^\s*<\?xml\b/],
-  ['JSON', /^\s*(?:\[\s*(?:[{["]|\]\s*$)|\{\s*["}])/],
 ];
 
 /** What programs call .xls without its being a workbook. */

@@ -14,7 +14,7 @@ import {
 } from './import-request.server.ts';
 import { type SalesRow, sales } from './kinds/sales.ts';
 import { type ReadTable, readTable } from './read-table.ts';
-import { readText } from './read-text.server.ts';
+import { readTableText } from './read-text.server.ts';
 import type { AmountRules } from './resolve-amount.ts';
 import { resolveLine } from './resolve-line.ts';
 import { createRoundingSum } from './rounding-sum.ts';
@@ -36,7 +36,7 @@ const rowsAHeartbeat = 20_000;
  */
 export async function importSales(db: Database, request: ImportRequest): Promise<ImportReport> {
   const findings = createFindings();
-  const text = await readText(request.source);
+  const text = await readTableText(request.source);
   if (!text.ok) return refuseWhole(db, request, findings, text);
   const table = await readTable(text.text, sales, request.mapping);
   if (!table.ok) {

@@ -8,7 +8,7 @@ import type { ImportReport } from './import-report.ts';
 import { createFindings, type Findings, type ImportRequest, refuseFile } from './import-request.server.ts';
 import type { Kind } from './kinds/kind.ts';
 import { readTable } from './read-table.ts';
-import { readText } from './read-text.server.ts';
+import { readTableText } from './read-text.server.ts';
 import type { AmountRules } from './resolve-amount.ts';
 import { createRoundingSum } from './rounding-sum.ts';
 
@@ -51,7 +51,7 @@ async function readRows<Row>(
   findings: Findings,
 ): Promise<{ rows: NumberedRow<Row>[]; present: Set<string> }> {
   const rows: NumberedRow<Row>[] = [];
-  const text = await readText(source);
+  const text = await readTableText(source);
   if (!text.ok) {
     refuseFile(findings, [refusedFile(text)]);
     return { rows, present: new Set() };

@@ -6,7 +6,7 @@ import type { ErrorList } from './error-list.ts';
 import { refusedFile, wholeFile } from './file-error.ts';
 import type { Kind } from './kinds/kind.ts';
 import { readTable } from './read-table.ts';
-import { readText } from './read-text.server.ts';
+import { readTableText } from './read-text.server.ts';
 import type { ReadWarning, RowError } from './row-error.ts';
 
 export type FileError = { file: string } & RowError;
@@ -36,7 +36,7 @@ export async function readFolderFile<Row>(
   const file = `${kind.name}.csv`;
   const path = pathOfFile(folder, file);
   if (path === undefined) return;
-  const text = await readText(path);
+  const text = await readTableText(path);
   if (!text.ok) return addErrors(folder, file, [refusedFile(text)]);
   const table = await readTable(text.text, kind);
   if (!table.ok) addErrors(folder, file, table.errors);

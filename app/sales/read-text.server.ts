@@ -1,5 +1,5 @@
 import { type ByteSource, firstBytes } from './byte-source.server.ts';
-import { formatOfBytes, otherFormat, signatureBytes } from './file-format.ts';
+import { formatOfBytes, isJson, otherFormat, signatureBytes } from './file-format.ts';
 import { refusalOfCompound } from './read-compound.server.ts';
 import { type Encoding, readPlainText } from './read-plain-text.server.ts';
 import type { Refusal } from './row-error.ts';
@@ -12,8 +12,14 @@ export type { Encoding } from './read-plain-text.server.ts';
 /** `sheet` is the name of the sheet that is read where the bytes are a workbook; its text is then CSV with commas. */
 export type ReadText = { ok: true; encoding: Encoding; sheet?: string; text: TableText } | ({ ok: false } & Refusal);
 
+/** Opens what must be a table: as `readText`, but JSON, which is text too, is refused by its name. */
+export async function readTableText(source: ByteSource): Promise<ReadText> {
+  if (!isJson(await firstBytes(source, signatureBytes))) return readText(source);
+  return { ok: false, ...otherFormat({ name: 'JSON', isConvertible: false }) };
+}
+
 /**
- * Opens a table as text in pieces, in bounded memory: CSV in any encoding, or the first sheet of a workbook that is
+ * Opens text in pieces, in bounded memory: as it is, in any encoding, or made of the first sheet of a workbook that is
  * seen. What it is its bytes decide, not its name; what is neither is refused by the name of its format.
  */
 export async function readText(source: ByteSource): Promise<ReadText> {

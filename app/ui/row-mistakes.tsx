@@ -50,7 +50,7 @@ function useMistakeColumns(ofProgrammes: boolean): Column<RowMistake>[] {
           </span>
         ),
     },
-    { key: 'value', head: say('value'), cell: ({ column, value }) => (column || value ? raw(value) : undefined) },
+    { key: 'value', head: say('value'), cell: ({ row, value }) => (row === 0 ? undefined : raw(value)) },
     expected,
   ];
 }

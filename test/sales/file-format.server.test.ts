@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { languages } from '#app/i18n/index.ts';
 import { expectedInWords } from '#app/sales/error-in-words.ts';
-import { readText } from '#app/sales/read-text.server.ts';
+import { readTableText, readText } from '#app/sales/read-text.server.ts';
 import { buildSheet, buildWorkbook, zipParts } from '#test/support/workbook-builder.ts';
 import { bytesInPieces } from './text-pieces.ts';
 
@@ -36,9 +36,6 @@ describe('a file that is no table is refused by its format', () => {
     ['SQLite', Buffer.from('SQLite format 3\0')],
     ['RTF', Buffer.from('{\\rtf1\\ansi')],
     ['XML', Buffer.from('<?xml version="1.0"?><Invoice/>')],
-    ['JSON', Buffer.from('[\n  { "code": "D1" }]')],
-    ['JSON', Buffer.from('{"code":"D1"}')],
-    ['JSON', Buffer.from('[]\n')],
     ['ZIP', zipParts({ 'readme.txt': 'x' })],
     ['ZIP', zipParts({})],
     ['ZIP', zipParts({ mimetype: 'application/epub+zip' })],
@@ -96,6 +93,21 @@ test.each([
     expect(await readText(bytesInPieces(bytes))).toMatchObject({ ok: true });
   }
 });
+
+test.each(['[\n  { "code": "D1" }]', '{"code":"D1"}', '[]\n', '\uFEFF [["a"]]'])(
+  '%j is JSON, a text and no table',
+  async (text) => {
+    const source = bytesInPieces(Buffer.from(text));
+    expect(await readText(source)).toMatchObject({ ok: true });
+    const expected = 'a workbook (.xlsx) or CSV; this file is JSON';
+    expect(await readTableText(source)).toEqual({
+      ok: false,
+      refused: 'other-format',
+      expected,
+      detail: { format: 'JSON' },
+    });
+  },
+);
 
 test('each refusal is said in three languages, and says the format', async () => {
   const said = await Promise.all(

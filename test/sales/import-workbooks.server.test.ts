@@ -130,7 +130,7 @@ describeEachDatabase('a workbook', (database) => {
       'One hidden row was read as well.',
     ]);
     expect(report.warnings.map((warning) => warningInWords(warning, 'zh-Hans'))).toEqual([
-      '只读取了工作表 Dealers；以下工作表也有数据：备注。',
+      '只读取了工作表“Dealers”；以下工作表也有数据：备注。',
       '未识别的列 Margin，已忽略。',
       '隐藏的 1 行也已读取。',
     ]);

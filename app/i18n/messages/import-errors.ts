@@ -283,8 +283,8 @@ export const importWarningMessages = catalogue({
   },
   'other-sheets': {
     en: 'Only the sheet {sheet} was read; these hold values too: {names}.',
-    'zh-Hans': '只读取了工作表 {sheet}；以下工作表也有数据：{names}。',
-    'zh-Hant': '只讀取了工作表 {sheet}；以下工作表也有資料：{names}。',
+    'zh-Hans': '只读取了工作表“{sheet}”；以下工作表也有数据：{names}。',
+    'zh-Hant': '只讀取了工作表「{sheet}」；以下工作表也有資料：{names}。',
   },
   'hidden-rows': {
     en: { one: 'One hidden row was read as well.', other: '{count} hidden rows were read as well.' },

@@ -18,6 +18,8 @@ export type Archive = {
 
 export const archiveLimits = {
   parts: 10_000,
+  /** What the list of parts may say of each, all of which is kept. */
+  headerBytes: 4_096,
   /** All that is unpacked of one workbook. A million rows of nine columns come to 360 MB. */
   unpackedMegabytes: 1000,
   /** Sheets shrink to a tenth, very even ones to a hundredth; only what is made to fill a memory shrinks further. */
@@ -74,6 +76,7 @@ async function listParts(zip: ZipFile): Promise<Map<string, Entry>> {
   const parts = new Map<string, Entry>();
   await refusing(damagedWorkbook, async () => {
     for await (const entry of zip.eachEntry()) {
+      if (headerBytes(entry) > archiveLimits.headerBytes) throw damagedWorkbook();
       const name = entry.fileName.toLowerCase();
       if (parts.has(name)) throw repeatedPart(shownName(entry.fileName));
       if (entry.isEncrypted()) throw new RefusedWorkbook(locked);
@@ -81,6 +84,10 @@ async function listParts(zip: ZipFile): Promise<Map<string, Entry>> {
     }
   });
   return parts;
+}
+
+function headerBytes({ fileNameLength, extraFieldLength, fileCommentLength }: Entry): number {
+  return fileNameLength + extraFieldLength + fileCommentLength;
 }
 
 async function* readPart(

@@ -11,7 +11,7 @@ export type SheetReader = {
   end: () => void;
   /** The last row that was read to its end. */
   lastRow: () => number;
-  /** Rows with values that the sheet does not show, and such columns of the header row, by letter. */
+  /** How many rows with values the sheet does not show, and which columns of the header row, counted from 0. */
   hidden: () => { rows: number; columns: number[] };
 };
 
@@ -43,6 +43,7 @@ export function createSheetReader({ sense, formats, onFault, fail }: Options): S
   let cell: StoredCell | undefined;
   let collected: string | undefined;
   let hiddenRows = 0;
+  let lastToldColumn = 0;
   const hiddenRanges: [number, number][] = [];
   const hiddenColumns: number[] = [];
 
@@ -135,10 +136,13 @@ export function createSheetReader({ sense, formats, onFault, fail }: Options): S
     }
   }
 
+  /** Columns are told from left to right, each once. */
   function noteHiddenColumns(attributes: string): void {
     const found = attributesOf(attributes, fail);
-    if (isTrue(found.get('hidden'))) hiddenRanges.push([Number(found.get('min')), Number(found.get('max'))]);
-    if (hiddenRanges.length > mostColumns) throw fail();
+    const [from, to] = [Number(found.get('min')), Number(found.get('max'))];
+    if (!(from > lastToldColumn && from <= to && to <= mostColumns)) throw fail();
+    lastToldColumn = to;
+    if (isTrue(found.get('hidden'))) hiddenRanges.push([from, to]);
   }
 
   const xml = createXmlReader({ open, text, close }, fail);

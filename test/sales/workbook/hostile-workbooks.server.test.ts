@@ -62,6 +62,13 @@ describe('an archive is refused before a row is read', () => {
       'too-many-parts',
       'a workbook of at most 10000 parts; this one has 10006',
     ],
+    ['with a long name', withPart('x'.repeat(4_097)), 'damaged-workbook', cutOff],
+    [
+      'with much beside a name',
+      zipSync({ ...unzipSync(good), x: [new Uint8Array(), { extra: { 7: new Uint8Array(4_092) } }] }),
+      'damaged-workbook',
+      cutOff,
+    ],
     ['encrypted', flagged(0x01), 'locked-workbook', locked],
     ['strongly encrypted', flagged(0x41), 'locked-workbook', locked],
     ['without its main part', without('xl/workbook.xml'), 'damaged-part', damaged('xl/workbook.xml')],
@@ -119,6 +126,12 @@ describe('a workbook is refused as a whole, with the row at which it broke', () 
     [
       'a packing that nobody knows',
       changed(({ view, central }) => view.setUint16(central + 10, 99, true)),
+      0,
+      damaged(sheetPart),
+    ],
+    [
+      'columns that are told twice',
+      replaced(sheetPart, `<worksheet><cols>${'<col min="1" max="16384" hidden="1"/>'.repeat(2)}</cols></worksheet>`),
       0,
       damaged(sheetPart),
     ],

@@ -230,7 +230,8 @@ describe('the sheet that is read', () => {
       { cells: [], attributes: 'hidden="1"' },
       { cells: [9], attributes: 'hidden="true"' },
     ];
-    const before = '<cols><col min="2" max="3" width="9" hidden="1"/><col min="4" max="16384" hidden="1"/></cols>';
+    const before =
+      '<cols><col min="1" max="1" width="9"/><col min="2" max="3" width="9" hidden="1"/><col min="4" max="16384" hidden="1"/></cols>';
     const read = await tableOf(buildWorkbook({ sheets: [{ rows, before }] }));
     expect(read.rows.map(([first]) => first)).toEqual(['a', '1', '5', undefined, '9']);
     expect(read.warnings).toEqual(['2 hidden rows were read as well', 'hidden columns were read as well: B, D']);
