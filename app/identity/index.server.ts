@@ -1,11 +1,13 @@
 export { findNumber, findTexts, requireNumber } from './address.server.ts';
 export type { RequestContext } from './context.server.ts';
 export { getSignInPage, isDemonstration } from './demonstration.server.ts';
+export { findLimitsPage } from './limits-page.server.ts';
 export { listAuditTrail } from './list-audit-trail.server.ts';
 export { listPeople } from './list-people.server.ts';
 export { hashPassword } from './passwords.server.ts';
 export { personMay, viewerMay } from './person-may.server.ts';
 export { choosePreference, ownPath, type Preferences, readPreferences } from './preferences.server.ts';
 export { openSessions, type Sessions } from './sessions.server.ts';
+export { type LimitCodes, type LimitMistake, mostLimits, setLimits } from './set-limits.server.ts';
 export { signIn } from './sign-in.server.ts';
 export { findViewer, notFound, type RequestArguments, requireViewer } from './viewer.server.ts';

@@ -1,4 +1,15 @@
-export { may, type Need, type Permission, permissions } from './permissions.ts';
+export {
+  areSameLimits,
+  beyondLimits,
+  isLimited,
+  type LimitKind,
+  type Limits,
+  limitKinds,
+  limitsProductLines,
+  mayBeLimited,
+  noLimits,
+} from './limits.ts';
+export { may, mayAct, type Need, type Permission, permissions } from './permissions.ts';
 export {
   type Actor,
   actorOf,

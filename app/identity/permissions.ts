@@ -1,4 +1,5 @@
-import type { Role } from './roles.ts';
+import { isLimited } from './limits.ts';
+import type { Role, Viewer } from './roles.ts';
 
 /**
  * Who may do what. The auditor reads everything and changes nothing; a distributor's people see their own
@@ -48,6 +49,7 @@ export const permissions = {
   'news:edit': ['brand-manager'],
   'settings:change': ['administrator'],
   'people:read': ['administrator', 'auditor'],
+  'limits:set': ['administrator'],
   'audit:read': ['administrator', 'auditor'],
 } as const satisfies Record<string, readonly Role[]>;
 
@@ -58,4 +60,25 @@ export type Need = Permission | 'public';
 
 export function may(role: Role, permission: Permission): boolean {
   return (permissions[permission] as readonly Role[]).includes(role);
+}
+
+/** What reaches everyone at once, a file of sales as well as a run, and so is for those whose role has no limits. */
+const reachingAll: readonly Permission[] = [
+  'statements:issue',
+  'periods:run',
+  'programmes:propose',
+  'imports:make',
+  'courses:write',
+  'courses:publish',
+  'plans:write',
+  'news:edit',
+];
+
+export function reachesAll(permission: Permission): boolean {
+  return reachingAll.includes(permission);
+}
+
+/** Whether someone in this role, with these limits, may do it at all; to what, the fence says. */
+export function mayAct({ role, limits }: Pick<Viewer, 'role' | 'limits'>, permission: Permission): boolean {
+  return may(role, permission) && !(reachesAll(permission) && isLimited(limits));
 }

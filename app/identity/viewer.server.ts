@@ -1,8 +1,10 @@
 import { redirect } from '@remix-run/node';
+import { findLimits } from '#db/queries/membership-limits.ts';
 import { findPersonOfSession } from '#db/queries/people.ts';
 import { isLanguage } from '../i18n/index.ts';
 import type { RequestContext } from './context.server.ts';
-import { may, type Permission } from './permissions.ts';
+import { beyondLimits, mayBeLimited, noLimits } from './limits.ts';
+import { may, mayAct, type Permission } from './permissions.ts';
 import type { Role, Viewer } from './roles.ts';
 
 export type RequestArguments = { request: Request; context: RequestContext };
@@ -13,10 +15,14 @@ export async function findViewer({ request, context }: RequestArguments): Promis
   const person = session && (await findPersonOfSession(context.db, session.idHash));
   if (!person) return undefined;
   const { language, scheme: _, ...rest } = person;
-  return { ...rest, role: person.role as Role, language: isLanguage(language) ? language : null };
+  const limits = mayBeLimited(person.role) ? await findLimits(context.db, person.membershipId) : noLimits;
+  return { ...rest, role: person.role as Role, language: isLanguage(language) ? language : null, limits };
 }
 
-/** The viewer, if allowed. Otherwise a response is thrown: to the sign-in page, or 403 for the wrong role. */
+/**
+ * The viewer, if allowed. Otherwise a response is thrown: to the sign-in page, or 403 for the wrong role, or for one with
+ * limits where something reaches beyond them.
+ */
 export async function requireViewer(args: RequestArguments, permission: Permission): Promise<Viewer> {
   const viewer = await findViewer(args);
   if (!viewer) {
@@ -26,6 +32,7 @@ export async function requireViewer(args: RequestArguments, permission: Permissi
     throw redirect(`/sign-in${next}`);
   }
   if (!may(viewer.role, permission)) throw new Response('Not allowed', { status: 403 });
+  if (!mayAct(viewer, permission)) throw new Response(beyondLimits, { status: 403 });
   return viewer;
 }
 

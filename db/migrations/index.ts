@@ -9,6 +9,7 @@ import * as twoSides from './2026-11-24-two-sides.ts';
 import * as adjustments from './2026-11-25-adjustments.ts';
 import * as secondPerson from './2026-11-26-second-person.ts';
 import * as payments from './2026-11-27-payments.ts';
+import * as limits from './2026-11-29-limits.ts';
 
 /** In order of their names, which begin with their dates. A migration that was released never changes. */
 export const migrations: Record<string, Migration> = {
@@ -22,4 +23,5 @@ export const migrations: Record<string, Migration> = {
   '2026-11-25-adjustments': adjustments,
   '2026-11-26-second-person': secondPerson,
   '2026-11-27-payments': payments,
+  '2026-11-29-limits': limits,
 };

@@ -1,4 +1,4 @@
-import type { Role, Viewer } from '#app/identity/index.ts';
+import { noLimits, type Role, type Viewer } from '#app/identity/index.ts';
 import type { Database } from '#db/connect.ts';
 import { insertMembership, insertPerson } from '#db/queries/people.ts';
 
@@ -10,5 +10,6 @@ export async function addPerson(db: Database, name: string, role: Role, distribu
   const personId = await insertPerson(db, { email, name, language: null, passwordHash: null, createdAt });
   const membership = { personId, role, distributorId: distributorId ?? null, createdAt };
   const membershipId = await insertMembership(db, { ...membership, isOwner: false });
-  return { personId, name, email, role, membershipId, distributorId: distributorId ?? null, language: null };
+  const limits = noLimits;
+  return { personId, name, email, role, membershipId, distributorId: distributorId ?? null, language: null, limits };
 }

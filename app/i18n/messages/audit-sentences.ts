@@ -1,6 +1,7 @@
 import { type Catalogue, catalogue, sayIn } from '../catalogue.ts';
 import type { Language } from '../languages.ts';
 import { formatDecimal, formatPeriod } from '../numbers.ts';
+import { limitsSentences } from './audit-sentences/limits.ts';
 import { marketingSentences } from './audit-sentences/marketing.ts';
 import { newsSentences } from './audit-sentences/news.ts';
 import { partnershipsSentences } from './audit-sentences/partnerships.ts';
@@ -68,6 +69,7 @@ const sentences = catalogue({
     'zh-Hant': '核准第 {number} 版，自 {fromDate} 起生效。',
   },
   ...partnershipsSentences,
+  ...limitsSentences,
   ...marketingSentences,
   ...trainingSentences,
   ...newsSentences,
