@@ -2,7 +2,7 @@ import type { Database } from '#db/connect.ts';
 import { listPeriods } from '../finance/index.server.ts';
 import type { Language } from '../i18n/index.ts';
 import { listAuditTrail } from '../identity/index.server.ts';
-import type { Viewer } from '../identity/index.ts';
+import { mayAct, type Viewer } from '../identity/index.ts';
 import { listOpenJobs } from '../jobs/index.server.ts';
 import { findSoFar, listProgrammes } from '../rebates/index.server.ts';
 import { listImports } from '../sales/index.server.ts';
@@ -20,7 +20,7 @@ export async function getHome(db: Database, viewer: Viewer, reading: Reading) {
     case 'distributor':
       return getDistributorHome(db, viewer, reading);
     case 'finance':
-      return getFinanceHome(db, reading);
+      return getFinanceHome(db, viewer, reading);
     case 'brand-manager':
       return getBrandHome(db, viewer, reading);
     case 'administrator':
@@ -45,9 +45,9 @@ async function getDistributorHome(db: Database, viewer: Viewer, { language, now 
 }
 
 /** The periods that are over and not run or not issued, and the jobs that wait or run. */
-async function getFinanceHome(db: Database, { language, now }: Reading) {
-  const { periods, timeZone } = await listPeriods(db, now);
-  const open = ['to-run', 'to-issue', 'partly-issued'];
+async function getFinanceHome(db: Database, viewer: Viewer, { language, now }: Reading) {
+  const { periods, timeZone } = await listPeriods(db, viewer, now);
+  const open = mayAct(viewer, 'periods:run') ? ['to-run', 'to-issue', 'partly-issued'] : [];
   return {
     kind: 'finance' as const,
     periods: periods.filter(({ standing }) => open.includes(standing)),

@@ -5,7 +5,7 @@ export { findLimitsPage } from './limits-page.server.ts';
 export { listAuditTrail } from './list-audit-trail.server.ts';
 export { listPeople } from './list-people.server.ts';
 export { hashPassword } from './passwords.server.ts';
-export { personMay, viewerMay } from './person-may.server.ts';
+export { listLimitsFor, personMay, viewerMay } from './person-may.server.ts';
 export { choosePreference, ownPath, type Preferences, readPreferences } from './preferences.server.ts';
 export { openSessions, type Sessions } from './sessions.server.ts';
 export { type LimitCodes, type LimitMistake, mostLimits, setLimits } from './set-limits.server.ts';

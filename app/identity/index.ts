@@ -14,6 +14,7 @@ export {
   type Actor,
   actorOf,
   type Fence,
+  type Fenced,
   fenceOf,
   isRole,
   noFence,

@@ -6,9 +6,12 @@ export type LimitKind = (typeof limitKinds)[number];
  * To what a staff role is limited, by ids that ascend. One of each kind that is named must fit; a kind of which none is
  * named does not limit.
  */
-export type Limits = Readonly<Record<LimitKind, readonly number[]>>;
+export type Limits = Readonly<Record<LimitKind, readonly number[]>> & {
+  /** The business day by which brands and territories are told, where anything is limited. */
+  readonly on: string;
+};
 
-export const noLimits: Limits = { brand: [], 'product-line': [], territory: [] };
+export const noLimits: Limits = { brand: [], 'product-line': [], territory: [], on: '' };
 
 export function isLimited(limits: Limits): boolean {
   return limitKinds.some((kind) => limits[kind].length > 0);
@@ -19,6 +22,7 @@ export function limitsProductLines(limits: Limits): boolean {
   return limits.brand.length > 0 || limits['product-line'].length > 0;
 }
 
+/** Whether they name the same, on whichever day. */
 export function areSameLimits(one: Limits, other: Limits): boolean {
   return limitKinds.every((kind) => one[kind].join() === other[kind].join());
 }

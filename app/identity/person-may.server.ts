@@ -1,8 +1,8 @@
 import type { Database } from '#db/connect.ts';
 import { findLimits } from '#db/queries/membership-limits.ts';
 import { findMembership, listActingMemberships } from '#db/queries/people.ts';
-import { areSameLimits, isLimited } from './limits.ts';
-import { may, type Permission, reachesAll } from './permissions.ts';
+import { areSameLimits, isLimited, type Limits } from './limits.ts';
+import { may, mayAct, type Permission, reachesAll } from './permissions.ts';
 import { isRole, type Viewer } from './roles.ts';
 
 /**
@@ -10,11 +10,21 @@ import { isRole, type Viewer } from './roles.ts';
  * in which it is done.
  */
 export async function personMay(db: Database, personId: number, permission: Permission): Promise<boolean> {
-  for (const { id, role } of await listActingMemberships(db, personId)) {
-    if (!isRole(role) || !may(role, permission)) continue;
-    if (!reachesAll(permission) || !isLimited(await findLimits(db, id))) return true;
-  }
-  return false;
+  const limits = await listLimitsFor(db, personId, { permission, on: '' });
+  return limits.some((one) => !reachesAll(permission) || !isLimited(one));
+}
+
+/** The limits of each role of a person that may do this: what lies inside one of them, the person may. */
+export async function listLimitsFor(
+  db: Database,
+  personId: number,
+  { permission, on }: { permission: Permission; on: string },
+): Promise<Limits[]> {
+  const memberships = await listActingMemberships(db, personId);
+  const acting = memberships.filter(({ role }) => isRole(role) && may(role, permission));
+  const limits: Limits[] = [];
+  for (const { id } of acting) limits.push(await findLimits(db, { membershipId: id, on }));
+  return limits;
 }
 
 /**
@@ -25,6 +35,6 @@ export async function viewerMay(db: Database, viewer: Viewer, permission: Permis
   const { personId, membershipId, distributorId, limits } = viewer;
   const membership = await findMembership(db, { personId, membershipId });
   if (!membership || membership.distributorId !== distributorId) return false;
-  if (!isRole(membership.role) || !may(membership.role, permission)) return false;
-  return areSameLimits(await findLimits(db, membershipId), limits);
+  if (!isRole(membership.role) || !mayAct({ role: membership.role, limits }, permission)) return false;
+  return areSameLimits(await findLimits(db, { membershipId, on: limits.on }), limits);
 }

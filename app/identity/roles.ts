@@ -42,8 +42,11 @@ export type Viewer = {
  */
 export type Fence = { distributorId: number | undefined; limits: Limits };
 
+/** Someone for whom data are found. */
+export type Fenced = Pick<Viewer, 'distributorId' | 'limits'>;
+
 /** A distributor's people find their own distributor's data only, staff find everyone's within their limits. */
-export function fenceOf({ distributorId, limits }: Pick<Viewer, 'distributorId' | 'limits'>): Fence {
+export function fenceOf({ distributorId, limits }: Fenced): Fence {
   return { distributorId: distributorId ?? undefined, limits };
 }
 

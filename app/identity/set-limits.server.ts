@@ -62,7 +62,12 @@ export async function setLimits(db: Database, viewer: Viewer, setting: Setting):
     const at = now.toISOString();
     const idsOf = (kind: LimitKind) =>
       choices[kind].flatMap(({ id, code }) => (codes[kind].includes(code) ? id : [])).sort((a, b) => a - b);
-    const limits = { brand: idsOf('brand'), 'product-line': idsOf('product-line'), territory: idsOf('territory') };
+    const limits = {
+      brand: idsOf('brand'),
+      'product-line': idsOf('product-line'),
+      territory: idsOf('territory'),
+      on: '',
+    };
     const version = { membershipId, number: (newest?.number ?? 0) + 1, setBy: viewer.personId, setAt: at, limits };
     await insertLimitVersion(transaction, version);
     const event = { at, personId: viewer.personId, actor: 'person', subject: `person ${personId}` };

@@ -1,9 +1,11 @@
 import { redirect } from '@remix-run/node';
 import { findLimits } from '#db/queries/membership-limits.ts';
 import { findPersonOfSession } from '#db/queries/people.ts';
+import { getSettings } from '#db/queries/settings.ts';
+import { dayInZone, dayToText } from '../calendar/index.ts';
 import { isLanguage } from '../i18n/index.ts';
 import type { RequestContext } from './context.server.ts';
-import { beyondLimits, mayBeLimited, noLimits } from './limits.ts';
+import { beyondLimits, isLimited, type Limits, mayBeLimited, noLimits } from './limits.ts';
 import { may, mayAct, type Permission } from './permissions.ts';
 import type { Role, Viewer } from './roles.ts';
 
@@ -15,8 +17,16 @@ export async function findViewer({ request, context }: RequestArguments): Promis
   const person = session && (await findPersonOfSession(context.db, session.idHash));
   if (!person) return undefined;
   const { language, scheme: _, ...rest } = person;
-  const limits = mayBeLimited(person.role) ? await findLimits(context.db, person.membershipId) : noLimits;
+  const limits = mayBeLimited(person.role) ? await limitsOf(context, person.membershipId) : noLimits;
   return { ...rest, role: person.role as Role, language: isLanguage(language) ? language : null, limits };
+}
+
+/** Told by the business day of the request. */
+async function limitsOf({ db, now }: RequestContext, membershipId: number): Promise<Limits> {
+  const limits = await findLimits(db, { membershipId, on: '' });
+  if (!isLimited(limits)) return noLimits;
+  const { timeZone } = await getSettings(db);
+  return { ...limits, on: dayToText(dayInZone(now(), timeZone)) };
 }
 
 /**

@@ -83,15 +83,14 @@ export async function retractPolicy(
 async function decide<Answer>(
   db: Database,
   viewer: Viewer,
-  { productLine, stage, number, now, needs }: Decision & { needs: Permission },
+  { productLine, stage, number, needs }: Decision & { needs: Permission },
   carryOut: (transaction: Database, version: PolicyVersionRecord) => Promise<Answer>,
 ): Promise<Answer | Refused> {
-  const today = dayToText((await getHouse(db, now)).today);
   return db.transaction().execute(async (transaction) => {
     await lockRecord(transaction);
     if (!(await viewerMay(transaction, viewer, needs)) || !mayDecidePolicy(viewer, needs))
       return { kind: 'not-allowed' };
-    if (!(await findProductLine(transaction, { code: productLine, limits: viewer.limits, today }))) {
+    if (!(await findProductLine(transaction, { code: productLine, limits: viewer.limits }))) {
       return { kind: 'not-found' };
     }
     const versions = await listPolicyVersions(transaction, { productLine, stage });

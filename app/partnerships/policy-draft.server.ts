@@ -65,7 +65,7 @@ export async function savePolicyDraft(db: Database, viewer: Viewer, saving: Savi
     const { personId } = viewer;
     if (!(await viewerMay(transaction, viewer, 'policies:propose'))) return { kind: 'not-allowed' };
     if (!mayDecidePolicy(viewer, 'policies:propose')) return { kind: 'not-allowed' };
-    const line = await findProductLine(transaction, { code: productLine, limits: viewer.limits, today });
+    const line = await findProductLine(transaction, { code: productLine, limits: viewer.limits });
     if (!line) return { kind: 'not-found' };
     const versions = standPolicies(await listPolicyVersions(transaction, { productLine, stage }), today);
     const draft = versions.find(({ state }) => state === 'draft');
@@ -126,7 +126,7 @@ export async function findPolicyForm(
 ) {
   const house = await getHouse(db, now);
   const today = dayToText(house.today);
-  const line = await findProductLine(db, { code: productLine, limits: viewer.limits, today });
+  const line = await findProductLine(db, { code: productLine, limits: viewer.limits });
   if (!line || !isStage(stage) || !mayDecidePolicy(viewer, 'policies:propose')) return undefined;
   const versions = standPolicies(await listPolicyVersions(db, { productLine, stage }), today);
   const draft = versions.find(({ state }) => state === 'draft');

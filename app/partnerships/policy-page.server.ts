@@ -21,7 +21,7 @@ const everyOwn = 1_000;
 /** Where the viewer may read policies: staff within their limits, a distributor's people where their partnerships stand. */
 async function placesOf(db: Database, viewer: Viewer, today: string): Promise<(place: Place) => boolean> {
   if (viewer.distributorId === null) {
-    const lines = new Set((await listProductLines(db, { limits: viewer.limits, today })).map(({ code }) => code));
+    const lines = new Set((await listProductLines(db, viewer.limits)).map(({ code }) => code));
     return ({ productLine }) => lines.has(productLine);
   }
   const own = await listPartnerships(db, fenceOf(viewer), { today, limit: everyOwn });
@@ -56,7 +56,7 @@ export async function listPolicies(db: Database, viewer: Viewer, { language, now
   const today = dayToText(day);
   const versions = await listVisibleVersions(db, viewer, { today });
   const mayRead = await placesOf(db, viewer, today);
-  const lines = await listProductLines(db, { limits: viewer.limits, today });
+  const lines = await listProductLines(db, viewer.limits);
   return lines.flatMap(({ code: productLine, title }) =>
     stages
       .map((stage) => ({ productLine, stage }))
@@ -166,7 +166,7 @@ function withoutPeople({ distributorId }: Viewer) {
 async function load(db: Database, viewer: Viewer, { productLine, stage, language, now }: Place & Reading) {
   const { timeZone, currency, fiscalYear, today: day } = await getHouse(db, now);
   const today = dayToText(day);
-  const line = await findProductLine(db, { code: productLine, limits: viewer.limits, today });
+  const line = await findProductLine(db, { code: productLine, limits: viewer.limits });
   if (!line || !isStage(stage)) return undefined;
   if (!(await placesOf(db, viewer, today))({ productLine, stage })) return undefined;
   const versions = await listVisibleVersions(db, viewer, { place: { productLine, stage }, today });

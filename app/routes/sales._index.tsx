@@ -3,6 +3,7 @@ import { Form, useLoaderData } from '@remix-run/react';
 import { sayIn } from '#app/i18n/index.ts';
 import { salesMessages } from '#app/i18n/messages/sales.ts';
 import { findTexts, notFound, requireViewer } from '#app/identity/index.server.ts';
+import { mayAct } from '#app/identity/index.ts';
 import { pageTitle } from '#app/root.tsx';
 import { listSalesLines, salesFilterNames } from '#app/sales/index.server.ts';
 import { Amount } from '#app/ui/amount.tsx';
@@ -24,27 +25,33 @@ import { TextField } from '#app/ui/text-field.tsx';
 export const handle = { needs: 'sales:read' };
 
 export async function loader(args: LoaderFunctionArgs) {
-  await requireViewer(args, 'sales:read');
+  const viewer = await requireViewer(args, 'sales:read');
   const filter = findTexts(args.request, salesFilterNames);
   const { before } = findTexts(args.request, ['before']);
-  const found = (await listSalesLines(args.context.db, { ...filter, before }, args.context.now())) ?? notFound();
-  return data({ filter, before, ...found }, { status: found.mistakes.length > 0 ? 422 : 200 });
+  const { db, now } = args.context;
+  const found = (await listSalesLines(db, viewer, { ...filter, before, now: now() })) ?? notFound();
+  return data(
+    { filter, before, seesImports: mayAct(viewer, 'imports:read'), ...found },
+    { status: found.mistakes.length > 0 ? 422 : 200 },
+  );
 }
 
 export const meta: MetaFunction = ({ matches }) =>
   pageTitle(matches, (language) => sayIn(salesMessages, language)('title'));
 
 export default function Sales() {
-  const { filter, before, lines, older, mistakes } = useLoaderData<typeof loader>();
+  const { filter, before, lines, older, mistakes, seesImports } = useLoaderData<typeof loader>();
   const say = useSay(salesMessages);
   const columns = useColumns(lines);
   return (
     <Page>
       <PageHead
         action={
-          <LinkButton href="/sales/imports" kind="secondary">
-            {say('toImports')}
-          </LinkButton>
+          seesImports && (
+            <LinkButton href="/sales/imports" kind="secondary">
+              {say('toImports')}
+            </LinkButton>
+          )
         }
         sentence={say('sentence')}
         title={say('title')}

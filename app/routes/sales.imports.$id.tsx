@@ -20,10 +20,10 @@ import { RawText } from '#app/ui/raw-text.tsx';
 import { Section } from '#app/ui/section.tsx';
 import { type Column, Table } from '#app/ui/table.tsx';
 
-export const handle = { needs: 'sales:read' };
+export const handle = { needs: 'imports:read' };
 
 export async function loader(args: LoaderFunctionArgs) {
-  const viewer = await requireViewer(args, 'sales:read');
+  const viewer = await requireViewer(args, 'imports:read');
   const { language } = await readPreferences(args.request, viewer);
   const id = requireNumber(args.params.id);
   const page = findNumber(args.request, 'page') ?? 1;

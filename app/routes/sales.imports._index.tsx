@@ -20,10 +20,10 @@ import { queryText } from '#app/ui/query-text.ts';
 import { RawText } from '#app/ui/raw-text.tsx';
 import { type Column, Table } from '#app/ui/table.tsx';
 
-export const handle = { needs: 'sales:read' };
+export const handle = { needs: 'imports:read' };
 
 export async function loader(args: LoaderFunctionArgs) {
-  await requireViewer(args, 'sales:read');
+  await requireViewer(args, 'imports:read');
   const before = findNumber(args.request, 'before');
   return { before, ...(await listImports(args.context.db, { before })) };
 }

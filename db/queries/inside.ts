@@ -1,34 +1,31 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
-import { type Fence, type Limits, limitsProductLines } from '#app/identity/index.ts';
+import { type Fence, type Limits, limitsProductLines, noLimits } from '#app/identity/index.ts';
+import type { Database } from '../connect.ts';
 
-/** Whether the distributor whose id stands in a column lies inside the fence on a day. */
-export function distributorInside(
-  column: string,
-  { distributorId, limits }: Fence,
-  today: string,
-): RawBuilder<SqlBool> {
-  if (distributorId !== undefined) return sql`${sql.ref(column)} = ${distributorId}`;
-  const conditions: RawBuilder<SqlBool>[] = [];
-  if (limits.territory.length > 0) {
-    conditions.push(sql`(
-      select version.territory_id from distributor_versions as version
-      where version.distributor_id = fenced.id and coalesce(version.from_date, '') <= ${today}
-      order by coalesce(version.from_date, '') desc, version.change_number desc, version.id desc limit 1)
-      in (${sql.join(limits.territory)})`);
-  }
-  if (limitsProductLines(limits)) {
-    conditions.push(sql`exists (
-      select 1 from partnership_stages as entry
-      where entry.distributor_id = fenced.id and ${productLineInside('entry.productLineId', limits, today)})`);
-  }
-  if (conditions.length === 0) return sql`true`;
-  // Named once a query, not once a row.
-  return sql`${sql.ref(column)} in (
-    select fenced.id from distributors as fenced where ${sql.join(conditions, sql` and `)})`;
+/** Whether the distributor whose id stands in a column lies inside the fence: in a territory, and ever in a product line. */
+export function distributorInside(column: string, fence: Fence): RawBuilder<SqlBool> {
+  const { distributorId, limits } = fence;
+  if (distributorId !== undefined || !limitsProductLines(limits)) return distributorInTerritory(column, fence);
+  return sql`${distributorInTerritory(column, fence)} and ${sql.ref(column)} in (
+    select entry.distributor_id from partnership_stages as entry
+    where ${productLineInside('entry.productLineId', limits)})`;
 }
 
-/** Whether the product line whose id stands in a column lies inside the limits on a day. */
-export function productLineInside(column: string, limits: Limits, today: string): RawBuilder<SqlBool> {
+/** The same by territory alone, of what goes by the brand beside. */
+export function distributorInTerritory(column: string, { distributorId, limits }: Fence): RawBuilder<SqlBool> {
+  if (distributorId !== undefined) return sql`${sql.ref(column)} = ${distributorId}`;
+  if (limits.territory.length === 0) return sql`true`;
+  return sql`${sql.ref(column)} in (
+    select fenced.id from distributors as fenced
+    where (
+      select version.territory_id from distributor_versions as version
+      where version.distributor_id = fenced.id and coalesce(version.from_date, '') <= ${limits.on}
+      order by coalesce(version.from_date, '') desc, version.change_number desc, version.id desc limit 1)
+    in (${sql.join(limits.territory)}))`;
+}
+
+/** Whether the product line whose id stands in a column lies inside the limits. */
+export function productLineInside(column: string, limits: Limits): RawBuilder<SqlBool> {
   const conditions: RawBuilder<SqlBool>[] = [];
   if (limits['product-line'].length > 0) {
     conditions.push(sql`${sql.ref(column)} in (${sql.join(limits['product-line'])})`);
@@ -36,27 +33,75 @@ export function productLineInside(column: string, limits: Limits, today: string)
   if (limits.brand.length > 0) {
     conditions.push(sql`${sql.ref(column)} in (
       select branded.product_line_id from product_versions as branded
-      where branded.brand_id in (${sql.join(limits.brand)}) and ${isVersionOf(today)})`);
+      where branded.brand_id in (${sql.join(limits.brand)}) and ${isVersionOn(limits.on)})`);
   }
   return conditions.length > 0 ? sql`${sql.join(conditions, sql` and `)}` : sql`true`;
 }
 
-/** Whether the brand whose id stands in a column lies inside the limits on a day. */
-export function brandInside(column: string, limits: Limits, today: string): RawBuilder<SqlBool> {
+/** Whether the brand whose id stands in a column lies inside the limits. */
+export function brandInside(column: string, limits: Limits): RawBuilder<SqlBool> {
   const conditions: RawBuilder<SqlBool>[] = [];
   if (limits.brand.length > 0) conditions.push(sql`${sql.ref(column)} in (${sql.join(limits.brand)})`);
   if (limits['product-line'].length > 0) {
     conditions.push(sql`${sql.ref(column)} in (
       select branded.brand_id from product_versions as branded
-      where branded.product_line_id in (${sql.join(limits['product-line'])}) and ${isVersionOf(today)})`);
+      where branded.product_line_id in (${sql.join(limits['product-line'])}) and ${isVersionOn(limits.on)})`);
   }
   return conditions.length > 0 ? sql`${sql.join(conditions, sql` and `)}` : sql`true`;
 }
 
+/** Whether the product whose id stands in a column belongs to a product line inside the limits. */
+export function productInside(column: string, limits: Limits): RawBuilder<SqlBool> {
+  if (!limitsProductLines(limits)) return sql`true`;
+  return sql`${sql.ref(column)} in (
+    select branded.product_id from product_versions as branded
+    where ${isVersionOn(limits.on)} and ${productLineInside('branded.productLineId', limits)})`;
+}
+
 /** Whether `branded` is the version of its product that holds on a day. */
-function isVersionOf(today: string): RawBuilder<SqlBool> {
+function isVersionOn(day: string): RawBuilder<SqlBool> {
   return sql`branded.id = (
     select other.id from product_versions as other
-    where other.product_id = branded.product_id and coalesce(other.from_date, '') <= ${today}
+    where other.product_id = branded.product_id and coalesce(other.from_date, '') <= ${day}
     order by coalesce(other.from_date, '') desc, other.change_number desc, other.id desc limit 1)`;
+}
+
+/** The codes of the product lines, territories and distributors inside the limits; distributors by territory alone. */
+export async function listCodesInside(db: Database, limits: Limits) {
+  const byTerritory = { distributorId: undefined, limits: { ...noLimits, territory: limits.territory, on: limits.on } };
+  const codesOf = (rows: readonly { code: string }[]) => rows.map(({ code }) => code);
+  const lines = db.selectFrom('productLines').select('code').where(productLineInside('productLines.id', limits));
+  const territories = db
+    .selectFrom('territories')
+    .select('code')
+    .where('id', 'in', limits.territory.length > 0 ? [...limits.territory] : [0]);
+  const distributors = db
+    .selectFrom('distributors')
+    .select('code')
+    .where(distributorInside('distributors.id', byTerritory));
+  return {
+    productLines: codesOf(await lines.execute()),
+    territories: codesOf(await territories.execute()),
+    distributors: codesOf(await distributors.execute()),
+  };
+}
+
+/** The id of a distributor with a code, if it lies inside the fence by its territory. */
+export function findDistributorInTerritory(db: Database, fence: Fence, code: string): Promise<number | undefined> {
+  return findDistributor(db, code, distributorInTerritory('distributors.id', fence));
+}
+
+/** The id of a distributor with a code, if it lies inside the fence. */
+export function findDistributorInside(db: Database, fence: Fence, code: string): Promise<number | undefined> {
+  return findDistributor(db, code, distributorInside('distributors.id', fence));
+}
+
+async function findDistributor(db: Database, code: string, inside: RawBuilder<SqlBool>): Promise<number | undefined> {
+  const row = await db
+    .selectFrom('distributors')
+    .select('id')
+    .where('code', '=', code)
+    .where(inside)
+    .executeTakeFirst();
+  return row?.id;
 }

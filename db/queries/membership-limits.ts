@@ -1,8 +1,11 @@
 import type { LimitKind, Limits } from '#app/identity/index.ts';
 import type { Database } from '../connect.ts';
 
-/** To what a membership is limited now, by ids; of a role that has no limits, to nothing. */
-export async function findLimits(db: Database, membershipId: number): Promise<Limits> {
+/** To what a membership is limited now, by ids, to be told by a day; of a role that has no limits, to nothing. */
+export async function findLimits(
+  db: Database,
+  { membershipId, on }: { membershipId: number; on: string },
+): Promise<Limits> {
   const rows = await db
     .selectFrom('membershipLimits as own')
     .select(['own.brandId', 'own.productLineId', 'own.territoryId'])
@@ -20,6 +23,7 @@ export async function findLimits(db: Database, membershipId: number): Promise<Li
     brand: idsOf(rows.map(({ brandId }) => brandId)),
     'product-line': idsOf(rows.map(({ productLineId }) => productLineId)),
     territory: idsOf(rows.map(({ territoryId }) => territoryId)),
+    on,
   };
 }
 

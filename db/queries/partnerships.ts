@@ -55,8 +55,8 @@ function standing(db: Database, fence: Fence, { today, productLine, stage, searc
     .innerJoin('distributors', 'distributors.id', 'entry.distributorId')
     .innerJoin('productLines', 'productLines.id', 'entry.productLineId')
     .where('entry.place', '=', 1)
-    .where(distributorInside('entry.distributorId', fence, today))
-    .where(productLineInside('entry.productLineId', fence.limits, today))
+    .where(distributorInside('entry.distributorId', fence))
+    .where(productLineInside('entry.productLineId', fence.limits))
     .$if(productLine !== undefined, (query) => query.where('productLines.code', '=', productLine as string))
     .$if(stage !== undefined, (query) => query.where('entry.stage', '=', stage as string))
     .$if(search !== undefined, (query) =>
@@ -77,8 +77,8 @@ export async function findPartnership(
     .select(['productLines.code as productLine', 'productLines.title as productLineTitle'])
     .select(distributorNameOn(today).as('name'))
     .where('distributors.code', '=', code)
-    .where(distributorInside('distributors.id', fence, today))
-    .where(productLineInside('productLines.id', fence.limits, today))
+    .where(distributorInside('distributors.id', fence))
+    .where(productLineInside('productLines.id', fence.limits))
     .where((e) =>
       e.exists(
         e
@@ -141,12 +141,12 @@ export async function listComingStages(
     .execute();
 }
 
-/** The product lines within the limits on a day with their titles (JSON), by code. */
-export async function listProductLines(db: Database, { limits, today }: { limits: Limits; today: string }) {
+/** The product lines within the limits with their titles (JSON), by code. */
+export async function listProductLines(db: Database, limits: Limits) {
   return db
     .selectFrom('productLines')
     .select(['id', 'code', 'title'])
-    .where(productLineInside('productLines.id', limits, today))
+    .where(productLineInside('productLines.id', limits))
     .orderBy('code')
     .execute();
 }

@@ -90,15 +90,12 @@ export async function insertPolicyRetraction(
   await transaction.insertInto('stagePolicyRetractions').values(retraction).execute();
 }
 
-/** A product line, if it lies within the limits on a day. */
-export async function findProductLine(
-  db: Database,
-  { code, limits, today }: { code: string; limits: Limits; today: string },
-) {
+/** A product line, if it lies within the limits. */
+export async function findProductLine(db: Database, { code, limits }: { code: string; limits: Limits }) {
   return db
     .selectFrom('productLines')
     .select(['id', 'code', 'title'])
     .where('code', '=', code)
-    .where(productLineInside('productLines.id', limits, today))
+    .where(productLineInside('productLines.id', limits))
     .executeTakeFirst();
 }

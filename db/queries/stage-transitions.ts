@@ -68,8 +68,8 @@ export async function listOpenTransitions(
     .select(['productLines.title as productLineTitle', distributorNameOn(today).as('name')])
     .where('approval.transitionId', 'is', null)
     .where('retraction.transitionId', 'is', null)
-    .where(distributorInside('transition.distributorId', fence, today))
-    .where(productLineInside('transition.productLineId', fence.limits, today))
+    .where(distributorInside('transition.distributorId', fence))
+    .where(productLineInside('transition.productLineId', fence.limits))
     .$if(productLine !== undefined, (query) => query.where('productLines.code', '=', productLine as string))
     .orderBy('transition.id')
     .execute();

@@ -41,6 +41,7 @@ describeEachDatabase('the list of people', (database) => {
     expect(found?.people).toEqual([
       {
         membershipId: expect.any(Number),
+        personId: expect.any(Number),
         name: 'Ada',
         email: 'ada@x.example',
         role: 'administrator',
@@ -49,6 +50,7 @@ describeEachDatabase('the list of people', (database) => {
       },
       {
         membershipId: expect.any(Number),
+        personId: expect.any(Number),
         name: 'Zoe',
         email: 'zoe@x.example',
         role: 'distributor',

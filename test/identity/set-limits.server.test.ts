@@ -90,11 +90,15 @@ describeEachDatabase('the limits of a staff role', (database) => {
     };
     expect(await versionsOf(bella)).toEqual([first]);
     const both = [territories.get('DE'), territories.get('FR')].sort();
-    expect(await findLimits(house.db, bella.membershipId)).toEqual({ ...noLimits, brand: [1], territory: both });
+    expect(await findLimits(house.db, { membershipId: bella.membershipId, on: '' })).toEqual({
+      ...noLimits,
+      brand: [1],
+      territory: both,
+    });
     await refused(() => set(abe, bella, { territory: ['FR'] }), { kind: 'newer', newest: first });
     await refused(() => set(abe, bella, first.codes, 1), { kind: 'unchanged' });
     expect(await set(abe, bella, {}, 1)).toEqual({ kind: 'set' });
-    expect(await findLimits(house.db, bella.membershipId)).toEqual(noLimits);
+    expect(await findLimits(house.db, { membershipId: bella.membershipId, on: '' })).toEqual(noLimits);
     expect((await versionsOf(bella))?.map(({ number, setByName, codes }) => [number, setByName, codes])).toEqual([
       [2, 'Abe', none],
       [1, 'Ada', first.codes],
@@ -122,7 +126,7 @@ describeEachDatabase('the limits of a staff role', (database) => {
 
   test('who has been limited since the page was asked for no longer may', async () => {
     expect(await viewerMay(house.db, fiona, 'claims:pay')).toBe(false);
-    const limits = await findLimits(house.db, fiona.membershipId);
+    const limits = await findLimits(house.db, { membershipId: fiona.membershipId, on: '2026-10-15' });
     expect(await viewerMay(house.db, { ...fiona, limits }, 'claims:pay')).toBe(true);
   });
 

@@ -1,8 +1,11 @@
-import { noLimits, type Role, type Viewer } from '#app/identity/index.ts';
+import { type Fenced, noLimits, type Role, type Viewer } from '#app/identity/index.ts';
 import type { Database } from '#db/connect.ts';
 import { insertMembership, insertPerson } from '#db/queries/people.ts';
 
 const createdAt = '2026-01-01T00:00:00.000Z';
+
+/** Staff without limits, who find everything. */
+export const everyone: Fenced = { distributorId: null, limits: noLimits };
 
 /** A person who may sign in as `role`; of a distributor where its id is given. */
 export async function addPerson(db: Database, name: string, role: Role, distributorId?: number): Promise<Viewer> {
