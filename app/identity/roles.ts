@@ -23,22 +23,25 @@ export type Viewer = {
 };
 
 /**
- * Whose data are found: those of one distributor, or of all, within the limits of a staff role. What lies inside:
+ * Whose data are found: those of one distributor, or of all, within the limits of a staff role. What lies inside limits,
+ * on the business day of the request:
  *
- * | noun                                            | inside, if                                                        |
- * | ----------------------------------------------- | ----------------------------------------------------------------- |
- * | product line                                    | named, and a product of it bears a named brand today              |
- * | distributor                                     | its territory today is named, and it ever stood in such a line    |
- * | partnership, its moves and evidence             | its distributor and its product line are                          |
- * | stage policy                                    | its product line is                                               |
- * | programme                                       | it pays on such a line, and to a distributor that is inside       |
- * | sales line                                      | its distributor and its product's line of today are               |
- * | statement, row of a run, joint plan, request,   | its distributor is; a document is one, and is seen whole          |
- * | activity, claim, certificate, acknowledgement   | (what belongs to a fund also asks for the fund's brand)           |
- * | fund                                            | its brand is named, or bears products of a named line             |
- * | annual plan, course, story, source, job         | always: they are the manufacturer's as a whole                    |
+ * | noun                                              | lies inside, if                                                |
+ * | ------------------------------------------------- | -------------------------------------------------------------- |
+ * | product line                                      | it is named, and one of its products bears a named brand       |
+ * | distributor                                       | its territory is named, and it ever stood in such a line       |
+ * | partnership with its moves and evidence           | its distributor and its product line do                        |
+ * | stage policy                                      | its product line does; decided only without territories        |
+ * | programme                                         | it pays on such a line and in such a territory; approved only  |
+ * |                                                   | where it pays on nothing else                                  |
+ * | sales line                                        | its distributor and its product's line do                      |
+ * | statement, row of a run, joint plan, certificate, | its distributor does; each is one document, and seen whole     |
+ * | enrolment, acknowledgement                        |                                                                |
+ * | fund                                              | its brand is named, or bears products of a named line          |
+ * | allocation, entry, request, activity, claim       | its fund does, and the territory of its distributor is named   |
+ * | annual plan, course, story, source, job, run      | always, to read                                                |
  *
- * What reaches beyond the limits is read, not decided: see `reachesAll`.
+ * What reaches everyone takes a role without limits: see `reachesAll`.
  */
 export type Fence = { distributorId: number | undefined; limits: Limits };
 
