@@ -4,6 +4,7 @@ export { getSignInPage, isDemonstration } from './demonstration.server.ts';
 export { findLimitsPage } from './limits-page.server.ts';
 export { listAuditTrail } from './list-audit-trail.server.ts';
 export { listPeople } from './list-people.server.ts';
+export { listOwnLimits } from './own-limits.server.ts';
 export { hashPassword } from './passwords.server.ts';
 export { listLimitsFor, personMay, viewerMay } from './person-may.server.ts';
 export { choosePreference, ownPath, type Preferences, readPreferences } from './preferences.server.ts';

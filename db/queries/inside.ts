@@ -6,7 +6,7 @@ import type { Database } from '../connect.ts';
 export function distributorInside(column: string, fence: Fence): RawBuilder<SqlBool> {
   const { distributorId, limits } = fence;
   if (distributorId !== undefined || !limitsProductLines(limits)) return distributorInTerritory(column, fence);
-  return sql`${distributorInTerritory(column, fence)} and ${sql.ref(column)} in (
+  return sql`${distributorInTerritory(column, fence)} and ${unindexed(column)} in (
     select entry.distributor_id from partnership_stages as entry
     where ${productLineInside('entry.productLineId', limits)})`;
 }
@@ -15,7 +15,7 @@ export function distributorInside(column: string, fence: Fence): RawBuilder<SqlB
 export function distributorInTerritory(column: string, { distributorId, limits }: Fence): RawBuilder<SqlBool> {
   if (distributorId !== undefined) return sql`${sql.ref(column)} = ${distributorId}`;
   if (limits.territory.length === 0) return sql`true`;
-  return sql`${sql.ref(column)} in (
+  return sql`${unindexed(column)} in (
     select fenced.id from distributors as fenced
     where (
       select version.territory_id from distributor_versions as version
@@ -28,10 +28,10 @@ export function distributorInTerritory(column: string, { distributorId, limits }
 export function productLineInside(column: string, limits: Limits): RawBuilder<SqlBool> {
   const conditions: RawBuilder<SqlBool>[] = [];
   if (limits['product-line'].length > 0) {
-    conditions.push(sql`${sql.ref(column)} in (${sql.join(limits['product-line'])})`);
+    conditions.push(sql`${unindexed(column)} in (${sql.join(limits['product-line'])})`);
   }
   if (limits.brand.length > 0) {
-    conditions.push(sql`${sql.ref(column)} in (
+    conditions.push(sql`${unindexed(column)} in (
       select branded.product_line_id from product_versions as branded
       where branded.brand_id in (${sql.join(limits.brand)}) and ${isVersionOn(limits.on)})`);
   }
@@ -41,9 +41,9 @@ export function productLineInside(column: string, limits: Limits): RawBuilder<Sq
 /** Whether the brand whose id stands in a column lies inside the limits. */
 export function brandInside(column: string, limits: Limits): RawBuilder<SqlBool> {
   const conditions: RawBuilder<SqlBool>[] = [];
-  if (limits.brand.length > 0) conditions.push(sql`${sql.ref(column)} in (${sql.join(limits.brand)})`);
+  if (limits.brand.length > 0) conditions.push(sql`${unindexed(column)} in (${sql.join(limits.brand)})`);
   if (limits['product-line'].length > 0) {
-    conditions.push(sql`${sql.ref(column)} in (
+    conditions.push(sql`${unindexed(column)} in (
       select branded.brand_id from product_versions as branded
       where branded.product_line_id in (${sql.join(limits['product-line'])}) and ${isVersionOn(limits.on)})`);
   }
@@ -53,7 +53,7 @@ export function brandInside(column: string, limits: Limits): RawBuilder<SqlBool>
 /** Whether the product whose id stands in a column belongs to a product line inside the limits. */
 export function productInside(column: string, limits: Limits): RawBuilder<SqlBool> {
   if (!limitsProductLines(limits)) return sql`true`;
-  return sql`${sql.ref(column)} in (
+  return sql`${unindexed(column)} in (
     select branded.product_id from product_versions as branded
     where ${isVersionOn(limits.on)} and ${productLineInside('branded.productLineId', limits)})`;
 }
@@ -104,4 +104,12 @@ async function findDistributor(db: Database, code: string, inside: RawBuilder<Sq
     .where(inside)
     .executeTakeFirst();
   return row?.id;
+}
+
+/**
+ * The column as a value without an index: a list is walked in its own order and each row asked, which finds a page at once
+ * of millions; found by what lies inside, all of it would be sorted first.
+ */
+function unindexed(column: string): RawBuilder<unknown> {
+  return sql`+${sql.ref(column)}`;
 }

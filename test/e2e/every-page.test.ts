@@ -16,6 +16,7 @@ const pages = [
   { path: '/', email: 'admin@tandem.example' },
   { path: '/', email: 'auditor@tandem.example' },
   { path: '/people', email: 'admin@tandem.example' },
+  { path: '/people/3/limits', email: 'admin@tandem.example' },
   { path: '/audit', email: 'auditor@tandem.example' },
   { path: '/news', email: 'terry@top-sports-supply.example' },
   { path: '/news', email: 'brand@tandem.example' },

@@ -50,9 +50,9 @@ export const fundMessages = catalogue({
     'zh-Hant': '分配給您所轄區域',
   },
   insideOnly: {
-    en: 'To distributors of the territories that your role is limited to.',
-    'zh-Hans': '仅含您所负责区域的经销商。',
-    'zh-Hant': '僅含您所負責區域的經銷商。',
+    en: 'In the territories that your role is limited to.',
+    'zh-Hans': '仅含您所负责的区域。',
+    'zh-Hant': '僅含您所負責的區域。',
   },
   unallocated: { en: 'Not allocated', 'zh-Hans': '未分配', 'zh-Hant': '未分配' },
   available: { en: 'Available', 'zh-Hans': '可用', 'zh-Hant': '可用' },
@@ -76,6 +76,11 @@ export const fundMessages = catalogue({
   paid: { en: 'Paid', 'zh-Hans': '已付款', 'zh-Hant': '已付款' },
   distributors: { en: 'By distributor', 'zh-Hans': '按经销商', 'zh-Hant': '依經銷商' },
   distributor: { en: 'Distributor', 'zh-Hans': '经销商', 'zh-Hant': '經銷商' },
+  noneAllocatedInside: {
+    en: 'Nothing of this fund is allocated to a distributor of your territories yet.',
+    'zh-Hans': '该基金尚未分配给您所负责区域的经销商。',
+    'zh-Hant': '該基金尚未分配給您所負責區域的經銷商。',
+  },
   noneAllocated: {
     en: 'Nothing of this fund is allocated to a distributor yet.',
     'zh-Hans': '该基金尚未分配给任何经销商。',

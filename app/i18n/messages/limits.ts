@@ -31,9 +31,12 @@ export const limitMessages = catalogue({
   },
   save: { en: 'Set the limits', 'zh-Hans': '保存权限范围', 'zh-Hant': '儲存權限範圍' },
   back: { en: 'Back to the people', 'zh-Hans': '返回人员列表', 'zh-Hant': '返回人員列表' },
-  now: { en: 'Today', 'zh-Hans': '当前范围', 'zh-Hant': '目前範圍' },
   none: { en: 'No limits', 'zh-Hans': '不受限制', 'zh-Hant': '不受限制' },
-  history: { en: 'What was set before', 'zh-Hans': '历次设置', 'zh-Hant': '歷次設定' },
+  history: {
+    en: 'Every setting, the newest first',
+    'zh-Hans': '历次设置，最新的在前',
+    'zh-Hant': '歷次設定，最新的在前',
+  },
   nothingSet: {
     en: 'No limits were ever set for this role.',
     'zh-Hans': '该角色从未设置过限制。',

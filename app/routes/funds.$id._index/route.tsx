@@ -69,7 +69,7 @@ function Figures({ fund: { isOwn, isPart, currency, allocatedMinor, budgetMinor,
       {isOwn ? (
         <FigureTile figure={amount(balance.available)} label={say('available')} main note={say('availableNote')} />
       ) : isPart ? (
-        <FigureTile figure={amount(allocatedMinor)} label={say('allocatedInside')} note={say('insideOnly')} />
+        <FigureTile figure={amount(allocatedMinor)} label={say('allocated')} note={say('insideOnly')} />
       ) : (
         <FigureTile
           figure={amount(balance.unallocated)}
