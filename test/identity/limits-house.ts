@@ -14,13 +14,23 @@ import {
   saveAnnualPlan,
 } from '#app/marketing/index.server.ts';
 import { proposeTransition, savePolicyDraft } from '#app/partnerships/index.server.ts';
+import {
+  beginAttempt,
+  certifyTaking,
+  draftCourse,
+  enrol,
+  finishLesson,
+  handIn,
+  publishCourse,
+} from '#app/training/index.server.ts';
 import { findLimits } from '#db/queries/membership-limits.ts';
 import { fieldsOf, proof } from '#test/marketing/fund-house.ts';
 import { annualPlanFields } from '#test/marketing/plan-fields.ts';
 import type { TestDatabase } from '#test/support/databases.ts';
-import { openHouse, tenPercent } from '#test/support/house.ts';
+import { openHouse, origin, tenPercent } from '#test/support/house.ts';
 import { importText } from '#test/support/imports.ts';
 import { addPerson } from '#test/support/people.ts';
+import { rightAnswers, smallCourse } from '#test/training/course.ts';
 
 export const today = '2026-10-15';
 export const now = () => new Date(`${today}T08:00:00Z`);
@@ -182,6 +192,21 @@ export async function openLimitsHouse(database: TestDatabase) {
   await publishAnnualPlan(db, bruno, { year: '2026', number: 1, now: now() });
   for (const code of ['D1', 'D2'])
     await acknowledgeAnnualPlan(db, owner(code), { year: '2026', number: 1, now: now() });
+
+  await draftCourse(db, { course: smallCourse, actor, now: now() });
+  await publishCourse(db, { code: 'SMALL', number: 1, actor, now: now() });
+  for (const code of ['D1', 'D2']) await passThrough(owner(code));
+  await enrol(db, owner('D3'), { code: 'SMALL', now: now() });
+
+  /** From enrolling to the certificate. */
+  async function passThrough(learner: Viewer) {
+    await enrol(db, learner, { code: 'SMALL', now: now() });
+    for (const lesson of ['one', 'two']) await finishLesson(db, learner, { course: 'SMALL', lesson, now: now() });
+    await beginAttempt(db, learner, { course: 'SMALL', lesson: 'quiz', now: now(), seed: 7 });
+    const handing = { course: 'SMALL', lesson: 'quiz', number: 1, answers: rightAnswers, now: now() };
+    await handIn(db, learner, handing);
+    await certifyTaking(db, learner, { code: 'SMALL', language: 'en', origin, now: now() });
+  }
 
   /** A person who is limited as is said. */
   async function limited(who: Who, role: Role): Promise<Viewer> {

@@ -4,7 +4,9 @@ import { everyWho, type LimitsHouse, now, openLimitsHouse, type Who } from '#tes
 import { describeEachDatabase } from '#test/support/databases.ts';
 import { cookieOf, type DoorArguments, requestContext, thrownBy } from '#test/support/requests.ts';
 import { acts, doors } from './limits-doors.ts';
-import { type Room, rooms } from './limits-rooms.ts';
+import { moneyRooms } from './limits-money-rooms.ts';
+import { partnerRooms } from './limits-partner-rooms.ts';
+import type { Room } from './limits-room.ts';
 
 type Door = (args: DoorArguments) => Promise<unknown>;
 type RouteModule = { loader?: Door; action?: Door };
@@ -59,7 +61,7 @@ describeEachDatabase('within limits', (database) => {
     expect(count).toBe(0);
   });
 
-  describe.each(Object.entries(rooms))('%s', (_, room) => {
+  describe.each(Object.entries({ ...partnerRooms, ...moneyRooms }))('%s', (_, room) => {
     test.each(everyWho)('as %s', async (who) => {
       const page = await open(who, room);
       expect(typeof page === 'number' ? page : room.see(page as never)).toEqual(room.seen[who]);
