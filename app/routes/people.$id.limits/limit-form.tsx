@@ -1,5 +1,6 @@
 import { Form } from '@remix-run/react';
 import { limitMessages } from '#app/i18n/messages/limits.ts';
+import { type LimitKind, limitKinds } from '#app/identity/index.ts';
 import { Button, ButtonRow, LinkButton } from '#app/ui/button.tsx';
 import { ChoiceField } from '#app/ui/choice-field.tsx';
 import { Difference } from '#app/ui/difference.tsx';
@@ -8,20 +9,18 @@ import { FormBody } from '#app/ui/form.tsx';
 import { useSay } from '#app/ui/language.tsx';
 import { Notice } from '#app/ui/notice.tsx';
 
-const kinds = ['brand', 'product-line', 'territory'] as const;
-type Kind = (typeof kinds)[number];
-type Codes = Record<Kind, string[]>;
+type Codes = Record<LimitKind, string[]>;
 type Setting = { number: number; setByName: string; codes: Codes };
 
 type LimitFormProps = {
   membershipId: number;
   /** What holds now, if anything was ever set. */
   newest: Setting | undefined;
-  choices: Record<Kind, readonly { code: string; title: string }[]>;
+  choices: Record<LimitKind, readonly { code: string; title: string }[]>;
   most: number;
   /** What was sent and not saved. */
   answer:
-    | { codes: Codes; mistakes: Partial<Record<Kind, 'unknown' | 'too-many'>>; newest: Setting | undefined }
+    | { codes: Codes; mistakes: Partial<Record<LimitKind, 'unknown' | 'too-many'>>; newest: Setting | undefined }
     | undefined;
 };
 
@@ -31,12 +30,12 @@ const hints = { brand: 'brandHint', 'product-line': 'productLineHint', territory
 export function LimitForm({ membershipId, newest, choices, most, answer }: LimitFormProps) {
   const say = useSay(limitMessages);
   const chosen = answer?.codes ?? newest?.codes;
-  const idOf = (kind: Kind) => `${kind}-${membershipId}`;
-  const errorOf = (kind: Kind) => {
+  const idOf = (kind: LimitKind) => `${kind}-${membershipId}`;
+  const errorOf = (kind: LimitKind) => {
     const mistake = answer?.mistakes[kind];
     return mistake && (mistake === 'unknown' ? say('unknown') : say('tooMany', { most }));
   };
-  const mistakes = kinds.flatMap((kind) => {
+  const mistakes = limitKinds.flatMap((kind) => {
     const message = errorOf(kind);
     return message ? [{ id: idOf(kind), message: `${say(kind)}: ${message}` }] : [];
   });
@@ -47,7 +46,7 @@ export function LimitForm({ membershipId, newest, choices, most, answer }: Limit
         {answer?.newest && <Newer codes={answer.codes} newest={answer.newest} />}
         <input name="membership" type="hidden" value={membershipId} />
         <input name="base" type="hidden" value={answer?.newest?.number ?? newest?.number ?? 0} />
-        {kinds.map((kind) => (
+        {limitKinds.map((kind) => (
           <ChoiceField
             choices={choices[kind].map(({ code, title }) => ({
               value: code,
@@ -80,7 +79,7 @@ export function LimitForm({ membershipId, newest, choices, most, answer }: Limit
 function Newer({ newest, codes }: { newest: Setting; codes: Codes }) {
   const say = useSay(limitMessages);
   const linesOf = (list: readonly string[]) => (list.length > 0 ? [...list].sort() : [say('all')]);
-  const entries = kinds
+  const entries = limitKinds
     .map((kind) => ({
       key: kind,
       name: say(kind),

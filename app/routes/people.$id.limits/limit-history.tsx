@@ -1,17 +1,16 @@
 import { limitMessages } from '#app/i18n/messages/limits.ts';
+import { type LimitKind, limitKinds } from '#app/identity/index.ts';
 import { Disclosure } from '#app/ui/disclosure.tsx';
 import { InstantText } from '#app/ui/instant-text.tsx';
 import { useSay } from '#app/ui/language.tsx';
 import { Timeline } from '#app/ui/timeline.tsx';
-
-const kinds = ['brand', 'product-line', 'territory'] as const;
 
 type LimitHistoryProps = {
   versions: readonly {
     number: number;
     setAt: string;
     setByName: string;
-    codes: Record<(typeof kinds)[number], readonly string[]>;
+    codes: Record<LimitKind, readonly string[]>;
   }[];
   timeZone: string;
 };
@@ -21,7 +20,7 @@ export function LimitHistory({ versions, timeZone }: LimitHistoryProps) {
   const say = useSay(limitMessages);
   if (versions.length === 0) return <p className="text-quiet">{say('nothingSet')}</p>;
   const inWords = (codes: LimitHistoryProps['versions'][number]['codes']) =>
-    kinds
+    limitKinds
       .filter((kind) => codes[kind].length > 0)
       .map((kind) => `${say(kind)}: ${codes[kind].join(', ')}`)
       .join(' · ') || say('none');
