@@ -15,6 +15,7 @@ import { createContext, type ReactNode, useContext } from 'react';
 import type { Language } from './i18n/index.ts';
 import { commonMessages } from './i18n/messages/common.ts';
 import { findViewer, listOwnMemberships, readPreferences } from './identity/index.server.ts';
+import { beyondLimits } from './identity/index.ts';
 import { navigationFor } from './identity/navigation.ts';
 import { useActingName } from './ui/acting-name.tsx';
 import { FocusFrame } from './ui/focus-frame.tsx';
@@ -121,8 +122,11 @@ export function ErrorBoundary() {
   const { scheme, requestId } = useReader();
   const say = useSay(commonMessages);
   const status = isRouteErrorResponse(error) ? error.status : 500;
-  const title = say(status === 404 ? 'notFound' : status === 403 ? 'notAllowed' : 'failed');
-  const sentence = status === 500 ? say('failedSentence', { requestId }) : say('notFoundSentence');
+  const isBeyondLimits = status === 403 && isRouteErrorResponse(error) && error.data === beyondLimits;
+  const refused = isBeyondLimits ? 'beyondLimits' : 'notAllowed';
+  const title = say(status === 404 ? 'notFound' : status === 403 ? refused : 'failed');
+  const told = isBeyondLimits ? 'beyondLimitsSentence' : 'notFoundSentence';
+  const sentence = status === 500 ? say('failedSentence', { requestId }) : say(told);
   return (
     <FocusFrame returnTo="/" scheme={scheme} sentence={sentence} title={title}>
       <TextLink href="/">{say('toHome')}</TextLink>

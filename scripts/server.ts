@@ -5,7 +5,7 @@ import compression from 'compression';
 import express, { type Express } from 'express';
 import { readConfig } from '#app/config.server.ts';
 import { findViewerByCookie, hashPassword, openSessions } from '#app/identity/index.server.ts';
-import { may } from '#app/identity/index.ts';
+import { mayAct } from '#app/identity/index.ts';
 import { askForDueFetches } from '#app/intel/index.server.ts';
 import { connect, type Database } from '#db/connect.ts';
 import { loadDemonstration } from '#db/demo/load.ts';
@@ -92,8 +92,8 @@ export function createApp({ build, db, origin, wakeWorkers }: AppParts): Express
   app.use(noStore, refuseNul, refuseOtherOrigins(origin), refuseOtherThanForms);
   app.use(
     limitBody(async (cookie, needs) => {
-      const viewer = await findViewerByCookie({ db, sessions }, cookie);
-      return viewer !== undefined && (needs === undefined || may(viewer.role, needs));
+      const viewer = await findViewerByCookie({ db, sessions, now: () => new Date() }, cookie);
+      return viewer !== undefined && (needs === undefined || mayAct(viewer, needs));
     }),
   );
   const getLoadContext = (request: express.Request, response: express.Response) => ({

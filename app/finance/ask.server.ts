@@ -2,7 +2,7 @@ import { readRunPeriod } from '#app/rebates/index.ts';
 import type { Database } from '#db/connect.ts';
 import { listOpenProposals } from '#db/queries/issue-proposals.ts';
 import { getCalendar } from '#db/queries/settings.ts';
-import type { Viewer } from '../identity/index.ts';
+import { noFence, type Viewer } from '../identity/index.ts';
 import { askForJob } from '../jobs/index.server.ts';
 import { findIssuableRun } from '../statements/index.server.ts';
 
@@ -45,7 +45,7 @@ export async function askForConfirmation(
 ): Promise<number | undefined> {
   const issuable = await findIssuableRun(db, { period, now });
   if (issuable.kind !== 'run' || issuable.run.id !== runId || proposals.length === 0) return undefined;
-  const open = (await listOpenProposals(db, period)).filter((proposal) => proposal.runId === runId);
+  const open = (await listOpenProposals(db, noFence, period)).filter((proposal) => proposal.runId === runId);
   const mayBe = new Set(open.flatMap(({ id, proposedBy }) => (proposedBy === viewer.personId ? [] : id)));
   if (!proposals.every((id) => mayBe.has(id))) return undefined;
   const confirms = [...new Set(proposals)].sort((a, b) => a - b);

@@ -3,7 +3,7 @@ import { listChangesAfter } from '#db/queries/changes.ts';
 import { listRunDefinitions } from '#db/queries/runs.ts';
 import { getSettings } from '#db/queries/settings.ts';
 import { type Language, localText } from '../i18n/index.ts';
-import type { Viewer } from '../identity/index.ts';
+import { noFence, type Viewer } from '../identity/index.ts';
 import { nameSteps, type Programme } from '../rebates/index.ts';
 import { previewIssue, type StatementToIssue } from '../statements/index.server.ts';
 import { listSkippedPeriods } from './skipped-periods.server.ts';
@@ -25,7 +25,7 @@ export async function findIssuePage(
   if (preview.kind !== 'ready') return { kind: preview.kind };
   const { run, already, notIssued, voidProposals } = preview;
   const statements = preview.statements.filter(({ second }) => second === undefined);
-  const definitions = await listRunDefinitions(db, run.id);
+  const definitions = await listRunDefinitions(db, noFence, run.id);
   return {
     kind: 'ready' as const,
     runId: run.id,

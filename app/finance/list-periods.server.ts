@@ -20,6 +20,7 @@ import {
   periodOfDay,
   previousPeriod,
 } from '../calendar/index.ts';
+import { type Fence, type Fenced, fenceOf } from '../identity/index.ts';
 import { sumSafe } from '../money/index.ts';
 import { lastIssuedDay } from './last-issued-day.ts';
 import { type PeriodStanding, standingOfPeriod } from './period-standing.ts';
@@ -41,11 +42,15 @@ export type PeriodSummary = {
 
 const quartersBack = 4;
 
-/** The running quarter and the four before it, and every other period that has a run; the newest first. */
-export async function listPeriods(db: Database, now: Date): Promise<{ periods: PeriodSummary[]; timeZone: string }> {
+/** The running quarter and the four before it, and every other period that has a run; the newest first, as the viewer may see them. */
+export async function listPeriods(
+  db: Database,
+  viewer: Fenced,
+  now: Date,
+): Promise<{ periods: PeriodSummary[]; timeZone: string }> {
   const { fiscalYear, timeZone } = await getCalendar(db);
   const today = dayInZone(now, timeZone);
-  const summary = await readSummaries(db, { today, fiscalYear });
+  const summary = await readSummaries(db, fenceOf(viewer), { today, fiscalYear });
   const known = new Map(recentQuarters(today, fiscalYear).map((period) => [period.text, period]));
   for (const text of summary.texts) {
     const period = parsePeriod(text, fiscalYear);
@@ -57,21 +62,26 @@ export async function listPeriods(db: Database, now: Date): Promise<{ periods: P
 }
 
 /** One period; undefined for a text that is none. */
-export async function findPeriodSummary(db: Database, text: string, now: Date): Promise<PeriodSummary | undefined> {
+export async function findPeriodSummary(
+  db: Database,
+  viewer: Fenced,
+  { period: text, now }: { period: string; now: Date },
+): Promise<PeriodSummary | undefined> {
   const { fiscalYear, timeZone } = await getCalendar(db);
   if (text !== 'term' && !parsePeriod(text, fiscalYear)) return undefined;
-  return (await readSummaries(db, { today: dayInZone(now, timeZone), fiscalYear, period: text })).of(text);
+  const choice = { today: dayInZone(now, timeZone), fiscalYear, period: text };
+  return (await readSummaries(db, fenceOf(viewer), choice)).of(text);
 }
 
 type Summarising = { today: Day; fiscalYear: FiscalYear; period?: string };
 
 /** Of all periods, or of the one that is asked for. */
-async function readSummaries(db: Database, { today, fiscalYear, period: only }: Summarising) {
+async function readSummaries(db: Database, fence: Fence, { today, fiscalYear, period: only }: Summarising) {
   const runs = await listRuns(db, { latest: true, period: only });
   const runIds = runs.map(({ id }) => id);
-  const totals = await listRunTotals(db, runIds);
-  const openCounts = await listOpenCounts(db, runIds);
-  const issuedTotals = await listIssuedTotals(db);
+  const totals = await listRunTotals(db, fence, runIds);
+  const openCounts = await listOpenCounts(db, fence, runIds);
+  const issuedTotals = await listIssuedTotals(db, fence);
   const issuedUntil = lastIssuedDay(issuedTotals, fiscalYear);
   const jobs = await listOpenJobs(db);
   return {

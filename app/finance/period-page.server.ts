@@ -5,6 +5,7 @@ import { listIssuedTotals, listOutcomeTotals, listRuns, listRunTotals } from '#d
 import { findRun, listRunDefinitions } from '#db/queries/runs.ts';
 import { getSettings } from '#db/queries/settings.ts';
 import { type Language, localText } from '../i18n/index.ts';
+import { type Fence, type Fenced, fenceOf } from '../identity/index.ts';
 import { findPeriodSummary } from './list-periods.server.ts';
 import { type ProgrammeTotal, totalsByProgramme } from './programme-totals.ts';
 
@@ -13,13 +14,16 @@ const changesShown = 5;
 /** Everything that finance needs to know of a period before it is run or issued. Undefined for no period. */
 export async function findPeriodPage(
   db: Database,
+  viewer: Fenced,
   { period, language, now }: { period: string; language: Language; now: Date },
 ) {
-  const summary = await findPeriodSummary(db, period, now);
+  const summary = await findPeriodSummary(db, viewer, { period, now });
   if (!summary) return undefined;
   const runs = await listRuns(db, { period });
+  const fence = fenceOf(viewer);
   const totals = await listRunTotals(
     db,
+    fence,
     runs.map(({ id }) => id),
   );
   const changes = summary.run ? await listChangesAfter(db, summary.run.watermark, { limit: changesShown + 1 }) : [];
@@ -27,30 +31,34 @@ export async function findPeriodPage(
   return {
     ...summary,
     timeZone,
-    programmes: summary.run ? await listProgrammeTotals(db, summary.run.id, language) : [],
+    programmes: summary.run ? await listProgrammeTotals(db, fence, { runId: summary.run.id, language }) : [],
     refused: summary.run ? ((await findRun(db, summary.run.id))?.refused ?? []) : [],
     /** What was accepted after the latest run, the oldest first; `moreChanges` says that there is more of it. */
     changes: changes.slice(0, changesShown),
     moreChanges: changes.length > changesShown,
-    waitingForSecond: summary.run ? await countProposed(db, summary.run) : 0,
+    waitingForSecond: summary.run ? await countProposed(db, fence, summary.run) : 0,
     runs: runs.map((run) => ({ ...run, due: totals.filter(({ runId }) => runId === run.id) })),
-    granted: await listIssuedTotals(db, period),
+    granted: await listIssuedTotals(db, fence, period),
   };
 }
 
 /** How many statements of a run are proposed and wait for a second person. */
-async function countProposed(db: Database, { id, period }: { id: number; period: string }): Promise<number> {
-  const proposals = (await listOpenProposals(db, period)).filter(({ runId }) => runId === id);
+async function countProposed(
+  db: Database,
+  fence: Fence,
+  { id, period }: { id: number; period: string },
+): Promise<number> {
+  const proposals = (await listOpenProposals(db, fence, period)).filter(({ runId }) => runId === id);
   return new Set(proposals.map(({ distributorId, currency }) => `${distributorId} ${currency}`)).size;
 }
 
 async function listProgrammeTotals(
   db: Database,
-  runId: number,
-  language: Language,
+  fence: Fence,
+  { runId, language }: { runId: number; language: Language },
 ): Promise<(ProgrammeTotal & { title: string })[]> {
-  const definitions = await listRunDefinitions(db, runId);
-  return totalsByProgramme(await listOutcomeTotals(db, runId)).map((total) => {
+  const definitions = await listRunDefinitions(db, fence, runId);
+  return totalsByProgramme(await listOutcomeTotals(db, fence, runId)).map((total) => {
     const title = definitions.get(total.versionId)?.title ?? {};
     return { ...total, title: localText(title, language) };
   });

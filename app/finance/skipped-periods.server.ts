@@ -4,6 +4,7 @@ import { listMonthsWithLines } from '#db/queries/line-segments.ts';
 import { listIssuedTotals } from '#db/queries/run-totals.ts';
 import { getCalendar } from '#db/queries/settings.ts';
 import { dayToText, type FiscalYear, type Period, parsePeriod, previousPeriod } from '../calendar/index.ts';
+import { noFence } from '../identity/index.ts';
 import { lastIssuedDay } from './last-issued-day.ts';
 
 const mostPeriods = 12;
@@ -17,7 +18,7 @@ export async function listSkippedPeriods(
   { period, definitions }: { period: string; definitions: readonly Programme[] },
 ): Promise<{ periods: string[]; isFirst: boolean }> {
   const { fiscalYear } = await getCalendar(db);
-  const issued = await listIssuedTotals(db);
+  const issued = await listIssuedTotals(db, noFence);
   const issuedUntil = lastIssuedDay(issued, fiscalYear);
   const months = await listMonthsWithLines(db);
   const hasSales = ({ firstDay, lastDay }: Period) =>

@@ -20,7 +20,7 @@ export async function getHome(db: Database, viewer: Viewer, reading: Reading) {
     case 'distributor':
       return getDistributorHome(db, viewer, reading);
     case 'finance':
-      return getFinanceHome(db, reading);
+      return getFinanceHome(db, viewer, reading);
     case 'brand-manager':
       return getBrandHome(db, viewer, reading);
     case 'administrator':
@@ -45,8 +45,8 @@ async function getDistributorHome(db: Database, viewer: Viewer, { language, now 
 }
 
 /** The periods that are over and not run or not issued, and the jobs that wait or run. */
-async function getFinanceHome(db: Database, { language, now }: Reading) {
-  const { periods, timeZone } = await listPeriods(db, now);
+async function getFinanceHome(db: Database, viewer: Viewer, { language, now }: Reading) {
+  const { periods, timeZone } = await listPeriods(db, viewer, now);
   const open = ['to-run', 'to-issue', 'partly-issued'];
   return {
     kind: 'finance' as const,

@@ -1,7 +1,7 @@
 import type { Database } from '#db/connect.ts';
 import { countProposalsFor } from '#db/queries/issue-proposals.ts';
 import type { Language } from '../i18n/index.ts';
-import type { Viewer } from '../identity/index.ts';
+import { mayAct, type Viewer } from '../identity/index.ts';
 import { countInbox } from '../intel/index.server.ts';
 import { listActivities, listAnnualPlans, listClaims, listJointPlans } from '../marketing/index.server.ts';
 import { countMovesToApprove } from '../partnerships/index.server.ts';
@@ -55,11 +55,11 @@ async function waitingFor(db: Database, viewer: Viewer, { language, now }: Readi
         { kind: 'activities', count: activities.filter(isNotOwn).length, href: '/requests' },
         { kind: 'claims', count: (await claimsIn('waiting')).filter(isNotOwn).length, href: '/claims?state=waiting' },
         { kind: 'joint-plans', count: await toSign(), href: '/plans' },
-        { kind: 'news-items', count: await countInbox(db), href: '/news/inbox' },
+        { kind: 'news-items', count: mayAct(viewer, 'news:edit') ? await countInbox(db) : 0, href: '/news/inbox' },
       ];
     }
     case 'finance': {
-      const proposed = await countProposalsFor(db, viewer.personId);
+      const proposed = mayAct(viewer, 'statements:issue') ? await countProposalsFor(db, viewer.personId) : [];
       const [only, ...others] = proposed;
       return [
         {

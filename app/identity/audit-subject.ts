@@ -17,7 +17,7 @@ const pages: Record<string, { path: string; needs: Permission }> = {
   'joint-plan': { path: '/plans/joint', needs: 'plans:read' },
   request: { path: '/requests', needs: 'funds:read' },
   item: { path: '/news/inbox', needs: 'news-desk:read' },
-  import: { path: '/sales/imports', needs: 'sales:read' },
+  import: { path: '/sales/imports', needs: 'imports:read' },
   job: { path: '/jobs', needs: 'jobs:read' },
   person: { path: '/people', needs: 'people:read' },
   period: { path: '/periods', needs: 'periods:read' },

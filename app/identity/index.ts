@@ -1,11 +1,23 @@
 export { auditActors, auditFilterNames, datesMistaken } from './audit-filter.ts';
 export { roomOfPath } from './navigation.ts';
-export { may, type Need, type Permission, permissions } from './permissions.ts';
+export {
+  areSameLimits,
+  beyondLimits,
+  isLimited,
+  type LimitKind,
+  type Limits,
+  limitKinds,
+  limitsProductLines,
+  mayBeLimited,
+  noLimits,
+} from './limits.ts';
+export { may, mayAct, type Need, type Permission, permissions } from './permissions.ts';
 export {
   type Acting,
   type Actor,
   actorOf,
   type Fence,
+  type Fenced,
   fenceOf,
   isRole,
   noFence,

@@ -3,7 +3,7 @@ import { insertAuditEvent } from '#db/queries/audit-events.ts';
 import { type InvitedAs, insertInvitation, replaceInvitations } from '#db/queries/invitations.ts';
 import { findMembership } from '#db/queries/people.ts';
 import { may } from './permissions.ts';
-import { type Actor, type Fence, isRole, type Viewer } from './roles.ts';
+import { type Actor, type Fence, fenceOf, isRole, type Viewer } from './roles.ts';
 
 /**
  * For whom a viewer may invite now: an administrator for everyone, the owner of a distributor for that one; undefined for
@@ -14,7 +14,7 @@ export async function findInviteFence(db: Database, viewer: Viewer): Promise<Fen
   if (!membership || membership.distributorId !== viewer.distributorId) return undefined;
   const { role, isOwner, distributorId } = membership;
   if (!isRole(role) || !may({ role, isOwner: isOwner === 1 }, 'people:invite')) return undefined;
-  return { distributorId: distributorId ?? undefined };
+  return fenceOf({ distributorId, limits: viewer.limits });
 }
 
 type Invited = InvitedAs & { personId: number; distributorCode: string | undefined; actor: Actor; now: Date };

@@ -1,4 +1,5 @@
-import type { Acting, Role } from './roles.ts';
+import { isLimited } from './limits.ts';
+import type { Acting, Role, Viewer } from './roles.ts';
 
 /** A role, or an owner of a distributor, who may what its other people may not. */
 type Holder = Role | 'owner';
@@ -24,6 +25,7 @@ export const permissions = {
   'policies:read': ['distributor', 'brand-manager', 'finance', 'auditor'],
   'policies:propose': ['brand-manager'],
   'policies:approve': ['brand-manager'],
+  'imports:read': ['brand-manager', 'finance', 'administrator', 'auditor'],
   'imports:make': ['brand-manager', 'finance', 'administrator'],
   'sales:read': ['brand-manager', 'finance', 'administrator', 'auditor'],
   'courses:read': ['distributor', 'brand-manager', 'finance', 'administrator', 'auditor'],
@@ -35,6 +37,7 @@ export const permissions = {
   'plans:read': ['distributor', 'brand-manager', 'finance', 'auditor'],
   'plans:write': ['brand-manager'],
   'plans:acknowledge': ['distributor'],
+  'joint-plans:open': ['brand-manager'],
   'joint-plans:write': ['distributor', 'brand-manager'],
   'funds:read': ['distributor', 'brand-manager', 'finance', 'auditor'],
   'funds:propose': ['brand-manager'],
@@ -56,6 +59,7 @@ export const permissions = {
   'people:change': ['owner', 'administrator'],
   'roles:give': ['administrator'],
   'people:erase': ['administrator'],
+  'limits:set': ['administrator'],
   'audit:read': ['administrator', 'auditor'],
 } as const satisfies Record<string, readonly Holder[]>;
 
@@ -69,4 +73,26 @@ export function may(who: Role | Acting, permission: Permission): boolean {
   const { role, isOwner } = typeof who === 'string' ? { role: who, isOwner: false } : who;
   const holders = permissions[permission] as readonly Holder[];
   return holders.includes(role) || (isOwner && holders.includes('owner'));
+}
+
+/** What reaches everyone at once, a file of sales as well as a run, and so is for those whose role has no limits. */
+const reachingAll: readonly Permission[] = [
+  'statements:issue',
+  'periods:run',
+  'programmes:propose',
+  'imports:read',
+  'imports:make',
+  'courses:write',
+  'courses:publish',
+  'plans:write',
+  'news:edit',
+];
+
+export function reachesAll(permission: Permission): boolean {
+  return reachingAll.includes(permission);
+}
+
+/** Whether someone in this role, with these limits, may do it at all; to what, the fence says. */
+export function mayAct(who: Acting & Pick<Viewer, 'limits'>, permission: Permission): boolean {
+  return may(who, permission) && !(reachesAll(permission) && isLimited(who.limits));
 }

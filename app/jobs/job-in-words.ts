@@ -34,7 +34,7 @@ const tellings: { [Kind in JobKind]: Telling<Kind> } = {
     title: ({ importId }, { say }) => say('clear-import', { id: importId }),
     outcome: (_result, { say }) => say('clear-import-done'),
     page: ({ importId }) => `/sales/imports/${importId}`,
-    pageNeeds: 'sales:read',
+    pageNeeds: 'imports:read',
   },
   'check-upload': {
     title: ({ fileName }, { say }) => say('check-upload', { fileName }),
@@ -44,7 +44,7 @@ const tellings: { [Kind in JobKind]: Telling<Kind> } = {
       return say('check-upload-mistakes', { count: result.mistakes, new: result.new });
     },
     page: (_result, { uploadId }) => `/sales/uploads/${uploadId}`,
-    pageNeeds: 'sales:read',
+    pageNeeds: 'imports:read',
   },
   'import-upload': {
     title: ({ fileName }, { say }) => say('import-upload', { fileName }),
@@ -55,7 +55,7 @@ const tellings: { [Kind in JobKind]: Telling<Kind> } = {
     },
     page: (result, { uploadId }) =>
       'importId' in result ? `/sales/imports/${result.importId}` : `/sales/uploads/${uploadId}`,
-    pageNeeds: 'sales:read',
+    pageNeeds: 'imports:read',
   },
   'fetch-source': {
     title: ({ name }, { say }) => say('fetch-source', { name }),

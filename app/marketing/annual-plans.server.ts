@@ -3,7 +3,7 @@ import { listAcknowledgements, listAnnualPlanVersions } from '#db/queries/annual
 import { listDistributorNamesById } from '#db/queries/distributors.ts';
 import { listStagesOn } from '#db/queries/stages-on.ts';
 import { parsePeriod } from '../calendar/index.ts';
-import { fenceOf, may, type Viewer } from '../identity/index.ts';
+import { type Fence, fenceOf, may, mayAct, type Viewer } from '../identity/index.ts';
 import { amongStaff } from './among-staff.ts';
 import { type PlanSection, sectionsFor } from './annual-plan.ts';
 import { getToday } from './today.server.ts';
@@ -18,7 +18,7 @@ export async function listAnnualPlans(db: Database, viewer: Viewer, now: Date) {
     years.map(async (of) => {
       const own = versions.filter((version) => version.year === of);
       const current = own.find(({ publishedAt }) => publishedAt !== null);
-      const acknowledged = await listAcknowledgements(db, { year: of, ...fenceOf(viewer), today });
+      const acknowledged = await listAcknowledgements(db, fenceOf(viewer), { year: of, today });
       const ofCurrent = acknowledged.filter(({ number }) => number === current?.number);
       return {
         year: of,
@@ -44,15 +44,15 @@ export async function findAnnualPlan(
   const { today, timeZone, fiscalYear } = await getToday(db, now);
   const isDistributor = viewer.distributorId !== null;
   const versions = await listAnnualPlanVersions(db, { year, published: isDistributor });
-  const mayWrite = may(viewer.role, 'plans:write');
+  const mayWrite = mayAct(viewer, 'plans:write');
   const isYear = parsePeriod(year, fiscalYear)?.length === 'year';
   if (!isYear || (versions.length === 0 && !mayWrite)) return undefined;
   const shown = number === undefined ? versions[0] : versions.find((version) => version.number === number);
   if (number !== undefined && !shown) return undefined;
   const fence = fenceOf(viewer);
-  const stages = isDistributor ? (await listStagesOn(db, { date: today, ...fence })).map(({ stage }) => stage) : [];
+  const stages = isDistributor ? (await listStagesOn(db, { date: today, fence })).map(({ stage }) => stage) : [];
   const sections = shown ? (JSON.parse(shown.sections) as PlanSection[]) : [];
-  const acknowledgements = await listAcknowledgements(db, { year, ...fence, today });
+  const acknowledgements = await listAcknowledgements(db, fence, { year, today });
   const current = versions.find(({ publishedAt }) => publishedAt !== null);
   const ofCurrent = acknowledgements.filter((acknowledgement) => acknowledgement.number === current?.number);
   const own = acknowledgements.find((acknowledgement) => acknowledgement.number === shown?.number);
@@ -79,13 +79,13 @@ export async function findAnnualPlan(
     acknowledgements: isDistributor ? [] : acknowledgements,
     ...(isDistributor || !current
       ? { owed: 0, owing: [] }
-      : await listOwing(db, { today, done: ofCurrent.map(({ distributorId }) => distributorId) })),
+      : await listOwing(db, fence, { today, done: ofCurrent.map(({ distributorId }) => distributorId) })),
   };
 }
 
 /** In entry the plan is owed to the distributor: how many are there, and who of them has not acknowledged it. */
-async function listOwing(db: Database, { today, done }: { today: string; done: readonly number[] }) {
-  const stages = await listStagesOn(db, { date: today });
+async function listOwing(db: Database, fence: Fence, { today, done }: { today: string; done: readonly number[] }) {
+  const stages = await listStagesOn(db, { date: today, fence });
   const ids = [...new Set(stages.filter(({ stage }) => stage === 'entry').map(({ distributorId }) => distributorId))];
   const owing = ids.filter((id) => !done.includes(id));
   return { owed: ids.length, owing: await listDistributorNamesById(db, owing, today) };

@@ -6,6 +6,7 @@ import { amongStaff } from './among-staff.ts';
 import { brandName } from './brand-name.ts';
 import { standingOfAllocation } from './decide-allocation.server.ts';
 import { balanceOf, sumOfKind } from './fund-balance.ts';
+import { isPart, partOf } from './part-of-fund.ts';
 import { getToday } from './today.server.ts';
 
 /** A fund with what stands in it, whose it is, and what moved last; undefined where the viewer may not see it. */
@@ -14,8 +15,9 @@ export async function findFund(db: Database, viewer: Viewer, { id, now }: { id: 
   const fund = await findFundWithin(db, fence, id);
   if (!fund) return undefined;
   const { today, timeZone } = await getToday(db, now);
-  const sums = await listEntrySums(db, { fundId: id, ...fence });
+  const sums = await listEntrySums(db, { fundId: id, fence: partOf(fence) });
   const { currency, year } = fund;
+  const mayPropose = may(viewer.role, 'funds:propose');
   return {
     id,
     brand: brandName(fund),
@@ -30,7 +32,11 @@ export async function findFund(db: Database, viewer: Viewer, { id, now }: { id: 
       amongStaff(viewer, allocation, ['proposedByName', 'decidedByName', 'decisionReason']),
     ),
     entries: await listFundEntries(db, fence, { fundId: id, today }),
-    mayPropose: may(viewer.role, 'funds:propose'),
+    mayPropose,
+    /** What can still be proposed, of the whole fund. */
+    unallocatedMinor: mayPropose ? balanceOf(await listEntrySums(db, { fundId: id })).unallocated : undefined,
+    /** Whether only the distributors of some territories are shown, and not the budget. */
+    isPart: isPart(viewer),
   };
 }
 

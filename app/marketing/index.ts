@@ -3,6 +3,7 @@ export { claimableOf } from './claimable.ts';
 export type { Fields, Mistake, Problem } from './form-fields.ts';
 export { balanceOf, type EntryKind, entryMoves, type FundBalance, sumOfKind } from './fund-balance.ts';
 export { type JointPlanBody, progressOf, sides, statesOfVersions } from './joint-plan.ts';
+export { isPart, mayFund } from './part-of-fund.ts';
 export { proofLimits, proofTypes } from './proofs.ts';
 export { expenseRows } from './read-claim-form.ts';
 export { commitmentRows, objectiveRows } from './read-joint-plan-form.ts';

@@ -3,11 +3,12 @@ import { listEntrySums, listFundsWithin } from '#db/queries/funds.ts';
 import { fenceOf, type Viewer } from '../identity/index.ts';
 import { brandName } from './brand-name.ts';
 import { balanceOf, sumOfKind } from './fund-balance.ts';
+import { partOf } from './part-of-fund.ts';
 
 /** The funds that the viewer may see, with what stands in them: for a distributor its own part only. */
 export async function listFunds(db: Database, viewer: Viewer) {
   const fence = fenceOf(viewer);
-  const sums = await listEntrySums(db, fence);
+  const sums = await listEntrySums(db, { fence: partOf(fence) });
   return (await listFundsWithin(db, fence)).map(({ id, brand, brandTitle, currency, year }) => {
     const ofFund = sums.filter(({ fundId }) => fundId === id);
     return {

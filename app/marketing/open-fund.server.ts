@@ -6,6 +6,7 @@ import type { Viewer } from '../identity/index.ts';
 import { isCurrency } from '../money/index.ts';
 import { type Fields, fieldReader, type Mistake } from './form-fields.ts';
 import { inRole, type NotAllowed } from './in-role.server.ts';
+import { mayFund } from './part-of-fund.ts';
 import { record } from './record.server.ts';
 import { getToday } from './today.server.ts';
 
@@ -17,10 +18,11 @@ export async function openFund(
   viewer: Viewer,
   { fields, now }: { fields: Fields; now: Date },
 ): Promise<OpenedFund> {
+  if (!mayFund(viewer)) return { kind: 'not-allowed' };
   const { fiscalYear } = await getCalendar(db);
   const form = fieldReader(fields);
   const [code, year, currency] = [form.text('brand'), form.text('year'), form.text('currency').toUpperCase()];
-  const brand = (await listBrands(db)).find((candidate) => candidate.code === code);
+  const brand = (await listBrands(db, viewer.limits)).find((candidate) => candidate.code === code);
   if (code !== '' && !brand) form.mistake('brand', 'notFound');
   if (year !== '' && parsePeriod(year, fiscalYear)?.length !== 'year') form.mistake('year', 'notFound');
   if (currency !== '' && !isCurrency(currency)) form.mistake('currency', 'notFound');
@@ -37,10 +39,11 @@ export async function openFund(
   });
 }
 
-/** What one chooses from to open a fund, and what is likely. */
-export async function getFundForm(db: Database, now: Date) {
+/** What one chooses from to open a fund, and what is likely; undefined for who may open none. */
+export async function getFundForm(db: Database, viewer: Viewer, now: Date) {
+  if (!mayFund(viewer)) return undefined;
   const { currency } = await getSettings(db);
   const { year } = await getToday(db, now);
-  const brands = (await listBrands(db)).map(({ code, title }) => ({ code, title: JSON.parse(title) }));
+  const brands = (await listBrands(db, viewer.limits)).map(({ code, title }) => ({ code, title: JSON.parse(title) }));
   return { brands, year, currency };
 }

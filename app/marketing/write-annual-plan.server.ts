@@ -6,7 +6,7 @@ import {
   listAcknowledgements,
   listAnnualPlanVersions,
 } from '#db/queries/annual-plans.ts';
-import type { Viewer } from '../identity/index.ts';
+import { fenceOf, type Viewer } from '../identity/index.ts';
 import { type PlanSection, readAnnualPlanForm } from './annual-plan.ts';
 import type { Fields, Mistake } from './form-fields.ts';
 import { inRole, type NotAllowed } from './in-role.server.ts';
@@ -87,7 +87,7 @@ export async function acknowledgeAnnualPlan(
     const version = published.find((candidate) => candidate.number === number);
     if (!version) return { kind: 'no-such-version' };
     if (version !== published[0]) return { kind: 'newer-version' };
-    const known = await listAcknowledgements(transaction, { year, distributorId, today });
+    const known = await listAcknowledgements(transaction, fenceOf(viewer), { year, today });
     if (known.some((acknowledgement) => acknowledgement.number === number)) return { kind: 'acknowledged-already' };
     const at = now.toISOString();
     const acknowledgement = { versionId: version.id, distributorId, acknowledgedBy: personId, acknowledgedAt: at };

@@ -1,5 +1,5 @@
 import type { Database } from '#db/connect.ts';
-import { listIdsByCode } from '#db/queries/codes.ts';
+import { findDistributorInside } from '#db/queries/inside.ts';
 import {
   insertJointPlan,
   insertJointPlanVersion,
@@ -27,14 +27,15 @@ export async function openJointPlan(
 ): Promise<OpenedPlan> {
   const { today, fiscalYear } = await getToday(db, now);
   const { currency } = await getSettings(db);
-  const form = fieldReader(fields);
-  const [code, year] = [form.text('distributor'), form.text('year')];
-  const distributorId = (await listIdsByCode(db, 'distributors')).get(code);
-  if (code !== '' && distributorId === undefined) form.mistake('distributor', 'notFound');
-  if (year !== '' && parsePeriod(year, fiscalYear)?.length !== 'year') form.mistake('year', 'notFound');
-  if (distributorId === undefined || form.mistakes.length > 0) return { kind: 'mistakes', mistakes: form.mistakes };
-  return inRole(db, viewer, { needs: 'plans:write' }, async (transaction): Promise<OpenedPlan> => {
-    const [known] = await listJointPlansWithin(transaction, fenceOf(viewer), { of: distributorId, year, today });
+  const fence = fenceOf(viewer);
+  return inRole(db, viewer, { needs: 'joint-plans:open' }, async (transaction): Promise<OpenedPlan> => {
+    const form = fieldReader(fields);
+    const [code, year] = [form.text('distributor'), form.text('year')];
+    const distributorId = await findDistributorInside(transaction, fence, code);
+    if (code !== '' && distributorId === undefined) form.mistake('distributor', 'notFound');
+    if (year !== '' && parsePeriod(year, fiscalYear)?.length !== 'year') form.mistake('year', 'notFound');
+    if (distributorId === undefined || form.mistakes.length > 0) return { kind: 'mistakes', mistakes: form.mistakes };
+    const [known] = await listJointPlansWithin(transaction, fence, { of: distributorId, year, today });
     if (known) return { kind: 'opened', id: known.id };
     const at = now.toISOString();
     const plan = { distributorId, year, currency, openedBy: viewer.personId, openedAt: at };

@@ -2,17 +2,18 @@ import type { Database } from '#db/connect.ts';
 import { insertAuditEvent } from '#db/queries/audit-events.ts';
 import { drawChange, lockRecord } from '#db/queries/changes.ts';
 import {
+  findProductLine,
   insertPolicyApproval,
   insertPolicyRetraction,
   listPolicyVersions,
   type PolicyVersionRecord,
 } from '#db/queries/stage-policies.ts';
 import { dayToText } from '../calendar/index.ts';
-import { personMay } from '../identity/index.server.ts';
+import { viewerMay } from '../identity/index.server.ts';
 import type { Permission, Viewer } from '../identity/index.ts';
 import { insertWithdrawals, planWithdrawals, type WhyNoVersion } from '../rebates/index.server.ts';
 import { type PolicyDefinition, withdrawalsOf } from './policy.ts';
-import { getHouse } from './policy-context.server.ts';
+import { getHouse, mayDecidePolicy } from './policy-context.server.ts';
 import { isStage } from './stage-history.ts';
 
 type Decision = { productLine: string; stage: string; number: number; now: Date };
@@ -81,13 +82,17 @@ export async function retractPolicy(
 /** Finds the draft under the lock, so that of two who decide at once one finds it decided. */
 async function decide<Answer>(
   db: Database,
-  { personId }: Viewer,
+  viewer: Viewer,
   { productLine, stage, number, needs }: Decision & { needs: Permission },
   carryOut: (transaction: Database, version: PolicyVersionRecord) => Promise<Answer>,
 ): Promise<Answer | Refused> {
   return db.transaction().execute(async (transaction) => {
     await lockRecord(transaction);
-    if (!(await personMay(transaction, personId, needs))) return { kind: 'not-allowed' };
+    if (!(await viewerMay(transaction, viewer, needs)) || !mayDecidePolicy(viewer, needs))
+      return { kind: 'not-allowed' };
+    if (!(await findProductLine(transaction, { code: productLine, limits: viewer.limits }))) {
+      return { kind: 'not-found' };
+    }
     const versions = await listPolicyVersions(transaction, { productLine, stage });
     const version = versions.find((one) => one.number === number);
     if (!version) return { kind: 'not-found' };

@@ -6,7 +6,7 @@ import { getSettings } from '#db/queries/settings.ts';
 import { findTransition, insertTransitionApproval, insertTransitionRetraction } from '#db/queries/stage-transitions.ts';
 import { insertStageEntries } from '#db/queries/stages.ts';
 import { dayInZone, dayToText } from '../calendar/index.ts';
-import { personMay } from '../identity/index.server.ts';
+import { viewerMay } from '../identity/index.server.ts';
 import { fenceOf, type Viewer } from '../identity/index.ts';
 import { partnershipId, readPartnershipId } from './partnership-id.ts';
 import { stretchesOf, stretchOn } from './stage-history.ts';
@@ -95,7 +95,7 @@ async function decide<Answer>(
   return db.transaction().execute(async (transacting) => {
     await lockRecord(transacting);
     const { personId } = viewer;
-    if (!(await personMay(transacting, personId, needs))) return { kind: 'not-allowed' };
+    if (!(await viewerMay(transacting, viewer, needs))) return { kind: 'not-allowed' };
     const partnership = codes && (await findPartnership(transacting, fenceOf(viewer), { ...codes, today }));
     const found = partnership && (await findTransition(transacting, { ...partnership, id: transition }));
     if (!found) return { kind: 'not-found' };

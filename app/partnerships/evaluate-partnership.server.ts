@@ -1,10 +1,11 @@
 import type { Database } from '#db/connect.ts';
 import { insertAuditEvent } from '#db/queries/audit-events.ts';
+import { lockRecord } from '#db/queries/changes.ts';
 import { findPartnership, listStageRecords } from '#db/queries/partnerships.ts';
 import { listPolicyVersions } from '#db/queries/stage-policies.ts';
 import { insertEvidence } from '#db/queries/stage-transitions.ts';
 import { dayToText } from '../calendar/index.ts';
-import { personMay } from '../identity/index.server.ts';
+import { viewerMay } from '../identity/index.server.ts';
 import { fenceOf, type Viewer } from '../identity/index.ts';
 import { canonicalJson } from '../sales/index.ts';
 import { allMet, evaluate } from './evaluate.ts';
@@ -31,7 +32,7 @@ export async function evaluatePartnership(
   const house = await getHouse(db, now);
   const today = dayToText(house.today);
   const { personId } = viewer;
-  if (!(await personMay(db, personId, 'partnerships:move'))) return { kind: 'not-allowed' };
+  if (!(await viewerMay(db, viewer, 'partnerships:move'))) return { kind: 'not-allowed' };
   const codes = readPartnershipId(id);
   const found = codes && (await findPartnership(db, fenceOf(viewer), { ...codes, today }));
   if (!found) return { kind: 'not-found' };
@@ -47,6 +48,9 @@ export async function evaluatePartnership(
 
   const [at, isMet] = [now.toISOString(), allMet(results)];
   return db.transaction().execute(async (transaction): Promise<Evaluation> => {
+    await lockRecord(transaction);
+    if (!(await viewerMay(transaction, viewer, 'partnerships:move'))) return { kind: 'not-allowed' };
+    if (!(await findPartnership(transaction, fenceOf(viewer), { ...codes, today }))) return { kind: 'not-found' };
     const evidence = { distributorId, productLineId, policyVersionId: policy.id, evaluatedOn: today, isMet };
     const measured = { ...evidence, results: canonicalJson(results), evaluatedBy: personId, evaluatedAt: at };
     const evidenceId = await insertEvidence(transaction, measured);

@@ -60,7 +60,7 @@ export async function getBoard(db: Database, viewer: Viewer, { filter, language,
         productLineTitle: titleOf({ productLine: move.productLine, productLineTitle }, language),
       })),
     },
-    productLines: await titledProductLines(db, language),
+    productLines: await titledProductLines(db, fence, language),
   };
 }
 
@@ -85,7 +85,7 @@ export async function listStagePage(
     partnerships: await describeAll(db, fence, { rows, language, today }),
     total: [...counts.values()].reduce((sum, count) => sum + count, 0),
     pageSize: rowsAPage,
-    productLines: await titledProductLines(db, language),
+    productLines: await titledProductLines(db, fence, language),
   };
 }
 
@@ -122,8 +122,8 @@ async function describeAll(db: Database, fence: Fence, { rows, language, today }
   });
 }
 
-export async function titledProductLines(db: Database, language: Language) {
-  const lines = await listProductLines(db);
+export async function titledProductLines(db: Database, { limits }: Fence, language: Language) {
+  const lines = await listProductLines(db, limits);
   return lines.map(({ code, title }) => ({
     code,
     title: titleOf({ productLine: code, productLineTitle: title }, language),

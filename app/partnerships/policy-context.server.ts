@@ -2,7 +2,7 @@ import type { Database } from '#db/connect.ts';
 import { listProductVersions } from '#db/queries/products.ts';
 import { getCalendar, getSettings } from '#db/queries/settings.ts';
 import { dayInZone, requireDay } from '../calendar/index.ts';
-import type { Viewer } from '../identity/index.ts';
+import { may, type Permission, type Viewer } from '../identity/index.ts';
 import { listVisibleProgrammes } from '../rebates/index.server.ts';
 import type { Stage } from '../rebates/index.ts';
 import { type ProgrammeInStage, programmesInStage } from './programmes-in-stage.ts';
@@ -17,7 +17,7 @@ export type StageProgrammes = (place: Place) => ProgrammeInStage[];
  */
 export async function loadStageProgrammes(
   db: Database,
-  viewer: Pick<Viewer, 'distributorId'>,
+  viewer: Pick<Viewer, 'distributorId' | 'limits'>,
   today: string,
 ): Promise<StageProgrammes> {
   const visible = await listVisibleProgrammes(db, viewer, { today: requireDay(today) });
@@ -34,6 +34,11 @@ export async function loadStageProgrammes(
   );
   const products = [...newest].map(([sku, version]) => ({ sku, version }));
   return (place) => programmesInStage(programmes, products, place);
+}
+
+/** Whether the viewer may decide on the policy of a product line within the limits: it holds in every territory. */
+export function mayDecidePolicy({ role, limits }: Pick<Viewer, 'role' | 'limits'>, permission: Permission): boolean {
+  return may(role, permission) && limits.territory.length === 0;
 }
 
 /** By what the installation reckons: its currency, and which day it is there. */

@@ -9,8 +9,8 @@ import {
 } from '#db/queries/stage-policies.ts';
 import { dayToText, parseDay } from '../calendar/index.ts';
 import type { Language } from '../i18n/index.ts';
-import { personMay } from '../identity/index.server.ts';
-import { may, type Viewer } from '../identity/index.ts';
+import { viewerMay } from '../identity/index.server.ts';
+import type { Viewer } from '../identity/index.ts';
 import { canonicalJson } from '../sales/index.ts';
 import { titleOf } from './list-partnerships.server.ts';
 import { policyParts } from './parts/index.ts';
@@ -23,7 +23,7 @@ import {
   withdrawalsOf,
   writePolicyForm,
 } from './policy.ts';
-import { getHouse, loadStageProgrammes } from './policy-context.server.ts';
+import { getHouse, loadStageProgrammes, mayDecidePolicy } from './policy-context.server.ts';
 import { standPolicies } from './policy-versions.ts';
 import { isStage } from './stage-history.ts';
 
@@ -58,13 +58,15 @@ export async function savePolicyDraft(db: Database, viewer: Viewer, saving: Savi
   const { productLine, stage, written, now } = saving;
   const house = await getHouse(db, now);
   const today = dayToText(house.today);
-  const line = await findProductLine(db, productLine);
-  if (!line || !isStage(stage)) return { kind: 'not-found' };
+  if (!isStage(stage)) return { kind: 'not-found' };
   const programmes = (await loadStageProgrammes(db, viewer, today))({ productLine, stage });
   return db.transaction().execute(async (transaction): Promise<SavedDraft> => {
     await lockRecord(transaction);
     const { personId } = viewer;
-    if (!(await personMay(transaction, personId, 'policies:propose'))) return { kind: 'not-allowed' };
+    if (!(await viewerMay(transaction, viewer, 'policies:propose'))) return { kind: 'not-allowed' };
+    if (!mayDecidePolicy(viewer, 'policies:propose')) return { kind: 'not-allowed' };
+    const line = await findProductLine(transaction, { code: productLine, limits: viewer.limits });
+    if (!line) return { kind: 'not-found' };
     const versions = standPolicies(await listPolicyVersions(transaction, { productLine, stage }), today);
     const draft = versions.find(({ state }) => state === 'draft');
     const refusal = whyNotSaved(draft, { personId, revision: saving.revision });
@@ -124,8 +126,8 @@ export async function findPolicyForm(
 ) {
   const house = await getHouse(db, now);
   const today = dayToText(house.today);
-  const line = await findProductLine(db, productLine);
-  if (!line || !isStage(stage) || !may(viewer.role, 'policies:propose')) return undefined;
+  const line = await findProductLine(db, { code: productLine, limits: viewer.limits });
+  if (!line || !isStage(stage) || !mayDecidePolicy(viewer, 'policies:propose')) return undefined;
   const versions = standPolicies(await listPolicyVersions(db, { productLine, stage }), today);
   const draft = versions.find(({ state }) => state === 'draft');
   const base = draft ?? versions.find(({ state }) => state === 'in-force' || state === 'upcoming');

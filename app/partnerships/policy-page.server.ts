@@ -3,12 +3,12 @@ import { listPartnerships, listProductLines } from '#db/queries/partnerships.ts'
 import { findProductLine, listPolicyVersions } from '#db/queries/stage-policies.ts';
 import { dayToText } from '../calendar/index.ts';
 import { type Language, localText } from '../i18n/index.ts';
-import { fenceOf, may, type Viewer } from '../identity/index.ts';
+import { fenceOf, type Viewer } from '../identity/index.ts';
 import { planWithdrawals, type WithdrawalPlan } from '../rebates/index.server.ts';
 import { type Stage, stages } from '../rebates/index.ts';
 import { titleOf } from './list-partnerships.server.ts';
 import { describePolicy, policyDifferences, withdrawalsOf } from './policy.ts';
-import { getHouse, loadStageProgrammes } from './policy-context.server.ts';
+import { getHouse, loadStageProgrammes, mayDecidePolicy } from './policy-context.server.ts';
 import { type PolicyState, standPolicies, versionBefore } from './policy-versions.ts';
 import { countingFrom, type ProgrammeInStage } from './programmes-in-stage.ts';
 import { isStage } from './stage-history.ts';
@@ -18,9 +18,12 @@ type Place = { productLine: string; stage: string };
 
 const everyOwn = 1_000;
 
-/** Where the viewer may read policies: staff everywhere, a distributor's people where their partnerships stand. */
+/** Where the viewer may read policies: staff within their limits, a distributor's people where their partnerships stand. */
 async function placesOf(db: Database, viewer: Viewer, today: string): Promise<(place: Place) => boolean> {
-  if (viewer.distributorId === null) return () => true;
+  if (viewer.distributorId === null) {
+    const lines = new Set((await listProductLines(db, viewer.limits)).map(({ code }) => code));
+    return ({ productLine }) => lines.has(productLine);
+  }
   const own = await listPartnerships(db, fenceOf(viewer), { today, limit: everyOwn });
   return ({ productLine, stage }) => own.some((one) => one.productLine === productLine && one.stage === stage);
 }
@@ -53,7 +56,7 @@ export async function listPolicies(db: Database, viewer: Viewer, { language, now
   const today = dayToText(day);
   const versions = await listVisibleVersions(db, viewer, { today });
   const mayRead = await placesOf(db, viewer, today);
-  const lines = await listProductLines(db);
+  const lines = await listProductLines(db, viewer.limits);
   return lines.flatMap(({ code: productLine, title }) =>
     stages
       .map((stage) => ({ productLine, stage }))
@@ -92,7 +95,7 @@ export async function findPolicy(db: Database, viewer: Viewer, { productLine, st
     },
     programmes: describeProgrammes(countingFrom(voice.programmes, today), reading.language),
     versions: versions.map(({ definition: _, ...version }) => ({ ...version, ...withoutPeople(viewer) })),
-    mayPropose: may(viewer.role, 'policies:propose') && !versions.some(({ state }) => state === 'draft'),
+    mayPropose: mayDecidePolicy(viewer, 'policies:propose') && !versions.some(({ state }) => state === 'draft'),
   };
 }
 
@@ -133,7 +136,7 @@ export async function findPolicyVersion(
     plans: plans.map(planInShort),
     mayApprove: mayApprove(viewer, version, { plans, today }),
     mayEdit: version.state === 'draft' && version.proposedBy === viewer.personId,
-    mayRetract: version.state === 'draft' && may(viewer.role, 'policies:propose'),
+    mayRetract: version.state === 'draft' && mayDecidePolicy(viewer, 'policies:propose'),
   };
 }
 
@@ -149,7 +152,7 @@ function mayApprove(
   { plans, today }: { plans: readonly WithdrawalPlan[]; today: string },
 ): MayApprovePolicy {
   if (state !== 'draft') return 'decided';
-  if (!may(viewer.role, 'policies:approve')) return 'not-allowed';
+  if (!mayDecidePolicy(viewer, 'policies:approve')) return 'not-allowed';
   if (proposedBy === viewer.personId) return 'own-proposal';
   if (fromDate < today) return 'date-passed';
   return plans.some(({ kind }) => kind === 'refused') ? 'refused-withdrawal' : 'yes';
@@ -161,10 +164,10 @@ function withoutPeople({ distributorId }: Viewer) {
 }
 
 async function load(db: Database, viewer: Viewer, { productLine, stage, language, now }: Place & Reading) {
-  const line = await findProductLine(db, productLine);
-  if (!line || !isStage(stage)) return undefined;
   const { timeZone, currency, fiscalYear, today: day } = await getHouse(db, now);
   const today = dayToText(day);
+  const line = await findProductLine(db, { code: productLine, limits: viewer.limits });
+  if (!line || !isStage(stage)) return undefined;
   if (!(await placesOf(db, viewer, today))({ productLine, stage })) return undefined;
   const versions = await listVisibleVersions(db, viewer, { place: { productLine, stage }, today });
   const inStage = await loadStageProgrammes(db, viewer, today);

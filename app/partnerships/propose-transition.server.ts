@@ -5,7 +5,7 @@ import { findPartnership, listStageRecords } from '#db/queries/partnerships.ts';
 import { getSettings } from '#db/queries/settings.ts';
 import { findEvidence, findOpenTransition, insertTransition } from '#db/queries/stage-transitions.ts';
 import { dayInZone, dayToText, parseDay } from '../calendar/index.ts';
-import { personMay } from '../identity/index.server.ts';
+import { viewerMay } from '../identity/index.server.ts';
 import { fenceOf, type Viewer } from '../identity/index.ts';
 import { partnershipId, readPartnershipId } from './partnership-id.ts';
 import { isStageOrNone, stretchesOf, stretchOn } from './stage-history.ts';
@@ -49,7 +49,7 @@ export async function proposeTransition(
   return db.transaction().execute(async (transaction): Promise<TransitionProposal> => {
     await lockRecord(transaction);
     const { personId } = viewer;
-    if (!(await personMay(transaction, personId, 'partnerships:move'))) return { kind: 'not-allowed' };
+    if (!(await viewerMay(transaction, viewer, 'partnerships:move'))) return { kind: 'not-allowed' };
     const found = codes && (await findPartnership(transaction, fenceOf(viewer), { ...codes, today }));
     if (!found) return { kind: 'not-found' };
     if (form.evidence !== undefined && !(await findEvidence(transaction, { ...found, id: form.evidence }))) {

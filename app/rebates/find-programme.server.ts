@@ -7,8 +7,10 @@ import type { Language } from '../i18n/index.ts';
 import { may, type Viewer } from '../identity/index.ts';
 import { type RuleInWords, ruleInWords } from './description/rule-in-words.ts';
 import { withLineTitles } from './description/with-line-titles.ts';
+import { loadInside } from './load-inside.server.ts';
 import { differencesOf } from './programme/differences.ts';
 import type { Programme } from './programme/programme.ts';
+import { isWhollyInside } from './programme/reach.ts';
 import { settlementDifferences } from './programme/settles-alike.ts';
 import { mainVersion } from './programme/version-history.ts';
 import { listVisibleProgrammes, type VisibleVersion } from './visible-programmes.server.ts';
@@ -28,7 +30,7 @@ export async function findProgramme(db: Database, viewer: Viewer, { code, langua
 }
 
 /** Whether the viewer may approve a version, and why not: `decided` is no draft any more. */
-export type MayApprove = 'yes' | 'own-proposal' | 'settles-otherwise' | 'not-allowed' | 'decided';
+export type MayApprove = 'yes' | 'own-proposal' | 'settles-otherwise' | 'beyond-limits' | 'not-allowed' | 'decided';
 
 /** One version of a programme, and what a draft would change; undefined where the viewer may not see it. */
 export async function findProgrammeVersion(
@@ -44,12 +46,15 @@ export async function findProgrammeVersion(
   const inWords = (one: Programme) => withLineTitles(one, titles, language);
   const rule = ruleInWords(inWords(definition), language);
   const before = found.state === 'draft' ? programme.versions.find(holdsOrWill) : undefined;
+  const inside = await loadInside(db, viewer.limits);
+  const isInside =
+    !inside || isWhollyInside(inside, [found, ...programme.versions.filter(({ approvedAt }) => approvedAt)]);
   return {
     code,
     version,
     rule,
     names: await nameParticipants(db, rule, today),
-    mayApprove: mayApprove(viewer, found, before),
+    mayApprove: mayApprove(viewer, found, { before, isInside }),
     replaces: before && {
       number: before.number,
       state: before.state,
@@ -67,10 +72,11 @@ function holdsOrWill({ state }: VisibleVersion): boolean {
 function mayApprove(
   viewer: Viewer,
   { state, proposedBy, definition }: VisibleVersion,
-  before: VisibleVersion | undefined,
+  { before, isInside }: { before: VisibleVersion | undefined; isInside: boolean },
 ): MayApprove {
   if (state !== 'draft') return 'decided';
   if (!may(viewer.role, 'programmes:approve')) return 'not-allowed';
+  if (!isInside) return 'beyond-limits';
   if (proposedBy === viewer.personId) return 'own-proposal';
   return before && settlementDifferences(before.definition, definition).length > 0 ? 'settles-otherwise' : 'yes';
 }

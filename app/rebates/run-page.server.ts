@@ -12,6 +12,7 @@ import { findRun, listRunDefinitions } from '#db/queries/runs.ts';
 import { getSettings } from '#db/queries/settings.ts';
 import { dayInZone, dayToText } from '../calendar/index.ts';
 import { type Language, localText } from '../i18n/index.ts';
+import { type Fenced, fenceOf } from '../identity/index.ts';
 import { describeMeasured } from './description/describe-row.ts';
 import { type ExplanationChoice, explainRow } from './explain-row.server.ts';
 import { exportRowLines } from './export-row-lines.server.ts';
@@ -31,12 +32,13 @@ type RunChoice = {
 };
 
 /** A run: a page of its rows as they are chosen and sorted, and what the chosen ones come to. */
-export async function findRunPage(db: Database, { id, filter, sort, page, language, now }: RunChoice) {
+export async function findRunPage(db: Database, viewer: Fenced, { id, filter, sort, page, language, now }: RunChoice) {
   const run = await findRun(db, id);
   if (!run) return undefined;
   const { timeZone } = await getSettings(db);
-  const definitions = await listRunDefinitions(db, id);
-  const choice = { runId: id, filter, today: dayToText(dayInZone(now, timeZone)) };
+  const fence = fenceOf(viewer);
+  const definitions = await listRunDefinitions(db, fence, id);
+  const choice = { runId: id, filter, fence, today: dayToText(dayInZone(now, timeZone)) };
   const offset = (page - 1) * runRowsAPage;
   const rows = await listRunRowsPage(db, { ...choice, sort: readSort(sort), limit: runRowsAPage, offset });
   const { period, ranAt, lineCount, refused } = run;
@@ -60,19 +62,25 @@ export async function findRunPage(db: Database, { id, filter, sort, page, langua
 type RowChoice = ExplanationChoice & { runId: number; id: number; now: Date };
 
 /** One row of a run explained, as a statement from this run would explain it. */
-export async function findRunRowPage(db: Database, { runId, id, now, ...choice }: RowChoice) {
+export async function findRunRowPage(db: Database, viewer: Fenced, { runId, id, now, ...choice }: RowChoice) {
   const run = await findRun(db, runId);
   const { timeZone } = await getSettings(db);
-  const found = run && (await findRunRow(db, { runId, id, today: dayToText(dayInZone(now, timeZone)) }));
+  const found =
+    run && (await findRunRow(db, fenceOf(viewer), { runId, id, today: dayToText(dayInZone(now, timeZone)) }));
   if (!found) return undefined;
   return { ...(await explainRow(db, { run, ...found }, choice)), name: found.name };
 }
 
 /** The lines behind one row of a run as a CSV file. */
-export async function exportRunRowLines(db: Database, { runId, id, now }: { runId: number; id: number; now: Date }) {
+export async function exportRunRowLines(
+  db: Database,
+  viewer: Fenced,
+  { runId, id, now }: { runId: number; id: number; now: Date },
+) {
   const run = await findRun(db, runId);
   const { timeZone } = await getSettings(db);
-  const found = run && (await findRunRow(db, { runId, id, today: dayToText(dayInZone(now, timeZone)) }));
+  const found =
+    run && (await findRunRow(db, fenceOf(viewer), { runId, id, today: dayToText(dayInZone(now, timeZone)) }));
   const text = found && (await exportRowLines(db, { run, ...found }));
   return text === undefined ? undefined : { text, name: `run-${runId}-row-${id}-lines.csv` };
 }

@@ -3,9 +3,11 @@ import { type HistoricVersionRecord, listProgrammeHistory } from '#db/queries/pr
 import { type Day, dayToText, requireDay } from '../calendar/index.ts';
 import type { Viewer } from '../identity/index.ts';
 import { loadDistributor } from './load-distributor.server.ts';
+import { loadInside } from './load-inside.server.ts';
 import { termOf } from './programme/own-periods.ts';
 import { addressedTo, takesPartWithin } from './programme/participation.ts';
 import type { Programme } from './programme/programme-schema.ts';
+import { type Inside, reachOf } from './programme/reach.ts';
 import { type Standing, standingsOn, type VersionState } from './programme/version-history.ts';
 
 /** A version as the viewer may see it. Dates are both inclusive and null for a version that never holds. */
@@ -29,16 +31,20 @@ export type VisibleVersion = {
 export type VisibleProgramme = { code: string; versions: VisibleVersion[] };
 
 /**
- * The programmes that the viewer may see, by code, or the one of a code. Staff see all. A distributor's people see the
+ * The programmes that the viewer may see, by code, or the one of a code. Staff see those that pay within their limits. A distributor's people see the
  * versions that held or will hold for their distributor, without other distributors' codes and without who proposed and
  * approved: a programme that is addressed to others would tell their names.
  */
 export async function listVisibleProgrammes(
   db: Database,
-  { distributorId }: Pick<Viewer, 'distributorId'>,
+  { distributorId, limits }: Pick<Viewer, 'distributorId' | 'limits'>,
   { code, today }: { code?: string; today: Day },
 ): Promise<VisibleProgramme[]> {
-  if (distributorId === null) return grouped(await listProgrammeHistory(db, code), today);
+  if (distributorId === null) {
+    const programmes = grouped(await listProgrammeHistory(db, code), today);
+    const inside = await loadInside(db, limits);
+    return inside ? programmes.filter(({ versions }) => versions.some(reaches(inside))) : programmes;
+  }
   const { code: own, versions } = await loadDistributor(db, distributorId);
   const takesPart = ({ definition, holdsFrom, holdsTo }: VisibleVersion) =>
     holdsFrom !== null &&
@@ -58,6 +64,10 @@ export async function listVisibleProgrammes(
         definition: addressedTo(own, version.definition, isHis),
       })),
     }));
+}
+
+function reaches(inside: Inside): (version: VisibleVersion) => boolean {
+  return ({ definition }) => reachOf(definition, inside) !== 'none';
 }
 
 const withoutPeople = { proposedBy: null, proposerName: undefined, approverName: undefined };

@@ -22,8 +22,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const viewer = await requireViewer(args, 'funds:propose');
   const { db, now } = args.context;
   const fund = await findFund(db, viewer, { id: requireNumber(args.params.id), now: now() });
-  const { id, brand, year, currency, balance } = fund ?? notFound();
-  return { id, brand, year, currency, unallocated: balance.unallocated };
+  const { id, brand, year, currency, unallocatedMinor: unallocated = 0, isPart } = fund ?? notFound();
+  return { id, brand, year, currency, unallocated, isPart };
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -41,7 +41,7 @@ export const meta: MetaFunction = ({ matches }) =>
   pageTitle(matches, (language) => sayIn(fundMessages, language)('propose'));
 
 export default function NewAllocation() {
-  const { id, brand, year, currency, unallocated } = useLoaderData<typeof loader>();
+  const { id, brand, year, currency, unallocated, isPart } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const say = useSay(fundMessages);
   const language = useLanguage();
@@ -61,10 +61,10 @@ export default function NewAllocation() {
           <TextField
             defaultValue={answer?.values.distributor}
             error={errorOf('distributor')}
-            hint={say('proposeDistributorHint')}
+            hint={say(isPart ? 'proposeInsideHint' : 'proposeDistributorHint')}
             label={labels.distributor}
             name="distributor"
-            optional
+            optional={!isPart}
             width="short"
           />
           <MoneyField

@@ -4,8 +4,8 @@ import { localText, sayIn } from '#app/i18n/index.ts';
 import { fundMessages } from '#app/i18n/messages/funds.ts';
 import { requestMessages } from '#app/i18n/messages/marketing-requests.ts';
 import { requireViewer } from '#app/identity/index.server.ts';
-import { may } from '#app/identity/index.ts';
 import { listFunds } from '#app/marketing/index.server.ts';
+import { isPart, mayFund } from '#app/marketing/index.ts';
 import { pageTitle } from '#app/root.tsx';
 import { LinkButton } from '#app/ui/button.tsx';
 import { EmptyState } from '#app/ui/empty-state.tsx';
@@ -23,7 +23,8 @@ export async function loader(args: LoaderFunctionArgs) {
   return {
     funds: await listFunds(args.context.db, viewer),
     isOwn: viewer.role === 'distributor',
-    mayOpen: may(viewer.role, 'funds:propose'),
+    isPart: isPart(viewer),
+    mayOpen: mayFund(viewer),
   };
 }
 
@@ -33,10 +34,10 @@ export const meta: MetaFunction = ({ matches }) =>
 type Found = Awaited<ReturnType<typeof loader>>;
 
 export default function Funds() {
-  const { funds, isOwn, mayOpen } = useLoaderData<typeof loader>();
+  const { funds, isOwn, isPart, mayOpen } = useLoaderData<typeof loader>();
   const say = useSay(fundMessages);
   const sayRequest = useSay(requestMessages);
-  const columns = useColumns(funds, isOwn);
+  const columns = useColumns(funds, { isOwn, isPart });
   return (
     <Page>
       <PageHead
@@ -69,7 +70,9 @@ export default function Funds() {
 
 type Fund = Found['funds'][number];
 
-function useColumns(funds: readonly Fund[], isOwn: boolean): Column<Fund>[] {
+type Looking = Pick<Found, 'isOwn' | 'isPart'>;
+
+function useColumns(funds: readonly Fund[], { isOwn, isPart }: Looking): Column<Fund>[] {
   const say = useSay(fundMessages);
   const language = useLanguage();
   const money = useMoneyColumns(funds);
@@ -79,8 +82,14 @@ function useColumns(funds: readonly Fund[], isOwn: boolean): Column<Fund>[] {
       head: say('fund'),
       cell: ({ brand, year }) => say('named', { brand: localText(brand, language), year }),
     },
-    ...(isOwn
-      ? [money({ key: 'allocated', head: say('yours'), of: (fund) => fund.allocatedMinor })]
+    ...(isOwn || isPart
+      ? [
+          money({
+            key: 'allocated',
+            head: say(isOwn ? 'yours' : 'allocatedInside'),
+            of: (fund) => fund.allocatedMinor,
+          }),
+        ]
       : [
           money({ key: 'budget', head: say('budget'), of: (fund) => fund.budgetMinor, narrow: 'figure' }),
           money({ key: 'unallocated', head: say('unallocated'), of: (fund) => fund.balance.unallocated }),

@@ -17,8 +17,8 @@ import { TextField } from '#app/ui/text-field.tsx';
 export const handle = { needs: 'funds:propose' };
 
 export async function loader(args: LoaderFunctionArgs) {
-  await requireViewer(args, 'funds:propose');
-  return getFundForm(args.context.db, args.context.now());
+  const viewer = await requireViewer(args, 'funds:propose');
+  return (await getFundForm(args.context.db, viewer, args.context.now())) ?? notFound();
 }
 
 export async function action(args: ActionFunctionArgs) {

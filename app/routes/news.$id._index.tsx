@@ -3,7 +3,7 @@ import { Form, useLoaderData } from '@remix-run/react';
 import { newsMessages } from '#app/i18n/messages/news.ts';
 import { newsDeskMessages } from '#app/i18n/messages/news-desk.ts';
 import { notFound, readPreferences, requireNumber, requireViewer } from '#app/identity/index.server.ts';
-import { may } from '#app/identity/index.ts';
+import { may, mayAct } from '#app/identity/index.ts';
 import { openStory } from '#app/intel/index.server.ts';
 import { pageTitle } from '#app/root.tsx';
 import { Button, LinkButton } from '#app/ui/button.tsx';
@@ -27,7 +27,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const storyId = requireNumber(args.params.id);
   const { db, now } = args.context;
   const story = (await openStory(db, viewer, { storyId, language, now: now() })) ?? notFound();
-  return { ...story, mayEdit: may(viewer.role, 'news:edit'), mayFollow: may(viewer.role, 'news:follow') };
+  return { ...story, mayEdit: mayAct(viewer, 'news:edit'), mayFollow: may(viewer.role, 'news:follow') };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) => pageTitle(matches, () => data?.title ?? '');

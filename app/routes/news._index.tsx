@@ -4,7 +4,7 @@ import { sayIn } from '#app/i18n/index.ts';
 import { newsMessages } from '#app/i18n/messages/news.ts';
 import { newsDeskMessages } from '#app/i18n/messages/news-desk.ts';
 import { findNumber, findTexts, readPreferences, requireViewer } from '#app/identity/index.server.ts';
-import { may } from '#app/identity/index.ts';
+import { may, mayAct } from '#app/identity/index.ts';
 import { countInbox, listNews } from '#app/intel/index.server.ts';
 import { categories, isCategory } from '#app/intel/index.ts';
 import { pageTitle } from '#app/root.tsx';
@@ -41,7 +41,7 @@ export async function loader(args: LoaderFunctionArgs) {
     before,
     isOwn: viewer.role === 'distributor',
     inbox: maySeeDesk ? await countInbox(db) : undefined,
-    mayEdit: may(viewer.role, 'news:edit'),
+    mayEdit: mayAct(viewer, 'news:edit'),
     mayFollow: may(viewer.role, 'news:follow'),
   };
 }

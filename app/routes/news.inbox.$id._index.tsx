@@ -3,7 +3,7 @@ import { Form, useLoaderData } from '@remix-run/react';
 import { newsMessages } from '#app/i18n/messages/news.ts';
 import { newsDeskMessages } from '#app/i18n/messages/news-desk.ts';
 import { notFound, requireNumber, requireViewer } from '#app/identity/index.server.ts';
-import { may } from '#app/identity/index.ts';
+import { mayAct } from '#app/identity/index.ts';
 import { findInboxItem } from '#app/intel/index.server.ts';
 import { pageTitle } from '#app/root.tsx';
 import { Button, LinkButton } from '#app/ui/button.tsx';
@@ -22,7 +22,7 @@ export const handle = { needs: 'news-desk:read' };
 export async function loader(args: LoaderFunctionArgs) {
   const viewer = await requireViewer(args, 'news-desk:read');
   const item = (await findInboxItem(args.context.db, requireNumber(args.params.id))) ?? notFound();
-  return { ...item, mayEdit: may(viewer.role, 'news:edit') };
+  return { ...item, mayEdit: mayAct(viewer, 'news:edit') };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) => pageTitle(matches, () => data?.title ?? '');

@@ -3,7 +3,7 @@ import { Form, useLoaderData, useRevalidator } from '@remix-run/react';
 import { useEffect } from 'react';
 import { newsDeskMessages } from '#app/i18n/messages/news-desk.ts';
 import { findNumber, notFound, requireNumber, requireViewer } from '#app/identity/index.server.ts';
-import { may } from '#app/identity/index.ts';
+import { mayAct } from '#app/identity/index.ts';
 import { findSource } from '#app/intel/index.server.ts';
 import { pageTitle } from '#app/root.tsx';
 import { Button } from '#app/ui/button.tsx';
@@ -28,7 +28,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const viewer = await requireViewer(args, 'news-desk:read');
   const before = findNumber(args.request, 'before');
   const source = await findSource(args.context.db, { id: requireNumber(args.params.id), before });
-  return { before, mayEdit: may(viewer.role, 'news:edit'), ...(source ?? notFound()) };
+  return { before, mayEdit: mayAct(viewer, 'news:edit'), ...(source ?? notFound()) };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) => pageTitle(matches, () => data?.name ?? '');

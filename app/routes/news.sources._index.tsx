@@ -4,7 +4,7 @@ import { sayIn } from '#app/i18n/index.ts';
 import { newsMessages } from '#app/i18n/messages/news.ts';
 import { newsDeskMessages } from '#app/i18n/messages/news-desk.ts';
 import { requireViewer } from '#app/identity/index.server.ts';
-import { may } from '#app/identity/index.ts';
+import { mayAct } from '#app/identity/index.ts';
 import { listSources } from '#app/intel/index.server.ts';
 import { pageTitle } from '#app/root.tsx';
 import { LinkButton } from '#app/ui/button.tsx';
@@ -22,7 +22,7 @@ export const handle = { needs: 'news-desk:read' };
 
 export async function loader(args: LoaderFunctionArgs) {
   const viewer = await requireViewer(args, 'news-desk:read');
-  return { ...(await listSources(args.context.db)), mayEdit: may(viewer.role, 'news:edit') };
+  return { ...(await listSources(args.context.db)), mayEdit: mayAct(viewer, 'news:edit') };
 }
 
 export const meta: MetaFunction = ({ matches }) =>

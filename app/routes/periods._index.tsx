@@ -19,8 +19,8 @@ import { type Column, Table } from '#app/ui/table.tsx';
 export const handle = { needs: 'periods:read' };
 
 export async function loader(args: LoaderFunctionArgs) {
-  await requireViewer(args, 'periods:read');
-  return listPeriods(args.context.db, args.context.now());
+  const viewer = await requireViewer(args, 'periods:read');
+  return listPeriods(args.context.db, viewer, args.context.now());
 }
 
 export const meta: MetaFunction = ({ matches }) =>

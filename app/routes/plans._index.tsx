@@ -4,7 +4,7 @@ import { sayIn } from '#app/i18n/index.ts';
 import { annualPlanMessages } from '#app/i18n/messages/annual-plans.ts';
 import { jointPlanMessages } from '#app/i18n/messages/joint-plans.ts';
 import { requireViewer } from '#app/identity/index.server.ts';
-import { may } from '#app/identity/index.ts';
+import { may, mayAct } from '#app/identity/index.ts';
 import { listAnnualPlans, listJointPlans } from '#app/marketing/index.server.ts';
 import { pageTitle } from '#app/root.tsx';
 import { LinkButton } from '#app/ui/button.tsx';
@@ -27,7 +27,8 @@ export async function loader(args: LoaderFunctionArgs) {
     ...(await listAnnualPlans(db, viewer, now())),
     joint: await listJointPlans(db, viewer, { now: now() }),
     isOwn: viewer.role === 'distributor',
-    mayWrite: may(viewer.role, 'plans:write'),
+    mayWrite: mayAct(viewer, 'plans:write'),
+    mayOpen: may(viewer.role, 'joint-plans:open'),
   };
 }
 
@@ -37,7 +38,7 @@ export const meta: MetaFunction = ({ matches }) =>
 type Found = Awaited<ReturnType<typeof loader>>;
 
 export default function Plans() {
-  const { plans, year, joint, isOwn, mayWrite } = useLoaderData<typeof loader>();
+  const { plans, year, joint, isOwn, mayWrite, mayOpen } = useLoaderData<typeof loader>();
   const say = useSay(annualPlanMessages);
   const isWritten = plans.some((plan) => plan.year === year);
   return (
@@ -56,7 +57,7 @@ export default function Plans() {
           <AnnualPlans isOwn={isOwn} plans={plans} />
         )}
       </Section>
-      <JointPlans isOwn={isOwn} mayWrite={mayWrite} plans={joint} />
+      <JointPlans isOwn={isOwn} mayOpen={mayOpen} plans={joint} />
     </Page>
   );
 }
@@ -106,9 +107,9 @@ function AnnualPlans({ plans, isOwn }: Pick<Found, 'plans' | 'isOwn'>) {
   );
 }
 
-type Joint = { plans: Found['joint']; isOwn: boolean; mayWrite: boolean };
+type Joint = { plans: Found['joint']; isOwn: boolean; mayOpen: boolean };
 
-function JointPlans({ plans, isOwn, mayWrite }: Joint) {
+function JointPlans({ plans, isOwn, mayOpen }: Joint) {
   const say = useSay(jointPlanMessages);
   const columns: Column<Found['joint'][number]>[] = [
     {
@@ -122,7 +123,7 @@ function JointPlans({ plans, isOwn, mayWrite }: Joint) {
       head: say('state'),
       narrow: 'mark',
       cell: ({ state, waitsForMe }) =>
-        waitsForMe && state !== 'draft' && mayWrite === !isOwn ? (
+        waitsForMe && state !== 'draft' && mayOpen === !isOwn ? (
           <StateMark state="attention">{say('waitsForMe')}</StateMark>
         ) : (
           state && <JointPlanMark state={state} />
@@ -132,7 +133,7 @@ function JointPlans({ plans, isOwn, mayWrite }: Joint) {
   return (
     <Section
       action={
-        mayWrite && (
+        mayOpen && (
           <LinkButton href="/plans/joint/new" kind="quiet">
             {say('open')}
           </LinkButton>

@@ -14,16 +14,16 @@ import { Page } from '#app/ui/page.tsx';
 import { PageHead } from '#app/ui/page-head.tsx';
 import { TextField } from '#app/ui/text-field.tsx';
 
-export const handle = { needs: 'plans:write' };
+export const handle = { needs: 'joint-plans:open' };
 
 export async function loader(args: LoaderFunctionArgs) {
-  const viewer = await requireViewer(args, 'plans:write');
+  const viewer = await requireViewer(args, 'joint-plans:open');
   const { year } = await listAnnualPlans(args.context.db, viewer, args.context.now());
   return { year };
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const viewer = await requireViewer(args, 'plans:write');
+  const viewer = await requireViewer(args, 'joint-plans:open');
   const { db, now } = args.context;
   const { fields, values } = await readForm(args.request);
   const opened = await openJointPlan(db, viewer, { fields, now: now() });

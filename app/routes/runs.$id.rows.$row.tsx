@@ -27,7 +27,7 @@ export async function loader(args: LoaderFunctionArgs) {
     page: findNumber(args.request, 'page') ?? 1,
     pageOfOthers: findNumber(args.request, 'others') ?? 1,
   };
-  return { runId, ...((await findRunRowPage(db, choice)) ?? notFound()) };
+  return { runId, ...((await findRunRowPage(db, viewer, choice)) ?? notFound()) };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title}, ${data?.name} · Tandem` }];

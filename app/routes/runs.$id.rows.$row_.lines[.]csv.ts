@@ -7,8 +7,8 @@ export const handle = { needs: 'periods:read' };
 
 /** Every line behind a row, those that count and those that do not. */
 export async function loader(args: LoaderFunctionArgs) {
-  await requireViewer(args, 'periods:read');
+  const viewer = await requireViewer(args, 'periods:read');
   const { db, now } = args.context;
   const choice = { runId: requireNumber(args.params.id), id: requireNumber(args.params.row), now: now() };
-  return csvResponse((await exportRunRowLines(db, choice)) ?? notFound());
+  return csvResponse((await exportRunRowLines(db, viewer, choice)) ?? notFound());
 }

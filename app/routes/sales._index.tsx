@@ -4,7 +4,7 @@ import { sayIn } from '#app/i18n/index.ts';
 import { salesMessages } from '#app/i18n/messages/sales.ts';
 import { uploadMessages } from '#app/i18n/messages/uploads.ts';
 import { findTexts, notFound, requireViewer } from '#app/identity/index.server.ts';
-import { may } from '#app/identity/index.ts';
+import { mayAct } from '#app/identity/index.ts';
 import { pageTitle } from '#app/root.tsx';
 import { listSalesLines, salesFilterNames } from '#app/sales/index.server.ts';
 import { Amount } from '#app/ui/amount.tsx';
@@ -29,16 +29,21 @@ export async function loader(args: LoaderFunctionArgs) {
   const viewer = await requireViewer(args, 'sales:read');
   const filter = findTexts(args.request, salesFilterNames);
   const { before } = findTexts(args.request, ['before']);
-  const found = (await listSalesLines(args.context.db, { ...filter, before }, args.context.now())) ?? notFound();
-  const mayImport = may(viewer.role, 'imports:make');
-  return data({ filter, before, mayImport, ...found }, { status: found.mistakes.length > 0 ? 422 : 200 });
+  const { db, now } = args.context;
+  const found = (await listSalesLines(db, viewer, { ...filter, before, now: now() })) ?? notFound();
+  const mayImport = mayAct(viewer, 'imports:make');
+  const seesImports = mayAct(viewer, 'imports:read');
+  return data(
+    { filter, before, mayImport, seesImports, ...found },
+    { status: found.mistakes.length > 0 ? 422 : 200 },
+  );
 }
 
 export const meta: MetaFunction = ({ matches }) =>
   pageTitle(matches, (language) => sayIn(salesMessages, language)('title'));
 
 export default function Sales() {
-  const { filter, before, lines, older, mistakes, mayImport } = useLoaderData<typeof loader>();
+  const { filter, before, lines, older, mistakes, mayImport, seesImports } = useLoaderData<typeof loader>();
   const say = useSay(salesMessages);
   const sayUpload = useSay(uploadMessages);
   const columns = useColumns(lines);
@@ -48,9 +53,11 @@ export default function Sales() {
         action={
           <>
             {mayImport && <LinkButton href="/sales/imports/new">{sayUpload('newTitle')}</LinkButton>}
-            <LinkButton href="/sales/imports" kind="secondary">
-              {say('toImports')}
-            </LinkButton>
+            {seesImports && (
+              <LinkButton href="/sales/imports" kind="secondary">
+                {say('toImports')}
+              </LinkButton>
+            )}
           </>
         }
         sentence={say('sentence')}

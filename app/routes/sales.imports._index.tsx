@@ -6,7 +6,7 @@ import { importMessages } from '#app/i18n/messages/imports.ts';
 import { salesMessages } from '#app/i18n/messages/sales.ts';
 import { uploadMessages } from '#app/i18n/messages/uploads.ts';
 import { findNumber, requireViewer } from '#app/identity/index.server.ts';
-import { may } from '#app/identity/index.ts';
+import { mayAct } from '#app/identity/index.ts';
 import { pageTitle } from '#app/root.tsx';
 import { listImports } from '#app/sales/index.server.ts';
 import { LinkButton } from '#app/ui/button.tsx';
@@ -26,14 +26,14 @@ import { type Column, Table } from '#app/ui/table.tsx';
 import { UploadStateMark } from '#app/ui/upload-state-mark.tsx';
 import { listUploads } from '#app/uploads/index.server.ts';
 
-export const handle = { needs: 'sales:read' };
+export const handle = { needs: 'imports:read' };
 
 export async function loader(args: LoaderFunctionArgs) {
-  const viewer = await requireViewer(args, 'sales:read');
+  const viewer = await requireViewer(args, 'imports:read');
   const { db } = args.context;
   const before = findNumber(args.request, 'before');
   const uploads = before === undefined ? await listUploads(db) : [];
-  const mayImport = may(viewer.role, 'imports:make');
+  const mayImport = mayAct(viewer, 'imports:make');
   return { before, uploads, mayImport, ...(await listImports(db, { before })) };
 }
 

@@ -1,7 +1,7 @@
 import type { Database } from '#db/connect.ts';
 import { listOpenProposals } from '#db/queries/issue-proposals.ts';
 import { getSettings } from '#db/queries/settings.ts';
-import type { Actor } from '../identity/index.ts';
+import { type Actor, noFence } from '../identity/index.ts';
 import { findIssuableRun, type NotIssuable } from './issuable-run.server.ts';
 import { type GroupAnswer, issueGroup } from './issue-group.server.ts';
 import type { NotIssued } from './issue-standing.server.ts';
@@ -78,7 +78,7 @@ export async function issueStatements(db: Database, request: IssueRequest): Prom
 /** The proposals that are confirmed, by whose statement they are; those of another run are of none of this one. */
 async function readConfirmed(db: Database, run: Run, ids: readonly number[] | undefined) {
   if (ids === undefined) return undefined;
-  const proposals = (await listOpenProposals(db, run.period)).filter(({ id }) => ids.includes(id));
+  const proposals = (await listOpenProposals(db, noFence, run.period)).filter(({ id }) => ids.includes(id));
   return new Map(
     proposals
       .filter(({ runId }) => runId === run.id)

@@ -2,6 +2,7 @@ import type { Database } from '#db/connect.ts';
 import { listOpenProposals } from '#db/queries/issue-proposals.ts';
 import { getSettings } from '#db/queries/settings.ts';
 import { listGrantedByOtherRuns, listGrantedSince, listIssuedBeside } from '#db/queries/statements.ts';
+import { noFence } from '../identity/index.ts';
 import { balanceOf } from './compose-statement.server.ts';
 import { findIssuableRun, type NotIssuable } from './issuable-run.server.ts';
 import { grantedBy, type NotIssued, type Standing, standingOf } from './issue-standing.server.ts';
@@ -92,7 +93,7 @@ async function readStandings(db: Database, facts: RunFacts): Promise<{ group: St
 /** Which statements take a second person, and what of them is proposed on the figures as they stand. */
 async function readProposals(db: Database, { run }: RunFacts, standings: Awaited<ReturnType<typeof readStandings>>) {
   const { secondPersonAbove } = await getSettings(db);
-  const proposals = await listOpenProposals(db, run.period);
+  const proposals = await listOpenProposals(db, noFence, run.period);
   const byDigest = new Map(proposals.map((proposal) => [proposal.digest, proposal]));
   const seconds = new Map<StatementGroup, NonNullable<StatementToIssue['second']>>();
   const holding = new Set<string>();

@@ -14,6 +14,7 @@ import { type findRun, listRunDefinitions, listRunRows, type RunRow } from '#db/
 import { getCalendar, getSettings } from '#db/queries/settings.ts';
 import { dayInZone, dayToText, requirePeriod } from '../calendar/index.ts';
 import { isLanguage, type Language, localText } from '../i18n/index.ts';
+import { noFence } from '../identity/index.ts';
 import { ruleKey, type StatementContext, statementPath } from './statement.ts';
 
 export type Run = NonNullable<Awaited<ReturnType<typeof findRun>>>;
@@ -47,7 +48,7 @@ export async function loadRunFacts(
   const { fiscalYear, timeZone } = await getCalendar(db);
   const date = dayToText(dayInZone(new Date(issuedAt), timeZone));
   const distributors = await listDistributorsOn(db, { date, watermark: run.watermark, distributorId });
-  const definitions = await listRunDefinitions(db, run.id);
+  const definitions = await listRunDefinitions(db, noFence, run.id);
   const daysOf = (text: string) => requirePeriod(text, fiscalYear);
   const titles = await listProductLineTitles(db);
   const inWords = (versionId: number, language: Language) =>

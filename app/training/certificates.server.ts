@@ -9,7 +9,7 @@ import { getSettings } from '#db/queries/settings.ts';
 import { dayInZone, dayToText } from '../calendar/index.ts';
 import { readFile } from '../files/index.server.ts';
 import { type Language, localText } from '../i18n/index.ts';
-import type { Viewer } from '../identity/index.ts';
+import { fenceOf, type Viewer } from '../identity/index.ts';
 
 export type Validity = 'valid' | 'not-yet' | 'ended';
 
@@ -57,9 +57,10 @@ export async function verifyCertificate(
   };
 }
 
-/** People of distributors see their own certificates only, staff everyone's. */
-function fenceOfCertificates({ personId, distributorId }: Viewer): CertificateFence {
-  return distributorId === null ? undefined : { personId, distributorId };
+/** People of distributors see their own certificates only, staff everyone's within their limits. */
+function fenceOfCertificates(viewer: Viewer): CertificateFence {
+  const { personId, distributorId } = viewer;
+  return { fence: fenceOf(viewer), personId: distributorId === null ? undefined : personId };
 }
 
 function validityOn({ from, to }: { from: string; to: string }, day: string): Validity {

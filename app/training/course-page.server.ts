@@ -7,7 +7,7 @@ import { getCalendar } from '#db/queries/settings.ts';
 import { stagesByProductLine } from '#db/queries/stages-on.ts';
 import { dayInZone, dayToText } from '../calendar/index.ts';
 import { type Language, localText } from '../i18n/index.ts';
-import { may, type Viewer } from '../identity/index.ts';
+import { fenceOf, may, mayAct, type Viewer } from '../identity/index.ts';
 import { findTaking, learnerOf } from './find-taking.server.ts';
 import { minutesOf } from './progress.ts';
 import { requiredFor } from './required.ts';
@@ -44,7 +44,8 @@ export async function findMyCoursePage(db: Database, viewer: Viewer, { code, lan
 }
 
 /** A course for staff: its newest published version (or its draft), all versions, and who takes it. */
-export async function findStaffCoursePage(db: Database, { role }: Viewer, { code, language, now }: Reading) {
+export async function findStaffCoursePage(db: Database, viewer: Viewer, { code, language, now }: Reading) {
+  const { role } = viewer;
   const versions = await listCourseVersions(db, code);
   const published = versions.find(({ publishedAt }) => publishedAt !== null);
   const version = published ?? versions[0];
@@ -60,14 +61,14 @@ export async function findStaffCoursePage(db: Database, { role }: Viewer, { code
       stage,
       productLines: productLines?.map(nameOf),
     })),
-    enrolled: (await countEnrolledPeople(db)).get(version.courseId) ?? 0,
-    certified: (await countCertifiedByCourse(db, today)).get(version.courseId) ?? 0,
+    enrolled: (await countEnrolledPeople(db, fenceOf(viewer))).get(version.courseId) ?? 0,
+    certified: (await countCertifiedByCourse(db, fenceOf(viewer), today)).get(version.courseId) ?? 0,
     versions: versions.map(({ number, drafterName, draftedAt, publisherName, publishedAt }) => {
       return { number, drafterName, draftedAt, publisherName, publishedAt };
     }),
     draft: versions[0]?.publishedAt === null ? versions[0].number : undefined,
     mayRead: may(role, 'course-versions:read'),
-    mayWrite: may(role, 'courses:write'),
+    mayWrite: mayAct(viewer, 'courses:write'),
   };
 }
 

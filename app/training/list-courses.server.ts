@@ -6,7 +6,7 @@ import { getCalendar } from '#db/queries/settings.ts';
 import { stagesByProductLine } from '#db/queries/stages-on.ts';
 import { dayInZone, dayToText } from '../calendar/index.ts';
 import { type Language, localText } from '../i18n/index.ts';
-import { may, type Viewer } from '../identity/index.ts';
+import { fenceOf, may, type Viewer } from '../identity/index.ts';
 import { lessonsOf } from './course.ts';
 import { findTaking, learnerOf, type Taking } from './find-taking.server.ts';
 import { minutesOf } from './progress.ts';
@@ -41,16 +41,17 @@ export async function listMyCourses(db: Database, viewer: Viewer, { language, no
  * Every course for staff: its newest version, the draft that waits, and how many are enrolled and certified. Of a course
  * that was never published only those are told who read drafts.
  */
-export async function listAllCourses(db: Database, { role }: Viewer, { language, now }: Reading) {
+export async function listAllCourses(db: Database, viewer: Viewer, { language, now }: Reading) {
   const { timeZone } = await getCalendar(db);
-  const enrolled = await countEnrolledPeople(db);
-  const certified = await countCertifiedByCourse(db, dayToText(dayInZone(now, timeZone)));
+  const fence = fenceOf(viewer);
+  const enrolled = await countEnrolledPeople(db, fence);
+  const certified = await countCertifiedByCourse(db, fence, dayToText(dayInZone(now, timeZone)));
   const versions = await listCourseVersions(db);
   const codes = [...new Set(versions.map(({ code }) => code))];
   return codes.flatMap((code) => {
     const own = versions.filter((version) => version.code === code);
     const published = own.find(({ publishedAt }) => publishedAt !== null);
-    if (!published && !may(role, 'course-versions:read')) return [];
+    if (!published && !may(viewer.role, 'course-versions:read')) return [];
     const shown = (published ?? own[0]) as CourseVersion;
     return {
       ...headOf(shown, language),

@@ -2,7 +2,7 @@ import type { Database } from '#db/connect.ts';
 import { listCourseVersions } from '#db/queries/courses.ts';
 import { getCalendar } from '#db/queries/settings.ts';
 import { type Language, localText } from '../i18n/index.ts';
-import { may, type Viewer } from '../identity/index.ts';
+import { mayAct, type Viewer } from '../identity/index.ts';
 import { findLesson, lessonsOf } from './course.ts';
 import { outlineOf } from './course-page.server.ts';
 import { contentOf, showLesson } from './lesson-page.server.ts';
@@ -10,7 +10,7 @@ import { contentOf, showLesson } from './lesson-page.server.ts';
 type Reading = { code: string; number: number; language: Language };
 
 /** A version of a course as staff read it: every lesson in full, and what may be done with it. */
-export async function findVersionPage(db: Database, { role }: Viewer, { code, number, language }: Reading) {
+export async function findVersionPage(db: Database, viewer: Viewer, { code, number, language }: Reading) {
   const versions = await listCourseVersions(db, code);
   const version = versions.find((one) => one.number === number);
   if (!version) return undefined;
@@ -21,8 +21,8 @@ export async function findVersionPage(db: Database, { role }: Viewer, { code, nu
     ...outlineOf(version, { language }),
     timeZone: (await getCalendar(db)).timeZone,
     isDraft,
-    mayPublish: isDraft && may(role, 'courses:publish'),
-    mayWrite: isDraft && may(role, 'courses:write'),
+    mayPublish: isDraft && mayAct(viewer, 'courses:publish'),
+    mayWrite: isDraft && mayAct(viewer, 'courses:write'),
     record: { drafterName, draftedAt, publisherName, publishedAt },
     /** The version that people take now, which this one would replace. */
     inForce: versions.find((one) => one.publishedAt !== null)?.number,

@@ -9,10 +9,19 @@ type ChoiceFieldProps = FieldProps & {
   several?: boolean;
   chosen?: readonly string[];
   required?: boolean;
+  /** Many short ones, side by side where there is room. */
+  inColumns?: boolean;
 };
 
 /** One of a few, or several of a few, all in sight. The first has the field's id, for the error summary. */
-export function ChoiceField({ choices, several = false, chosen = [], required, ...field }: ChoiceFieldProps) {
+export function ChoiceField({
+  choices,
+  several = false,
+  chosen = [],
+  required,
+  inColumns = false,
+  ...field
+}: ChoiceFieldProps) {
   const { control, hintId, errorId } = useFieldWiring(field);
   return (
     <fieldset aria-describedby={control['aria-describedby']} className="grid gap-2">
@@ -22,24 +31,26 @@ export function ChoiceField({ choices, several = false, chosen = [], required, .
       </legend>
       {field.hint && <FieldHint id={hintId}>{field.hint}</FieldHint>}
       {field.error && <FieldError id={errorId}>{field.error}</FieldError>}
-      {choices.map((choice, index) => (
-        <label className="flex gap-3" key={choice.value}>
-          <input
-            className="tick"
-            defaultChecked={chosen.includes(choice.value)}
-            disabled={choice.disabled}
-            id={index === 0 ? control.id : undefined}
-            name={field.name}
-            required={several ? undefined : required}
-            type={several ? 'checkbox' : 'radio'}
-            value={choice.value}
-          />
-          <span className="grid">
-            {choice.text}
-            {choice.hint && <span className="text-small text-quiet">{choice.hint}</span>}
-          </span>
-        </label>
-      ))}
+      <div className={inColumns ? 'grid gap-x-6 gap-y-2 sm:grid-cols-2 lg:grid-cols-3' : 'grid gap-2'}>
+        {choices.map((choice, index) => (
+          <label className="flex gap-3" key={choice.value}>
+            <input
+              className="tick"
+              defaultChecked={chosen.includes(choice.value)}
+              disabled={choice.disabled}
+              id={index === 0 ? control.id : undefined}
+              name={field.name}
+              required={several ? undefined : required}
+              type={several ? 'checkbox' : 'radio'}
+              value={choice.value}
+            />
+            <span className="grid">
+              {choice.text}
+              {choice.hint && <span className="text-small text-quiet">{choice.hint}</span>}
+            </span>
+          </label>
+        ))}
+      </div>
     </fieldset>
   );
 }

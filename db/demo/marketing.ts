@@ -1,3 +1,4 @@
+import { noFence } from '#app/identity/index.ts';
 import { lockRecord } from '../queries/changes.ts';
 import { listFundsWithin } from '../queries/funds.ts';
 import { loadFunds } from './marketing-funds.ts';
@@ -10,7 +11,7 @@ import { viewerOf } from './viewer-of.ts';
 export const loadMarketing: DemoRoom = async (db, { dates }) => {
   await db.transaction().execute(async (transaction) => {
     await lockRecord(transaction);
-    if ((await listFundsWithin(transaction, { distributorId: undefined })).length > 0) return;
+    if ((await listFundsWithin(transaction, noFence)).length > 0) return;
     const [large, small] = demoDistributorPeople;
     const demo = {
       db: transaction,

@@ -1,5 +1,5 @@
 import { addMonths, dayToText } from '#app/calendar/index.ts';
-import type { Viewer } from '#app/identity/index.ts';
+import { noFence, type Viewer } from '#app/identity/index.ts';
 import {
   approvePolicy,
   evaluatePartnership,
@@ -69,7 +69,7 @@ async function draftMatureBikes(db: Database, proposer: Viewer, { dates, now }: 
 
 async function proposeMove(db: Database, proposer: Viewer, { dates, now }: Drafting): Promise<void> {
   const today = dayToText(dates.lastDay + 1);
-  const partnership = await findPartnership(db, { distributorId: undefined }, { ...movesOn, today });
+  const partnership = await findPartnership(db, noFence, { ...movesOn, today });
   if (!partnership) throw new Error(`${partnershipId(movesOn)} is no partnership`);
   if (await findOpenTransition(db, partnership)) return;
   const id = partnershipId(movesOn);

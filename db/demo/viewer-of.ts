@@ -1,4 +1,4 @@
-import type { Viewer } from '#app/identity/index.ts';
+import { noLimits, type Viewer } from '#app/identity/index.ts';
 import type { Database } from '../connect.ts';
 import { findFirstMembership, findPersonByEmail } from '../queries/people.ts';
 
@@ -14,5 +14,6 @@ export async function viewerOf(db: Database, email: string): Promise<Viewer> {
     role: role as Viewer['role'],
     isOwner: isOwner === 1,
     language: person.language as Viewer['language'],
+    limits: noLimits,
   };
 }

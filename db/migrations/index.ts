@@ -10,6 +10,7 @@ import * as adjustments from './2026-11-25-adjustments.ts';
 import * as secondPerson from './2026-11-26-second-person.ts';
 import * as payments from './2026-11-27-payments.ts';
 import * as brought from './2026-11-29-brought.ts';
+import * as limits from './2026-11-29-limits.ts';
 import * as mail from './2026-11-29-mail.ts';
 import * as people from './2026-11-29-people.ts';
 import * as uploads from './2026-11-29-uploads.ts';
@@ -28,6 +29,7 @@ export const migrations: Record<string, Migration> = {
   '2026-11-26-second-person': secondPerson,
   '2026-11-27-payments': payments,
   '2026-11-29-brought': brought,
+  '2026-11-29-limits': limits,
   '2026-11-29-mail': mail,
   '2026-11-29-people': people,
   '2026-11-29-uploads': uploads,

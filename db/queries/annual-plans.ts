@@ -1,7 +1,9 @@
 import type { Insertable } from 'kysely';
+import type { Fence } from '#app/identity/index.ts';
 import type { Database } from '../connect.ts';
 import type { Tables } from '../tables.ts';
 import { distributorNameOn } from './distributors.ts';
+import { distributorInside } from './inside.ts';
 
 export async function insertAnnualPlanVersion(
   transaction: Database,
@@ -48,10 +50,11 @@ export async function listAnnualPlanVersions(db: Database, { year, published = f
     .execute();
 }
 
-/** Who has acknowledged which version of a year's plan, the newest first; of one distributor within a fence. */
+/** Who has acknowledged which version of a year's plan, the newest first, within the fence. */
 export async function listAcknowledgements(
   db: Database,
-  { year, distributorId, today }: { year: string; distributorId?: number; today: string },
+  fence: Fence,
+  { year, today }: { year: string; today: string },
 ) {
   return db
     .selectFrom('annualPlanAcknowledgements as acknowledgement')
@@ -62,9 +65,7 @@ export async function listAcknowledgements(
     .select(['people.name as acknowledgedByName', 'distributors.code as distributorCode'])
     .select(distributorNameOn(today).as('distributor'))
     .where('version.year', '=', year)
-    .$if(distributorId !== undefined, (query) =>
-      query.where('acknowledgement.distributorId', '=', distributorId as number),
-    )
+    .where(distributorInside('acknowledgement.distributorId', fence))
     .orderBy('acknowledgement.acknowledgedAt', 'desc')
     .orderBy('acknowledgement.distributorId')
     .execute();

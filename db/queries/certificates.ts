@@ -1,6 +1,8 @@
+import { type Fence, noFence } from '#app/identity/index.ts';
 import type { Course } from '#app/training/index.ts';
 import type { Database } from '../connect.ts';
 import { distributorNameOn } from './distributors.ts';
+import { distributorInside } from './inside.ts';
 import { pageByKey } from './page.ts';
 
 /** A certificate as an input of money: who of a distributor may do what, on which days. `to` is the last of them. */
@@ -35,12 +37,13 @@ export async function listCertificatesAsOf(
 }
 
 /** How many people hold a certificate of each course on a day, by the course's id. */
-export async function countCertifiedByCourse(db: Database, day: string): Promise<Map<number, number>> {
+export async function countCertifiedByCourse(db: Database, fence: Fence, day: string): Promise<Map<number, number>> {
   const rows = await db
     .selectFrom('certificates')
     .select((e) => ['courseId', e.fn.count<number>('personId').distinct().as('people')])
     .where('fromDate', '<=', day)
     .where('toDate', '>=', day)
+    .where(distributorInside('certificates.distributorId', fence))
     .groupBy('courseId')
     .execute();
   return new Map(rows.map(({ courseId, people }) => [courseId, people]));
@@ -79,18 +82,18 @@ export async function findCertificateOfEnrolment(db: Database, enrolmentId: numb
   return row?.number;
 }
 
-/** Whose certificates are found: those of one person for one distributor, or everyone's. */
-export type CertificateFence = { personId: number; distributorId: number } | undefined;
+/** Whose certificates are found: everyone's inside a fence, or those of one person. */
+export type CertificateFence = { fence: Fence; personId?: number };
 
 export const certificatesAPage = 50;
 
 /** A page of certificates, the newest first, before the number `before` of the series. Names are those of `today`. */
 export async function listCertificatesWithin(
   db: Database,
-  fence: CertificateFence,
+  within: CertificateFence,
   { before, today }: { before?: number; today: string },
 ) {
-  const rows = await selectCertificates(db, fence)
+  const rows = await selectCertificates(db, within)
     .innerJoin('distributors', 'distributors.id', 'certificates.distributorId')
     .select(['distributors.code as distributor', distributorNameOn(today).as('distributorName')])
     .$if(before !== undefined, (query) => query.where('certificates.series', '<', before as number))
@@ -101,20 +104,20 @@ export async function listCertificatesWithin(
 }
 
 /** A certificate that a viewer may see. */
-export async function findCertificateWithin(db: Database, fence: CertificateFence, number: string) {
-  return selectCertificates(db, fence).where('certificates.number', '=', number).executeTakeFirst();
+export async function findCertificateWithin(db: Database, within: CertificateFence, number: string) {
+  return selectCertificates(db, within).where('certificates.number', '=', number).executeTakeFirst();
 }
 
 /** A certificate by the code that its holder gives to others. The name is gone once the holder was erased. */
 export async function findCertificateByCode(db: Database, code: string) {
-  const row = await selectCertificates(db, undefined)
+  const row = await selectCertificates(db, { fence: noFence })
     .select('people.erasedAt')
     .where('certificates.code', '=', code)
     .executeTakeFirst();
   return row && readDefinition(row);
 }
 
-function selectCertificates(db: Database, fence: CertificateFence) {
+function selectCertificates(db: Database, { fence, personId }: CertificateFence) {
   return db
     .selectFrom('certificates')
     .innerJoin('courses', 'courses.id', 'certificates.courseId')
@@ -124,11 +127,8 @@ function selectCertificates(db: Database, fence: CertificateFence) {
     .select(['certificates.series', 'certificates.number', 'certificates.code', 'certificates.pdfFileId'])
     .select(['certificates.fromDate as from', 'certificates.toDate as to', 'people.name as holder'])
     .select(['courses.code as course', 'courseVersions.definition'])
-    .$if(fence !== undefined, (query) =>
-      query
-        .where('certificates.personId', '=', fence?.personId as number)
-        .where('certificates.distributorId', '=', fence?.distributorId as number),
-    );
+    .where(distributorInside('certificates.distributorId', fence))
+    .$if(personId !== undefined, (query) => query.where('certificates.personId', '=', personId as number));
 }
 
 function readDefinition<Row extends { definition: string }>({ definition, ...row }: Row) {

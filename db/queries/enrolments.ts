@@ -1,4 +1,6 @@
+import type { Fence } from '#app/identity/index.ts';
 import type { Database } from '../connect.ts';
+import { distributorInside } from './inside.ts';
 
 /** Who takes courses: a person for the distributor that the person acts for. */
 export type Learner = { personId: number; distributorId: number };
@@ -93,10 +95,11 @@ export async function listDoneLessons(
 }
 
 /** How many people have ever enrolled in each course, by its id. */
-export async function countEnrolledPeople(db: Database): Promise<Map<number, number>> {
+export async function countEnrolledPeople(db: Database, fence: Fence): Promise<Map<number, number>> {
   const rows = await db
     .selectFrom('enrolments')
     .select((e) => ['courseId', e.fn.count<number>('personId').distinct().as('people')])
+    .where(distributorInside('enrolments.distributorId', fence))
     .groupBy('courseId')
     .execute();
   return new Map(rows.map(({ courseId, people }) => [courseId, people]));

@@ -1,17 +1,19 @@
 import { type Insertable, sql } from 'kysely';
-import type { Fence } from '#app/identity/index.ts';
+import type { Fence, Limits } from '#app/identity/index.ts';
 import type { Database } from '../connect.ts';
 import type { Tables } from '../tables.ts';
 import { distributorNameOn } from './distributors.ts';
+import { brandInside, distributorInTerritory } from './inside.ts';
 
 export async function insertFund(db: Database, fund: Insertable<Tables['funds']>): Promise<number> {
   const row = await db.insertInto('funds').values(fund).returning('id').executeTakeFirstOrThrow();
   return row.id;
 }
 
-/** The funds in which a viewer's distributor has money, or all of them; the newest year first. */
-export async function listFundsWithin(db: Database, { distributorId }: Fence) {
+/** The funds in which a viewer's distributor has money, or those of all brands inside the limits; the newest year first. */
+export async function listFundsWithin(db: Database, { distributorId, limits }: Fence) {
   return namedFunds(db)
+    .where(brandInside('funds.brandId', limits))
     .$if(distributorId !== undefined, (query) => query.where('funds.id', 'in', fundsOf(db, distributorId as number)))
     .orderBy('funds.year', 'desc')
     .orderBy('brands.code')
@@ -19,8 +21,9 @@ export async function listFundsWithin(db: Database, { distributorId }: Fence) {
     .execute();
 }
 
-export async function findFundWithin(db: Database, { distributorId }: Fence, id: number) {
+export async function findFundWithin(db: Database, { distributorId, limits }: Fence, id: number) {
   return namedFunds(db)
+    .where(brandInside('funds.brandId', limits))
     .where('funds.id', '=', id)
     .$if(distributorId !== undefined, (query) => query.where('funds.id', 'in', fundsOf(db, distributorId as number)))
     .executeTakeFirst();
@@ -61,11 +64,11 @@ export async function insertFundEntry(
   await transaction.insertInto('fundEntries').values(entry).execute();
 }
 
-/** Whose entries: of one fund, of one distributor in it, of one activity; within the fence. */
-export type EntryChoice = { fundId?: number; distributorId?: number; activityId?: number };
+/** Whose entries: of one fund, of one distributor in it, of one activity, of the distributors inside a fence. */
+export type EntryChoice = { fundId?: number; distributorId?: number; activityId?: number; fence?: Fence };
 
 /** The entries added up by fund, distributor and kind. */
-export async function listEntrySums(db: Database, { fundId, distributorId, activityId }: EntryChoice = {}) {
+export async function listEntrySums(db: Database, { fundId, distributorId, activityId, fence }: EntryChoice = {}) {
   return db
     .selectFrom('fundEntries')
     .select(['fundId', 'distributorId', 'kind'])
@@ -73,6 +76,9 @@ export async function listEntrySums(db: Database, { fundId, distributorId, activ
     .$if(fundId !== undefined, (query) => query.where('fundId', '=', fundId as number))
     .$if(distributorId !== undefined, (query) => query.where('distributorId', '=', distributorId as number))
     .$if(activityId !== undefined, (query) => query.where('activityId', '=', activityId as number))
+    .$if(fence !== undefined, (query) =>
+      query.where(distributorInTerritory('fundEntries.distributorId', fence as Fence)),
+    )
     .groupBy(['fundId', 'distributorId', 'kind'])
     .execute();
 }
@@ -82,7 +88,7 @@ export const entriesShown = 50;
 /** The newest entries of a fund within the fence, with what they belong to. */
 export async function listFundEntries(
   db: Database,
-  { distributorId }: Fence,
+  fence: Fence,
   { fundId, today }: { fundId: number; today: string },
 ) {
   return db
@@ -92,7 +98,7 @@ export async function listFundEntries(
     .select(['entry.id', 'entry.kind', 'entry.amountMinor', 'entry.enteredAt', 'entry.claimId'])
     .select(['activities.requestId', 'activities.what', distributorNameOn(today).as('distributor')])
     .where('entry.fundId', '=', fundId)
-    .$if(distributorId !== undefined, (query) => query.where('entry.distributorId', '=', distributorId as number))
+    .where(distributorInTerritory('entry.distributorId', fence))
     .orderBy('entry.id', 'desc')
     .limit(entriesShown)
     .execute();
@@ -110,7 +116,7 @@ export async function insertAllocationDecision(
   await transaction.insertInto('allocationDecisions').values(decision).execute();
 }
 
-/** The allocations of a fund, the newest first; inside a fence those that were approved for its distributor. */
+/** The allocations of a fund within the fence, the newest first; for a distributor those that were approved. */
 export async function listAllocations(
   db: Database,
   fence: Fence,
@@ -133,7 +139,7 @@ export async function findAllocation(
     .executeTakeFirst();
 }
 
-function allocationsWithin(db: Database, { distributorId }: Fence, today: string) {
+function allocationsWithin(db: Database, fence: Fence, today: string) {
   return db
     .selectFrom('allocations')
     .leftJoin('distributors', 'distributors.id', 'allocations.distributorId')
@@ -151,14 +157,16 @@ function allocationsWithin(db: Database, { distributorId }: Fence, today: string
     .select(['allocationDecisions.reason as decisionReason'])
     .select(sql<'waiting' | 'approved' | 'refused'>`coalesce(allocation_decisions.state, 'waiting')`.as('state'))
     .select(['distributors.code as distributorCode', distributorNameOn(today).as('distributor')])
-    .$if(distributorId !== undefined, (query) =>
-      query
-        .where('allocations.distributorId', '=', distributorId as number)
-        .where('allocationDecisions.state', '=', 'approved'),
-    );
+    .where(distributorInTerritory('allocations.distributorId', fence))
+    .$if(fence.distributorId !== undefined, (query) => query.where('allocationDecisions.state', '=', 'approved'));
 }
 
-/** The brands, for which funds are opened. */
-export async function listBrands(db: Database) {
-  return db.selectFrom('brands').select(['id', 'code', 'title']).orderBy('code').execute();
+/** The brands inside the limits, for which funds are opened. */
+export async function listBrands(db: Database, limits: Limits) {
+  return db
+    .selectFrom('brands')
+    .select(['id', 'code', 'title'])
+    .where(brandInside('brands.id', limits))
+    .orderBy('code')
+    .execute();
 }

@@ -1,5 +1,7 @@
 import { sql } from 'kysely';
+import type { Fence } from '#app/identity/index.ts';
 import type { Database } from '../connect.ts';
+import { distributorInside } from './inside.ts';
 
 export type NewProposal = {
   runId: number;
@@ -31,13 +33,14 @@ export async function findProposal(db: Database, { runId, distributorId, currenc
     .executeTakeFirst();
 }
 
-/** The proposals of a period that no statement has followed, whichever run they are of, the oldest first. */
-export async function listOpenProposals(db: Database, period: string) {
+/** The proposals of a period inside the fence that no statement has followed, whichever run they are of, the oldest first. */
+export async function listOpenProposals(db: Database, fence: Fence, period: string) {
   return openProposals(db)
     .leftJoin('people', 'people.id', 'proposal.proposedBy')
     .select(['proposal.id', 'proposal.runId', 'proposal.distributorId', 'proposal.currency', 'proposal.digest'])
     .select(['proposal.proposedBy', 'proposal.proposedAt', 'people.name as proposedByName'])
     .where('proposal.period', '=', period)
+    .where(distributorInside('proposal.distributorId', fence))
     .orderBy('proposal.id')
     .execute();
 }

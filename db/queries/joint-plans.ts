@@ -3,6 +3,7 @@ import type { Fence } from '#app/identity/index.ts';
 import type { Database } from '../connect.ts';
 import type { Tables } from '../tables.ts';
 import { distributorNameOn } from './distributors.ts';
+import { distributorInside } from './inside.ts';
 
 export async function insertJointPlan(transaction: Database, plan: Insertable<Tables['jointPlans']>): Promise<number> {
   const row = await transaction.insertInto('jointPlans').values(plan).returning('id').executeTakeFirstOrThrow();
@@ -35,7 +36,7 @@ export type JointPlanChoice = { id?: number; year?: string; of?: number };
 
 export async function listJointPlansWithin(
   db: Database,
-  { distributorId }: Fence,
+  fence: Fence,
   { id, year, of, today }: JointPlanChoice & { today: string },
 ) {
   return db
@@ -46,7 +47,7 @@ export async function listJointPlansWithin(
     .$if(id !== undefined, (query) => query.where('jointPlans.id', '=', id as number))
     .$if(year !== undefined, (query) => query.where('jointPlans.year', '=', year as string))
     .$if(of !== undefined, (query) => query.where('jointPlans.distributorId', '=', of as number))
-    .$if(distributorId !== undefined, (query) => query.where('jointPlans.distributorId', '=', distributorId as number))
+    .where(distributorInside('jointPlans.distributorId', fence))
     .orderBy('jointPlans.year', 'desc')
     .orderBy('jointPlans.id')
     .execute();

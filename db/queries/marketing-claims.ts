@@ -3,6 +3,7 @@ import type { Fence } from '#app/identity/index.ts';
 import type { Database } from '../connect.ts';
 import type { Tables } from '../tables.ts';
 import { distributorNameOn } from './distributors.ts';
+import { brandInside, distributorInTerritory } from './inside.ts';
 
 export type NewExpense = Omit<Insertable<Tables['claimExpenses']>, 'claimId' | 'position'>;
 
@@ -26,7 +27,7 @@ export type ClaimChoice = { id?: number; activityId?: number };
 /** Claims with what became of them, the newest first. */
 export async function listClaimsWithin(
   db: Database,
-  { distributorId }: Fence,
+  fence: Fence,
   { id, activityId, today }: ClaimChoice & { today: string },
 ) {
   return db
@@ -52,7 +53,8 @@ export async function listClaimsWithin(
     .select(sql<number>`(select sum(amount_minor) from claim_expenses where claim_id = claims.id)`.as('spentMinor'))
     .$if(id !== undefined, (query) => query.where('claims.id', '=', id as number))
     .$if(activityId !== undefined, (query) => query.where('claims.activityId', '=', activityId as number))
-    .$if(distributorId !== undefined, (query) => query.where('requests.distributorId', '=', distributorId as number))
+    .where(distributorInTerritory('requests.distributorId', fence))
+    .where(brandInside('funds.brandId', fence.limits))
     .orderBy('claims.id', 'desc')
     .execute();
 }

@@ -3,6 +3,7 @@ import type { Fence } from '#app/identity/index.ts';
 import type { Database } from '../connect.ts';
 import type { Tables } from '../tables.ts';
 import { distributorNameOn } from './distributors.ts';
+import { brandInside, distributorInTerritory } from './inside.ts';
 import { pageByKey } from './page.ts';
 
 export type NewActivity = Omit<Insertable<Tables['activities']>, 'requestId' | 'position'>;
@@ -27,11 +28,12 @@ const decisions = sql`from activities left join activity_decisions on activity_d
 /** A page of the requests within the fence, the newest first, with the sums of their activities. */
 export async function listRequestsWithin(
   db: Database,
-  { distributorId }: Fence,
+  fence: Fence,
   { before, today }: { before?: number; today: string },
 ) {
   const rows = await requestsOn(db, today)
-    .$if(distributorId !== undefined, (query) => query.where('requests.distributorId', '=', distributorId as number))
+    .where(distributorInTerritory('requests.distributorId', fence))
+    .where(brandInside('funds.brandId', fence.limits))
     .$if(before !== undefined, (query) => query.where('requests.id', '<', before as number))
     .select([
       sql<number>`(select sum(share_minor) from activities where request_id = requests.id)`.as('shareMinor'),
@@ -44,14 +46,11 @@ export async function listRequestsWithin(
   return pageByKey(rows, requestsAPage, ({ id }) => id);
 }
 
-export async function findRequestWithin(
-  db: Database,
-  { distributorId }: Fence,
-  { id, today }: { id: number; today: string },
-) {
+export async function findRequestWithin(db: Database, fence: Fence, { id, today }: { id: number; today: string }) {
   return requestsOn(db, today)
     .where('requests.id', '=', id)
-    .$if(distributorId !== undefined, (query) => query.where('requests.distributorId', '=', distributorId as number))
+    .where(distributorInTerritory('requests.distributorId', fence))
+    .where(brandInside('funds.brandId', fence.limits))
     .executeTakeFirst();
 }
 
@@ -74,7 +73,7 @@ export type ActivityChoice = { id?: number; requestId?: number };
 /** Activities with what was decided, those of a request in their order, others by the day on which they begin. */
 export async function listActivitiesWithin(
   db: Database,
-  { distributorId }: Fence,
+  fence: Fence,
   { id, requestId, today }: ActivityChoice & { today: string },
 ) {
   return db
@@ -99,7 +98,8 @@ export async function listActivitiesWithin(
     .select(['distributors.code as distributorCode', distributorNameOn(today).as('distributor')])
     .$if(id !== undefined, (query) => query.where('activities.id', '=', id as number))
     .$if(requestId !== undefined, (query) => query.where('activities.requestId', '=', requestId as number))
-    .$if(distributorId !== undefined, (query) => query.where('requests.distributorId', '=', distributorId as number))
+    .where(distributorInTerritory('requests.distributorId', fence))
+    .where(brandInside('funds.brandId', fence.limits))
     .$if(requestId === undefined, (query) => query.orderBy('activities.fromDate', 'desc'))
     .orderBy('activities.id')
     .execute();

@@ -1,6 +1,7 @@
-import type { Fence } from '#app/identity/index.ts';
+import type { Fence, Limits } from '#app/identity/index.ts';
 import type { Database } from '../connect.ts';
 import { distributorNameOn, distributorsCalled } from './distributors.ts';
+import { distributorInside, productLineInside } from './inside.ts';
 import { rankedStages } from './stages-on.ts';
 
 /** Which partnerships: those of one product line, of one stage, of distributors whose code or name fits a text. */
@@ -48,12 +49,14 @@ export async function listPartnerships(
     .execute();
 }
 
-function standing(db: Database, { distributorId }: Fence, { today, productLine, stage, search }: Choice) {
+function standing(db: Database, fence: Fence, { today, productLine, stage, search }: Choice) {
   return db
-    .selectFrom(rankedStages(db, { date: today, distributorId }).as('entry'))
+    .selectFrom(rankedStages(db, { date: today, distributorId: fence.distributorId }).as('entry'))
     .innerJoin('distributors', 'distributors.id', 'entry.distributorId')
     .innerJoin('productLines', 'productLines.id', 'entry.productLineId')
     .where('entry.place', '=', 1)
+    .where(distributorInside('entry.distributorId', fence))
+    .where(productLineInside('entry.productLineId', fence.limits))
     .$if(productLine !== undefined, (query) => query.where('productLines.code', '=', productLine as string))
     .$if(stage !== undefined, (query) => query.where('entry.stage', '=', stage as string))
     .$if(search !== undefined, (query) =>
@@ -64,7 +67,7 @@ function standing(db: Database, { distributorId }: Fence, { today, productLine, 
 /** Who and what a partnership is between, if it ever had a stage and the fence lets it be seen. */
 export async function findPartnership(
   db: Database,
-  { distributorId }: Fence,
+  fence: Fence,
   { code, productLine, today }: { code: string; productLine: string; today: string },
 ) {
   return db
@@ -74,7 +77,8 @@ export async function findPartnership(
     .select(['productLines.code as productLine', 'productLines.title as productLineTitle'])
     .select(distributorNameOn(today).as('name'))
     .where('distributors.code', '=', code)
-    .$if(distributorId !== undefined, (query) => query.where('distributors.id', '=', distributorId as number))
+    .where(distributorInside('distributors.id', fence))
+    .where(productLineInside('productLines.id', fence.limits))
     .where((e) =>
       e.exists(
         e
@@ -137,7 +141,12 @@ export async function listComingStages(
     .execute();
 }
 
-/** The product lines with their titles (JSON), by code. */
-export async function listProductLines(db: Database) {
-  return db.selectFrom('productLines').select(['id', 'code', 'title']).orderBy('code').execute();
+/** The product lines within the limits with their titles (JSON), by code. */
+export async function listProductLines(db: Database, limits: Limits) {
+  return db
+    .selectFrom('productLines')
+    .select(['id', 'code', 'title'])
+    .where(productLineInside('productLines.id', limits))
+    .orderBy('code')
+    .execute();
 }

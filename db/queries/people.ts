@@ -49,18 +49,17 @@ export async function findFirstMembership(db: Database, personId: number) {
     .executeTakeFirst();
 }
 
-/** The roles in which a person acts now; none for one who was erased. */
-export async function listRolesOfPerson(db: Database, personId: number): Promise<string[]> {
-  const memberships = await db
+/** The memberships in which a person acts now; none for one who was erased. */
+export async function listActingMemberships(db: Database, personId: number): Promise<{ id: number; role: string }[]> {
+  return db
     .selectFrom('memberships')
     .innerJoin('people', 'people.id', 'memberships.personId')
-    .select('memberships.role')
+    .select(['memberships.id', 'memberships.role'])
     .where('people.id', '=', personId)
     .where('people.erasedAt', 'is', null)
     .where('memberships.endedAt', 'is', null)
     .orderBy('memberships.id')
     .execute();
-  return memberships.map(({ role }) => role);
 }
 
 /** A membership of a person that has not ended; none of one who was erased. */
@@ -168,7 +167,13 @@ export async function listMemberships(
 ) {
   return activeMemberships(db)
     .leftJoin('distributors', 'distributors.id', 'memberships.distributorId')
-    .select(['memberships.id as membershipId', 'people.name', 'people.email', 'memberships.role'])
+    .select([
+      'memberships.id as membershipId',
+      'people.id as personId',
+      'people.name',
+      'people.email',
+      'memberships.role',
+    ])
     .select(['distributors.code as distributorCode', distributorNameOn(today).as('distributorName')])
     .orderBy('people.name')
     .orderBy('memberships.id')

@@ -1,11 +1,13 @@
 import { sql } from 'kysely';
+import type { Fence } from '#app/identity/index.ts';
 import type { Database } from '../connect.ts';
 import { distributorNameOn } from './distributors.ts';
+import { distributorInside } from './inside.ts';
 import { pageByKey } from './page.ts';
 import { withRefused } from './runs.ts';
 
-/** A run and the one of its period before it. */
-export type RunPair = { runId: number; previousId: number };
+/** A run and the one of its period before it, as far as they lie inside the fence. */
+export type RunPair = { runId: number; previousId: number; fence: Fence };
 
 /** The newest run of a period before another one. */
 export async function findPreviousRun(db: Database, { id, period }: { id: number; period: string }) {
@@ -69,7 +71,7 @@ export async function listChangedRows(db: Database, { currency, after, today, ..
 /** The row of one distributor, programme and period in both runs, by its id in either; undefined where neither has it. */
 export async function findRowPair(
   db: Database,
-  { runId, previousId }: RunPair,
+  { runId, previousId, fence }: RunPair,
   { id, today }: { id: number; today: string },
 ) {
   const asked = await db
@@ -81,6 +83,7 @@ export async function findRowPair(
     .select(['distributors.code as distributor', distributorNameOn(today).as('name'), 'programmes.code as programme'])
     .where('result.id', '=', id)
     .where('result.runId', 'in', [runId, previousId])
+    .where(distributorInside('result.distributorId', fence))
     .executeTakeFirst();
   if (!asked) return undefined;
   const rows = await db
@@ -125,7 +128,7 @@ function changedRows(db: Database, pair: RunPair) {
 }
 
 /** Each distributor × programme × period of either run on one row, read in one pass; what a run lacks is null, or 0. */
-function rowPairs(db: Database, { runId, previousId }: RunPair) {
+function rowPairs(db: Database, { runId, previousId, fence }: RunPair) {
   const inRun = (run: number, column: string) =>
     sql`case when result.run_id = ${run} then ${sql.ref(`result.${column}`)} end`;
   const idIn = (run: number) => sql<number | null>`max(${inRun(run, 'id')})`;
@@ -143,5 +146,6 @@ function rowPairs(db: Database, { runId, previousId }: RunPair) {
     .select([sumIn(previousId, 'entitlementMinor').as('entitlementBefore')])
     .select([sumIn(runId, 'dueMinor').as('dueNow'), sumIn(previousId, 'dueMinor').as('dueBefore')])
     .where('result.runId', 'in', [runId, previousId])
+    .where(distributorInside('result.distributorId', fence))
     .groupBy(['result.distributorId', 'version.programmeId', 'result.period', 'result.currency']);
 }

@@ -1,7 +1,9 @@
+import type { Fence } from '#app/identity/index.ts';
 import type { Programme, RowJson } from '#app/rebates/index.ts';
 import type { Database } from '../connect.ts';
 import { contains } from './contains.ts';
 import { distributorNameOn } from './distributors.ts';
+import { distributorInside } from './inside.ts';
 
 /** Which rows of a run: of one programme, with one outcome, of distributors whose code or name contains a text. */
 export type RunRowFilter = { programme?: string; outcome?: string; distributor?: string };
@@ -20,7 +22,7 @@ export function isRunRowSort(name: string): name is RunRowSort['by'] {
   return Object.hasOwn(sortColumns, name);
 }
 
-type Choice = { runId: number; filter: RunRowFilter; today: string };
+type Choice = { runId: number; filter: RunRowFilter; fence: Fence; today: string };
 
 /** A page of the rows of a run. Distributors are called as they are today. */
 export async function listRunRowsPage(
@@ -53,7 +55,7 @@ export async function listRunRowSums(db: Database, choice: Choice) {
     .execute();
 }
 
-function chosenRows(db: Database, { runId, filter, today }: Choice) {
+function chosenRows(db: Database, { runId, filter, fence, today }: Choice) {
   const { programme, outcome, distributor } = filter;
   const rows = db
     .selectFrom('runResults as result')
@@ -71,6 +73,7 @@ function chosenRows(db: Database, { runId, filter, today }: Choice) {
     .select(['result.entitlementMinor', 'result.settledMinor', 'result.dueMinor', 'result.adjustingLines'])
     .select(['distributors.code as distributor', distributorNameOn(today).as('name'), 'programmes.code as programme'])
     .where('result.runId', '=', runId)
+    .where(distributorInside('result.distributorId', fence))
     .$if(programme !== undefined, (query) => query.where('programmes.code', '=', programme as string))
     .$if(outcome !== undefined, (query) => query.where('result.outcome', '=', outcome as string));
   return db
@@ -83,7 +86,11 @@ function chosenRows(db: Database, { runId, filter, today }: Choice) {
 }
 
 /** One row of a run, with the definition by which it was calculated. */
-export async function findRunRow(db: Database, { runId, id, today }: { runId: number; id: number; today: string }) {
+export async function findRunRow(
+  db: Database,
+  fence: Fence,
+  { runId, id, today }: { runId: number; id: number; today: string },
+) {
   const found = await db
     .selectFrom('runResults as result')
     .innerJoin('distributors', 'distributors.id', 'result.distributorId')
@@ -91,6 +98,7 @@ export async function findRunRow(db: Database, { runId, id, today }: { runId: nu
     .select(['result.distributorId', 'result.row', 'version.definition', distributorNameOn(today).as('name')])
     .where('result.runId', '=', runId)
     .where('result.id', '=', id)
+    .where(distributorInside('result.distributorId', fence))
     .executeTakeFirst();
   if (!found) return undefined;
   return {

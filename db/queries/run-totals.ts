@@ -1,5 +1,7 @@
 import type { OutcomeTotal } from '#app/finance/index.ts';
+import type { Fence } from '#app/identity/index.ts';
 import type { Database } from '../connect.ts';
+import { distributorInside } from './inside.ts';
 
 export type PeriodRun = {
   id: number;
@@ -37,22 +39,23 @@ export async function listRuns(
 
 export type RunTotal = { runId: number; currency: string; rows: number; dueMinor: number };
 
-/** What is due by each of some runs, by currency. */
-export async function listRunTotals(db: Database, runIds: readonly number[]): Promise<RunTotal[]> {
+/** What is due by each of some runs inside the fence, by currency. */
+export async function listRunTotals(db: Database, fence: Fence, runIds: readonly number[]): Promise<RunTotal[]> {
   if (runIds.length === 0) return [];
   return db
     .selectFrom('runResults')
     .select(['runId', 'currency'])
     .select((e) => [e.fn.countAll<number>().as('rows'), e.fn.sum<number>('dueMinor').as('dueMinor')])
     .where('runId', 'in', runIds)
+    .where(distributorInside('runResults.distributorId', fence))
     .groupBy(['runId', 'currency'])
     .orderBy('runId')
     .orderBy('currency')
     .execute();
 }
 
-/** What a run came to, by programme version, outcome and currency. */
-export async function listOutcomeTotals(db: Database, runId: number): Promise<OutcomeTotal[]> {
+/** What a run came to inside the fence, by programme version, outcome and currency. */
+export async function listOutcomeTotals(db: Database, fence: Fence, runId: number): Promise<OutcomeTotal[]> {
   return db
     .selectFrom('runResults as result')
     .innerJoin('programmeVersions as version', 'version.id', 'result.programmeVersionId')
@@ -66,6 +69,7 @@ export async function listOutcomeTotals(db: Database, runId: number): Promise<Ou
       e.fn.sum<number>('dueMinor').as('dueMinor'),
     ])
     .where('result.runId', '=', runId)
+    .where(distributorInside('result.distributorId', fence))
     .groupBy(['programmes.code', 'version.id', 'result.outcome', 'result.currency'])
     .orderBy('programmes.code')
     .orderBy('version.id')
@@ -73,8 +77,12 @@ export async function listOutcomeTotals(db: Database, runId: number): Promise<Ou
     .execute();
 }
 
-/** How many statements a run would still give: one for each distributor and currency without one in its period. */
-export async function listOpenCounts(db: Database, runIds: readonly number[]): Promise<Map<number, number>> {
+/** How many statements a run would still give inside the fence: one for each distributor and currency without one in its period. */
+export async function listOpenCounts(
+  db: Database,
+  fence: Fence,
+  runIds: readonly number[],
+): Promise<Map<number, number>> {
   if (runIds.length === 0) return new Map();
   const open = db
     .selectFrom('runResults as result')
@@ -88,6 +96,7 @@ export async function listOpenCounts(db: Database, runIds: readonly number[]): P
     .select(['result.runId', 'result.distributorId', 'result.currency'])
     .distinct()
     .where('result.runId', 'in', runIds)
+    .where(distributorInside('result.distributorId', fence))
     .where('issued.id', 'is', null);
   const rows = await db
     .selectFrom(open.as('open'))
@@ -99,12 +108,13 @@ export async function listOpenCounts(db: Database, runIds: readonly number[]): P
 
 export type IssuedTotal = { period: string; currency: string; statements: number; grantedMinor: number };
 
-/** What is issued, by period and currency; of all periods or of one. */
-export async function listIssuedTotals(db: Database, period?: string): Promise<IssuedTotal[]> {
+/** What is issued inside the fence, by period and currency; of all periods or of one. */
+export async function listIssuedTotals(db: Database, fence: Fence, period?: string): Promise<IssuedTotal[]> {
   return db
     .selectFrom('statements')
     .select(['period', 'currency'])
     .select((e) => [e.fn.countAll<number>().as('statements'), e.fn.sum<number>('grantedMinor').as('grantedMinor')])
+    .where(distributorInside('statements.distributorId', fence))
     .$if(period !== undefined, (query) => query.where('period', '=', period as string))
     .groupBy(['period', 'currency'])
     .orderBy('period')

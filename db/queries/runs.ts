@@ -1,6 +1,8 @@
+import type { Fence } from '#app/identity/index.ts';
 import type { Programme, Refusal, RowJson } from '#app/rebates/index.ts';
 import type { Database } from '../connect.ts';
 import { listIdsByCode, rowsAStatement } from './codes.ts';
+import { distributorInside } from './inside.ts';
 
 export type NewRunResult = {
   distributor: string;
@@ -99,13 +101,17 @@ export async function listRunRows(db: Database, runId: number, distributorId?: n
   return rows.map((row) => ({ ...row, row: JSON.parse(row.row) }));
 }
 
-/** The definitions of the programme versions by which a run calculated, by version id. */
-export async function listRunDefinitions(db: Database, runId: number): Promise<Map<number, Programme>> {
+/** The definitions of the programme versions by which a run calculated rows inside the fence, by version id. */
+export async function listRunDefinitions(db: Database, fence: Fence, runId: number): Promise<Map<number, Programme>> {
   const rows = await db
     .selectFrom('programmeVersions as version')
     .select(['version.id', 'version.definition'])
     .where('version.id', 'in', (query) =>
-      query.selectFrom('runResults').select('programmeVersionId').where('runId', '=', runId),
+      query
+        .selectFrom('runResults')
+        .select('programmeVersionId')
+        .where('runId', '=', runId)
+        .where(distributorInside('runResults.distributorId', fence)),
     )
     .execute();
   return new Map(rows.map(({ id, definition }) => [id, JSON.parse(definition)]));

@@ -1,8 +1,10 @@
 import { type CompiledQuery, sql } from 'kysely';
+import type { Fence } from '#app/identity/index.ts';
 import type { Database } from '../connect.ts';
 import { isPostgres } from '../migrations/dialect.ts';
 import { rowsAStatement } from './codes.ts';
 import { distributorNameOn, distributorsCalled } from './distributors.ts';
+import { distributorInside, productInside } from './inside.ts';
 import { pageByKey } from './page.ts';
 
 /** A sales line as it is stored. See `SalesLinesTable` for the meaning of its numbers. */
@@ -140,9 +142,10 @@ export type LinePlace = { date: string; id: number };
 
 export const linesAPage = 50;
 
-/** A page of the accepted lines, the newest date first, after `before`, with distributors as they are called today. */
+/** A page of the accepted lines inside the fence, the newest date first, after `before`, with distributors as they are called today. */
 export async function listAcceptedLines(
   db: Database,
+  fence: Fence,
   { filter, before, today }: { filter: LineFilter; before?: LinePlace; today: string },
 ) {
   const { distributor, sku, document, from, to } = filter;
@@ -163,6 +166,8 @@ export async function listAcceptedLines(
           .where('imports.changeNumber', 'is not', null),
       ),
     )
+    .where(distributorInside('line.distributorId', fence))
+    .where(productInside('line.productId', fence.limits))
     .$if(distributor !== undefined, (query) =>
       query.where('line.distributorId', 'in', distributorsCalled(db, distributor as string)),
     )

@@ -1,4 +1,6 @@
+import type { Limits } from '#app/identity/index.ts';
 import type { Database } from '../connect.ts';
+import { productLineInside } from './inside.ts';
 
 /** A version of a stage policy, with who proposed and decided it. `definition` is JSON. */
 export type PolicyVersionRecord = {
@@ -88,7 +90,12 @@ export async function insertPolicyRetraction(
   await transaction.insertInto('stagePolicyRetractions').values(retraction).execute();
 }
 
-/** The id of a product line. */
-export async function findProductLine(db: Database, code: string) {
-  return db.selectFrom('productLines').select(['id', 'code', 'title']).where('code', '=', code).executeTakeFirst();
+/** A product line, if it lies within the limits. */
+export async function findProductLine(db: Database, { code, limits }: { code: string; limits: Limits }) {
+  return db
+    .selectFrom('productLines')
+    .select(['id', 'code', 'title'])
+    .where('code', '=', code)
+    .where(productLineInside('productLines.id', limits))
+    .executeTakeFirst();
 }

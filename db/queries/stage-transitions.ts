@@ -1,6 +1,7 @@
 import type { Fence } from '#app/identity/index.ts';
 import type { Database } from '../connect.ts';
 import { distributorNameOn } from './distributors.ts';
+import { distributorInside, productLineInside } from './inside.ts';
 import type { PartnershipKey } from './partnerships.ts';
 
 export type NewTransition = PartnershipKey & {
@@ -51,7 +52,7 @@ function transitionsOf(db: Database, { distributorId, productLineId }: Partnersh
 /** Every move that waits for a second person, the oldest first. */
 export async function listOpenTransitions(
   db: Database,
-  { distributorId }: Fence,
+  fence: Fence,
   { today, productLine }: { today: string; productLine?: string },
 ) {
   return db
@@ -67,7 +68,8 @@ export async function listOpenTransitions(
     .select(['productLines.title as productLineTitle', distributorNameOn(today).as('name')])
     .where('approval.transitionId', 'is', null)
     .where('retraction.transitionId', 'is', null)
-    .$if(distributorId !== undefined, (query) => query.where('distributors.id', '=', distributorId as number))
+    .where(distributorInside('transition.distributorId', fence))
+    .where(productLineInside('transition.productLineId', fence.limits))
     .$if(productLine !== undefined, (query) => query.where('productLines.code', '=', productLine as string))
     .orderBy('transition.id')
     .execute();

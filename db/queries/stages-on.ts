@@ -1,10 +1,12 @@
 import { sql } from 'kysely';
+import { type Fence, noFence } from '#app/identity/index.ts';
 import type { Database } from '../connect.ts';
+import { distributorInside, productLineInside } from './inside.ts';
 
-type Choice = { date: string; distributorId?: number };
+type Choice = { date: string; distributorId?: number; fence?: Fence };
 
 /** The entry of each partnership that holds on a day, `none` too; it is the one whose `place` is 1. */
-export function rankedStages(db: Database, { date, distributorId }: Choice) {
+export function rankedStages(db: Database, { date, distributorId }: Omit<Choice, 'fence'>) {
   return db
     .selectFrom('partnershipStages')
     .select(['distributorId', 'productLineId', 'stage', 'fromDate'])
@@ -16,16 +18,18 @@ export function rankedStages(db: Database, { date, distributorId }: Choice) {
     .$if(distributorId !== undefined, (query) => query.where('distributorId', '=', distributorId as number));
 }
 
-/** The stage in which each partnership stands on a day, of all distributors or of one; those that have ended are left out. */
+/** The stage in which each partnership stands on a day, of all distributors, of one or inside a fence; those that have ended are left out. */
 export async function listStagesOn(
   db: Database,
-  choice: Choice,
+  { fence = noFence, ...choice }: Choice,
 ): Promise<{ distributorId: number; productLineId: number; productLine: string; stage: string }[]> {
   return db
     .selectFrom(rankedStages(db, choice).as('ranked'))
     .innerJoin('productLines', 'productLines.id', 'ranked.productLineId')
     .select(['distributorId', 'productLineId', 'productLines.code as productLine', 'stage'])
     .where('place', '=', 1)
+    .where(distributorInside('ranked.distributorId', fence))
+    .where(productLineInside('ranked.productLineId', fence.limits))
     .where('stage', '!=', 'none')
     .execute();
 }

@@ -3,6 +3,7 @@ import type { Database } from '../connect.ts';
 import { rowsAStatement } from './codes.ts';
 import { contains } from './contains.ts';
 import { distributorNameOn } from './distributors.ts';
+import { distributorInside } from './inside.ts';
 import { pageByKey } from './page.ts';
 
 export type NewStatement = {
@@ -172,12 +173,12 @@ export async function listStatementRows(db: Database, statementId: number): Prom
 }
 
 /** A statement that a viewer may see, as it stands on record. */
-export async function findStatementWithin(db: Database, { distributorId }: Fence, number: string) {
+export async function findStatementWithin(db: Database, fence: Fence, number: string) {
   return db
     .selectFrom('statements')
     .select(['number', 'runId', 'distributorId', 'currency', 'body', 'pdfFileId', 'issuedAt'])
     .where('number', '=', number)
-    .$if(distributorId !== undefined, (query) => query.where('distributorId', '=', distributorId as number))
+    .where(distributorInside('statements.distributorId', fence))
     .executeTakeFirst();
 }
 
@@ -189,7 +190,7 @@ export const statementsAPage = 50;
 /** A page of the statements that a viewer may see, the newest first, before the number `before` of the series. Names are those of `today`. */
 export async function listStatementsWithin(
   db: Database,
-  { distributorId }: Fence,
+  fence: Fence,
   { period, distributor, before, today }: StatementFilter & { before?: number; today: string },
 ) {
   const named = db
@@ -198,7 +199,7 @@ export async function listStatementsWithin(
     .select(['statements.series', 'statements.number', 'statements.period', 'statements.currency'])
     .select(['statements.grantedMinor', 'statements.settledMinor', 'statements.closingMinor', 'statements.issuedAt'])
     .select(['distributors.code', distributorNameOn(today).as('name')])
-    .$if(distributorId !== undefined, (query) => query.where('distributorId', '=', distributorId as number))
+    .where(distributorInside('statements.distributorId', fence))
     .$if(period !== undefined, (query) => query.where('period', '=', period as string))
     .$if(before !== undefined, (query) => query.where('series', '<', before as number));
   const rows = await db
@@ -214,24 +215,40 @@ export async function listStatementsWithin(
 }
 
 /** The numbers of the statements of a period that a viewer may see, in the order of the series. */
-export async function listNumbersOfPeriod(db: Database, { distributorId }: Fence, period: string): Promise<string[]> {
+export async function listNumbersOfPeriod(db: Database, fence: Fence, period: string): Promise<string[]> {
   const rows = await db
     .selectFrom('statements')
     .select('number')
     .where('period', '=', period)
-    .$if(distributorId !== undefined, (query) => query.where('distributorId', '=', distributorId as number))
+    .where(distributorInside('statements.distributorId', fence))
     .orderBy('series')
     .execute();
   return rows.map(({ number }) => number);
 }
 
 /** The periods in which statements were issued that a viewer may see. */
-export async function listIssuedPeriods(db: Database, { distributorId }: Fence): Promise<string[]> {
+export async function listIssuedPeriods(db: Database, fence: Fence): Promise<string[]> {
   const rows = await db
     .selectFrom('statements')
     .select('period')
     .distinct()
-    .$if(distributorId !== undefined, (query) => query.where('distributorId', '=', distributorId as number))
+    .where(distributorInside('statements.distributorId', fence))
     .execute();
   return rows.map(({ period }) => period);
+}
+
+/** How many statements inside the fence were issued after a number of the series through another. */
+export async function countIssuedBetween(
+  db: Database,
+  fence: Fence,
+  { after, through }: { after: number; through: number },
+): Promise<number> {
+  const { count } = await db
+    .selectFrom('statements')
+    .select((e) => e.fn.countAll<number>().as('count'))
+    .where('series', '>', after)
+    .where('series', '<=', through)
+    .where(distributorInside('statements.distributorId', fence))
+    .executeTakeFirstOrThrow();
+  return count;
 }

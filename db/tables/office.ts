@@ -7,6 +7,8 @@ export type OfficeTables = {
   counters: CountersTable;
   people: PeopleTable;
   memberships: MembershipsTable;
+  membershipLimitVersions: MembershipLimitVersionsTable;
+  membershipLimits: MembershipLimitsTable;
   sessions: SessionsTable;
   invitations: InvitationsTable;
   oneTimeLinks: OneTimeLinksTable;
@@ -43,6 +45,24 @@ type MembershipsTable = {
   createdAt: Final<string>;
   endedAt: string | null;
   usedAt: Generated<string | null>;
+};
+
+/** To what a membership was limited when; the newest number holds. A version without limits lifts them. */
+type MembershipLimitVersionsTable = {
+  id: Id;
+  membershipId: Final<number>;
+  number: Final<number>;
+  setBy: Final<number>;
+  setAt: Final<string>;
+};
+
+/** One brand, product line or territory of a version: one of the three ids is set. */
+type MembershipLimitsTable = {
+  id: Id;
+  versionId: Final<number>;
+  brandId: Final<number | null>;
+  productLineId: Final<number | null>;
+  territoryId: Final<number | null>;
 };
 
 /** `id` is the SHA-256 of the id in the cookie, so that a stolen database opens no session. */

@@ -1,4 +1,4 @@
-import { personMay } from '#app/identity/index.server.ts';
+import { listLimitsFor, personMay } from '#app/identity/index.server.ts';
 import { type Actor, operator, type Permission } from '#app/identity/index.ts';
 import type { Database } from '#db/connect.ts';
 import { findPersonByEmail } from '#db/queries/people.ts';
@@ -26,5 +26,7 @@ export async function requireActor(db: Database, { as, needs, isOpenToOperator }
   const person = await findPersonByEmail(db, email.trim());
   if (!person) throw new RefusedError(`there is no person with the e-mail ${email}`);
   if (await personMay(db, person.id, needs)) return { personId: person.id, name: 'person' };
-  throw new RefusedError(`${email} may not do this: it takes the permission ${needs}`);
+  const roles = await listLimitsFor(db, person.id, { permission: needs, on: '' });
+  const why = roles.length > 0 ? `a role without limits` : `the permission ${needs}`;
+  throw new RefusedError(`${email} may not do this: it takes ${why}`);
 }

@@ -34,6 +34,8 @@ function reasonOf(refusal: Exclude<Approval, { kind: 'approved' }>): string {
       return `version ${refusal.number} is approved by someone else than the person who proposed it`;
     case 'settles-otherwise':
       return `version ${refusal.number} has another period or currency than an approved version, with which it would share what is settled`;
+    case 'beyond-limits':
+      return `version ${refusal.number} pays beyond what the role of this person is limited to`;
     case 'not-allowed':
       return 'this person may not approve programmes';
   }

@@ -23,6 +23,7 @@ const pages = [
   { path: '/people/1/memberships/1/ending', email: 'admin@tandem.example' },
   { path: '/people/7/memberships/7/ownership-removal', email: 'admin@tandem.example' },
   { path: '/people/1/erasure', email: 'admin@tandem.example' },
+  { path: '/people/3/limits', email: 'admin@tandem.example' },
   { path: '/audit', email: 'auditor@tandem.example' },
   { path: '/audit?by=3&from=2026-01-01', email: 'auditor@tandem.example' },
   { path: '/news', email: 'terry@top-sports-supply.example' },

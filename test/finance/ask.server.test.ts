@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { askForIssue, askForRun, findIssuePage, listPeriods } from '#app/finance/index.server.ts';
 import { describeEachDatabase } from '#test/support/databases.ts';
 import { origin } from '#test/support/house.ts';
+import { everyone } from '#test/support/people.ts';
 import { type FinanceHouse, openFinanceHouse } from './finance-house.ts';
 
 describeEachDatabase('asking for', (database) => {
@@ -24,7 +25,7 @@ describeEachDatabase('asking for', (database) => {
       const id = await run('2026-Q3');
       const job = { id, kind: 'run-period', payload: '{"period":"2026-Q3"}', requestedBy: house.viewer.personId };
       expect(await jobs()).toEqual([job]);
-      const { periods } = await listPeriods(house.db, house.now());
+      const { periods } = await listPeriods(house.db, everyone, house.now());
       expect(periods.find(({ text }) => text === '2026-Q3')?.jobs).toEqual([{ id, kind: 'run-period' }]);
     });
 

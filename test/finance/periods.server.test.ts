@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { findPeriodPage, listPeriods } from '#app/finance/index.server.ts';
 import { describeEachDatabase } from '#test/support/databases.ts';
+import { everyone } from '#test/support/people.ts';
 import { type FinanceHouse, openFinanceHouse } from './finance-house.ts';
 
 describeEachDatabase('periods', (database) => {
@@ -11,11 +12,11 @@ describeEachDatabase('periods', (database) => {
   });
   afterEach(() => house.close());
 
-  const page = (period: string) => findPeriodPage(house.db, { period, language: 'en', now: house.now() });
+  const page = (period: string) => findPeriodPage(house.db, everyone, { period, language: 'en', now: house.now() });
 
   describe('the list', () => {
     const standings = async () =>
-      (await listPeriods(house.db, house.now())).periods.map(({ text, standing }) => [text, standing]);
+      (await listPeriods(house.db, everyone, house.now())).periods.map(({ text, standing }) => [text, standing]);
 
     test('holds the running quarter and the four before it', async () => {
       expect(await standings()).toEqual([
@@ -49,7 +50,7 @@ describeEachDatabase('periods', (database) => {
       await house.issue('2026-Q3', { distributor: 'D2' });
       await house.sell('B,1,2026-08-01,D1,S1,1,100');
       await house.run('2026-Q3');
-      const { periods } = await listPeriods(house.db, house.now());
+      const { periods } = await listPeriods(house.db, everyone, house.now());
       expect(periods.find(({ text }) => text === '2026-Q3')).toMatchObject({
         from: '2026-07-01',
         to: '2026-09-30',

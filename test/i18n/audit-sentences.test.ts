@@ -36,6 +36,7 @@ const counts = {
   right: 8,
   of: 10,
   course: 'SERVICE',
+  ...{ brands: 'AW', productLines: '–', territories: 'FR, DE' },
   sum: '15000.00',
   before: '–',
   from: '2026-07-01',

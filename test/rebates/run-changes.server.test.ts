@@ -3,7 +3,7 @@ import { actorOf } from '#app/identity/index.ts';
 import { approveProgramme, findRunChange, findRunChanges } from '#app/rebates/index.server.ts';
 import { describeEachDatabase } from '#test/support/databases.ts';
 import { type House, openHouse, tenPercent } from '#test/support/house.ts';
-import { addPerson } from '#test/support/people.ts';
+import { addPerson, everyone } from '#test/support/people.ts';
 
 const steps = {
   ...tenPercent,
@@ -39,8 +39,9 @@ describeEachDatabase('a run beside the one before it', (database) => {
     return answer.runId;
   };
   const changes = (id: number, more: { currency?: string; after?: string } = {}) =>
-    findRunChanges(house.db, { id, language: 'en', now: house.now(), ...more });
-  const open = (runId: number, id: number) => findRunChange(house.db, { runId, id, language: 'en', now: house.now() });
+    findRunChanges(house.db, everyone, { id, language: 'en', now: house.now(), ...more });
+  const open = (runId: number, id: number) =>
+    findRunChange(house.db, everyone, { runId, id, language: 'en', now: house.now() });
   const rowsOf = async (id: number, currency?: string) => {
     const found = await changes(id, { currency });
     return found?.previous ? found.rows : [];

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findRunPage, findRunRowPage } from '#app/rebates/index.server.ts';
 import { type FinanceHouse, openFinanceHouse } from '#test/finance/finance-house.ts';
 import { describeEachDatabase } from '#test/support/databases.ts';
+import { everyone } from '#test/support/people.ts';
 
 describeEachDatabase('a run', (database) => {
   let house: FinanceHouse;
@@ -13,11 +14,11 @@ describeEachDatabase('a run', (database) => {
   afterAll(() => house.close());
 
   const find = (filter: { programme?: string; outcome?: string; distributor?: string } = {}, sort?: string) =>
-    findRunPage(house.db, { id: 1, filter, sort, page: 1, language: 'en', now: house.now() });
+    findRunPage(house.db, everyone, { id: 1, filter, sort, page: 1, language: 'en', now: house.now() });
   const pairs = async (...asked: Parameters<typeof find>) =>
     (await find(...asked))?.rows.map(({ distributor, programme }) => `${distributor} ${programme}`);
   const explain = (id: number, runId = 1) =>
-    findRunRowPage(house.db, { runId, id, language: 'en', now: house.now(), page: 1, pageOfOthers: 1 });
+    findRunRowPage(house.db, everyone, { runId, id, language: 'en', now: house.now(), page: 1, pageOfOthers: 1 });
 
   test('shows its rows by distributor, with names and measures, and what they come to', async () => {
     const found = await find();
@@ -62,7 +63,14 @@ describeEachDatabase('a run', (database) => {
 
   test('that there is not is not there', async () => {
     expect(
-      await findRunPage(house.db, { id: 99, filter: {}, sort: undefined, page: 1, language: 'en', now: house.now() }),
+      await findRunPage(house.db, everyone, {
+        id: 99,
+        filter: {},
+        sort: undefined,
+        page: 1,
+        language: 'en',
+        now: house.now(),
+      }),
     ).toBeUndefined();
   });
 

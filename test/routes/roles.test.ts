@@ -92,6 +92,7 @@ const addresses: Record<string, { path: string; form?: Record<string, string> }>
   'password-reset._index.tsx': { path: '/password-reset', form: {} },
   'password-reset.$token.tsx': { path: '/password-reset/token', form: {} },
   'people.new.tsx': { path: '/people/new', form: {} },
+  'people.$id.limits/route.tsx': { path: '/people/1/limits', form: {} },
   'periods.$period._index/route.tsx': { path: '/periods/2026-Q3' },
   'periods.$period.confirmations.ts': { path: '/periods/2026-Q3/confirmations', form: { run: '1', proposal: '1' } },
   'periods.$period.issue/route.tsx': { path: '/periods/2026-Q3/issue' },

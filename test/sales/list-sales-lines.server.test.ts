@@ -5,6 +5,7 @@ import { listLinesByKey, stageSalesLines } from '#db/queries/sales-lines.ts';
 import { describeEachDatabase } from '#test/support/databases.ts';
 import { importText } from '#test/support/imports.ts';
 import { type OpenDatabase, openMigrated } from '#test/support/migrated.ts';
+import { everyone } from '#test/support/people.ts';
 
 const now = new Date('2026-11-24T10:00:00Z');
 
@@ -45,8 +46,9 @@ describeEachDatabase('the list of sales lines', (database) => {
     expect(await stageSalesLines(open.db, importId, [{ ...stored, document: as }])).toBe(1);
   }
 
-  const list = (asked: Parameters<typeof listSalesLines>[1]) => listSalesLines(open.db, asked, now);
-  const keysOf = async (asked: Parameters<typeof listSalesLines>[1]) =>
+  type Asked = Omit<Parameters<typeof listSalesLines>[2], 'now'>;
+  const list = (asked: Asked) => listSalesLines(open.db, everyone, { ...asked, now });
+  const keysOf = async (asked: Asked) =>
     (await list({ from: '2026-09-01', ...asked }))?.lines.map(({ document, line }) => `${document}/${line}`);
 
   test('shows accepted lines only, the newest date first, with the distributor as it is called today', async () => {

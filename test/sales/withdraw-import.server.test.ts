@@ -59,7 +59,7 @@ describeEachDatabase('an import that is withdrawn', (database) => {
     expect(await duesOfSecondQuarter()).toEqual([51_010]);
     expect(await withdraw(importId)).toEqual({ kind: 'withdrawn', importKind: 'sales', rows: 2 });
     expect(await duesOfSecondQuarter()).toEqual([1000]);
-    const found = await listSalesLines(house.db, {}, house.now());
+    const found = await listSalesLines(house.db, finance, { now: house.now() });
     expect(found?.lines.map(({ document }) => document)).toEqual(['A']);
     const { kind, payload } = await house.db.selectFrom('jobs').selectAll().executeTakeFirstOrThrow();
     expect([kind, JSON.parse(payload)]).toEqual(['clear-import', { importId }]);

@@ -5,7 +5,7 @@ import { findStatementAdjustmentPage, findStatementPage, verifyStatements } from
 import type { Statement } from '#app/statements/statement.ts';
 import { describeEachDatabase } from '#test/support/databases.ts';
 import { type House, openHouse, tenPercent } from '#test/support/house.ts';
-import { addPerson } from '#test/support/people.ts';
+import { addPerson, everyone } from '#test/support/people.ts';
 
 /** More than 1,000 in a quarter pays twice as much, on all of it. */
 const stepped = {
@@ -70,14 +70,16 @@ describeEachDatabase('adjustments', (database) => {
     await house.sell('B,1,2026-05-02,D1,S1,1,100', 'B,2,2026-05-03,D1,S1,1,-30');
     await house.run('2026-Q3');
     const choice = { filter: {}, sort: undefined, page: 1, language: 'en' as const, now: house.now() };
-    expect(await findRunPage(house.db, { id: 2, ...choice })).toMatchObject({
+    expect(await findRunPage(house.db, everyone, { id: 2, ...choice })).toMatchObject({
       sums: [{ rows: 2, adjustments: 1 }],
       rows: [
         { period: '2026-Q3', adjustingLines: null },
         { period: '2026-Q2', adjustingLines: 2 },
       ],
     });
-    expect(await findPeriodPage(house.db, { period: '2026-Q3', language: 'en', now: house.now() })).toMatchObject({
+    expect(
+      await findPeriodPage(house.db, everyone, { period: '2026-Q3', language: 'en', now: house.now() }),
+    ).toMatchObject({
       programmes: [{ programme: 'TEN', rows: 2, adjustments: 1, dueMinor: 1400 }],
     });
   });
@@ -92,7 +94,7 @@ describeEachDatabase('adjustments', (database) => {
     await house.sell('C,1,2026-02-03,D1,S1,1,50', 'C,2,2026-02-04,D2,S1,1,50', 'C,3,2026-05-05,D2,S1,1,10');
     await house.run('2026-Q3');
     const choice = { filter: {}, sort: undefined, page: 1, language: 'en' as const, now: house.now() };
-    const rows = (await findRunPage(house.db, { id: 3, ...choice }))?.rows ?? [];
+    const rows = (await findRunPage(house.db, everyone, { id: 3, ...choice }))?.rows ?? [];
     expect(rows.map(({ distributor, period, adjustingLines }) => [distributor, period, adjustingLines])).toEqual([
       ['D1', '2026-Q1', 1],
       ['D2', '2026-Q1', 1],

@@ -8,7 +8,7 @@ import { insertMembership } from '#db/queries/people.ts';
 import { saveSettings } from '#db/queries/settings.ts';
 import { describeEachDatabase } from '#test/support/databases.ts';
 import { type House, openHouse, origin, tenPercent } from '#test/support/house.ts';
-import { addPerson } from '#test/support/people.ts';
+import { addPerson, everyone } from '#test/support/people.ts';
 
 const period = '2026-Q3';
 
@@ -81,7 +81,7 @@ describeEachDatabase('statements above the set sum', (database) => {
     expect((await page(fiona)).second).toMatchObject({ toPropose: [], own: [{}, {}], toConfirm: [] });
     expect((await page(felix)).second).toMatchObject({ toPropose: [], own: [], toConfirm: [{}, {}] });
     expect(await waiting(fiona)).toEqual([]);
-    expect(await findPeriodPage(house.db, { period, language: 'en', now: house.now() })).toMatchObject({
+    expect(await findPeriodPage(house.db, everyone, { period, language: 'en', now: house.now() })).toMatchObject({
       waitingForSecond: 2,
     });
     const href = '/periods/2026-Q3/issue';

@@ -3,6 +3,7 @@ import { findRunPage } from '#app/rebates/index.server.ts';
 import { previewIssue, verifyStatements } from '#app/statements/index.server.ts';
 import { describeEachDatabase } from '#test/support/databases.ts';
 import { type House, openHouse, origin, tenPercent } from '#test/support/house.ts';
+import { everyone } from '#test/support/people.ts';
 
 const named = (code: string, more: Record<string, unknown>) => ({ ...tenPercent, code, ...more });
 
@@ -123,7 +124,7 @@ describeEachDatabase('limits that periods and distributors share', (database) =>
       .orderBy('series')
       .executeTakeFirstOrThrow();
     const choice = { filter: {}, sort: undefined, page: 1, language: 'en' as const, now: house.now() };
-    const page = await findRunPage(house.db, { id: runId, ...choice });
+    const page = await findRunPage(house.db, everyone, { id: runId, ...choice });
     expect(
       page?.rows.map(({ distributor, programme, entitlementMinor }) => [distributor, programme, entitlementMinor]),
     ).toEqual([

@@ -3,6 +3,7 @@ import type { Language } from '../languages.ts';
 import { formatDecimal, formatPeriod } from '../numbers.ts';
 import { auditSubjects } from './audit.ts';
 import { accessSentences } from './audit-sentences/access.ts';
+import { limitsSentences } from './audit-sentences/limits.ts';
 import { marketingSentences } from './audit-sentences/marketing.ts';
 import { newsSentences } from './audit-sentences/news.ts';
 import { partnershipsSentences } from './audit-sentences/partnerships.ts';
@@ -101,6 +102,7 @@ const sentences = catalogue({
   },
   ...peopleSentences,
   ...partnershipsSentences,
+  ...limitsSentences,
   ...marketingSentences,
   ...trainingSentences,
   ...newsSentences,

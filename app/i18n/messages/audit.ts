@@ -79,6 +79,8 @@ export const auditActions = catalogue({
   'upload-discarded': { en: 'File discarded', 'zh-Hans': '弃用文件', 'zh-Hant': '捨棄檔案' },
   'import-refused': { en: 'File refused', 'zh-Hans': '文件被拒', 'zh-Hant': '檔案遭拒' },
   'demonstration-loaded': { en: 'Demonstration loaded', 'zh-Hans': '载入演示数据', 'zh-Hant': '載入示範資料' },
+  'limits-set': { en: 'Limits set', 'zh-Hans': '设置权限范围', 'zh-Hant': '設定權限範圍' },
+  'limits-lifted': { en: 'Limits lifted', 'zh-Hans': '解除权限限制', 'zh-Hant': '解除權限限制' },
   'period-run': { en: 'Period run', 'zh-Hans': '计算期间返利', 'zh-Hant': '計算期間返利' },
   'statement-issued': { en: 'Statement issued', 'zh-Hans': '出具对账单', 'zh-Hant': '開立對帳單' },
   'issue-proposed': { en: 'Statement proposed', 'zh-Hans': '提请出具对账单', 'zh-Hant': '提請開立對帳單' },

@@ -47,6 +47,16 @@ export const commonMessages = catalogue({
     'zh-Hans': '您的角色无权进行此操作',
     'zh-Hant': '您的角色無權進行此操作',
   },
+  beyondLimits: {
+    en: 'This reaches beyond your limits',
+    'zh-Hans': '此操作超出您的权限范围',
+    'zh-Hant': '此操作超出您的權限範圍',
+  },
+  beyondLimitsSentence: {
+    en: 'It concerns every brand, product line and territory, and your role is limited to some of them. Someone whose role has no limits can do it.',
+    'zh-Hans': '此操作涉及所有品牌、产品线和区域，而您的角色只限于其中一部分。请由角色不受限制的同事处理。',
+    'zh-Hant': '此操作涉及所有品牌、產品線與區域，而您的角色只限於其中一部分。請由角色不受限制的同仁處理。',
+  },
   failed: { en: 'Something went wrong on our side', 'zh-Hans': '系统出现问题', 'zh-Hant': '系統發生問題' },
   failedSentence: {
     en: 'Nothing was changed that you cannot see. Try again; if it happens again, name the number {requestId}.',

@@ -44,6 +44,16 @@ export const fundMessages = catalogue({
   budget: { en: 'Budget', 'zh-Hans': '预算', 'zh-Hant': '預算' },
   allocated: { en: 'Allocated', 'zh-Hans': '已分配', 'zh-Hant': '已分配' },
   yours: { en: 'Allocated to you', 'zh-Hans': '分配给您', 'zh-Hant': '分配給您' },
+  allocatedInside: {
+    en: 'Allocated in your territories',
+    'zh-Hans': '分配给您所辖区域',
+    'zh-Hant': '分配給您所轄區域',
+  },
+  insideOnly: {
+    en: 'In the territories that your role is limited to.',
+    'zh-Hans': '仅含您所负责的区域。',
+    'zh-Hant': '僅含您所負責的區域。',
+  },
   unallocated: { en: 'Not allocated', 'zh-Hans': '未分配', 'zh-Hant': '未分配' },
   available: { en: 'Available', 'zh-Hans': '可用', 'zh-Hant': '可用' },
   availableNote: {
@@ -66,6 +76,11 @@ export const fundMessages = catalogue({
   paid: { en: 'Paid', 'zh-Hans': '已付款', 'zh-Hant': '已付款' },
   distributors: { en: 'By distributor', 'zh-Hans': '按经销商', 'zh-Hant': '依經銷商' },
   distributor: { en: 'Distributor', 'zh-Hans': '经销商', 'zh-Hant': '經銷商' },
+  noneAllocatedInside: {
+    en: 'Nothing of this fund is allocated to a distributor of your territories yet.',
+    'zh-Hans': '该基金尚未分配给您所负责区域的经销商。',
+    'zh-Hant': '該基金尚未分配給您所負責區域的經銷商。',
+  },
   noneAllocated: {
     en: 'Nothing of this fund is allocated to a distributor yet.',
     'zh-Hans': '该基金尚未分配给任何经销商。',
@@ -97,6 +112,11 @@ export const fundMessages = catalogue({
     en: 'Left empty, the amount adds to the budget of the fund itself.',
     'zh-Hans': '留空则增加基金本身的预算。',
     'zh-Hant': '留空則增加基金本身的預算。',
+  },
+  proposeInsideHint: {
+    en: 'One of the territories that your role is limited to.',
+    'zh-Hans': '须为您所负责区域的经销商。',
+    'zh-Hant': '須為您所負責區域的經銷商。',
   },
   proposeReasonHint: {
     en: 'What the second person needs to know.',

@@ -99,6 +99,11 @@ export const homeMessages = catalogue({
     'zh-Hant': '{count} 則資訊待處理',
   },
 
+  limited: {
+    en: 'You see and decide what lies inside your limits. {inside}.',
+    'zh-Hans': '您只能查看和处理权限范围内的内容。{inside}。',
+    'zh-Hant': '您只能查看和處理權限範圍內的內容。{inside}。',
+  },
   openPeriods: { en: 'Periods to run or issue', 'zh-Hans': '待计算或待出具的期间', 'zh-Hant': '待計算或待開立的期間' },
   allPeriods: { en: 'All periods', 'zh-Hans': '全部期间', 'zh-Hant': '全部期間' },
   noOpenPeriods: {

@@ -112,6 +112,11 @@ export const programmeMessages = catalogue({
     'zh-Hans': '本版由您提出，须由另一位品牌经理批准。',
     'zh-Hant': '本版由您提出，須由另一位品牌經理核准。',
   },
+  'beyond-limits': {
+    en: 'This programme also pays beyond the brands, product lines and territories that your role is limited to. A brand manager without these limits approves it.',
+    'zh-Hans': '该方案的适用范围超出您所负责的品牌、产品线与区域，须由不受此限制的品牌经理批准。',
+    'zh-Hant': '此方案的適用範圍超出您所負責的品牌、產品線與區域，須由不受此限制的品牌經理核准。',
+  },
   'not-allowed': {
     en: 'A brand manager who did not propose this version approves it. Until then it counts for nothing.',
     'zh-Hans': '须由提出人以外的品牌经理批准，批准前不生效。',

@@ -4,6 +4,7 @@ import { findRun } from '#db/queries/runs.ts';
 import { getSettings } from '#db/queries/settings.ts';
 import { dayInZone, dayToText } from '../../calendar/index.ts';
 import { type Language, localText } from '../../i18n/index.ts';
+import { type Fenced, fenceOf } from '../../identity/index.ts';
 import { describeMeasured } from '../description/describe-row.ts';
 import type { RowJson } from '../output.ts';
 import type { Programme } from '../programme/programme.ts';
@@ -17,12 +18,12 @@ type ChangeChoice = { runId: number; id: number; language: Language; now: Date }
  * One row of a run beside the same row of the run before, and what made it another one. The differences of the causes sum
  * to that of the row. Undefined where neither run has a row with this id.
  */
-export async function findRunChange(db: Database, { runId, id, language, now }: ChangeChoice) {
+export async function findRunChange(db: Database, viewer: Fenced, { runId, id, language, now }: ChangeChoice) {
   const run = await findRun(db, runId);
   const previous = run && (await findPreviousRun(db, run));
   if (!run || !previous) return undefined;
   const { timeZone } = await getSettings(db);
-  const pair = { runId, previousId: previous.id };
+  const pair = { runId, previousId: previous.id, fence: fenceOf(viewer) };
   const found = await findRowPair(db, pair, { id, today: dayToText(dayInZone(now, timeZone)) });
   if (!found) return undefined;
   const definition: Programme = JSON.parse((found.now ?? found.before)?.definition ?? '');

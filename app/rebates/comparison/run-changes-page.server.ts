@@ -10,8 +10,10 @@ import {
 } from '#db/queries/run-changes.ts';
 import { findRun, listRunDefinitions } from '#db/queries/runs.ts';
 import { getSettings } from '#db/queries/settings.ts';
+import { countIssuedBetween } from '#db/queries/statements.ts';
 import { dayInZone, dayToText } from '../../calendar/index.ts';
 import { type Language, localText } from '../../i18n/index.ts';
+import { type Fenced, fenceOf } from '../../identity/index.ts';
 import type { Programme } from '../programme/programme.ts';
 import { readChangePlace, writeChangePlace } from './change-place.ts';
 
@@ -32,7 +34,11 @@ type ChangesChoice = {
  * due, what was accepted between the two, and a page of the rows, the largest difference first. Undefined where there is
  * no such run or place; without `previous` it is the first of its period.
  */
-export async function findRunChanges(db: Database, { id, currency, after, language, now }: ChangesChoice) {
+export async function findRunChanges(
+  db: Database,
+  viewer: Fenced,
+  { id, currency, after, language, now }: ChangesChoice,
+) {
   const run = await findRun(db, id);
   const place = after === undefined ? undefined : readChangePlace(after);
   if (!run || (after !== undefined && !place)) return undefined;
@@ -40,7 +46,7 @@ export async function findRunChanges(db: Database, { id, currency, after, langua
   const shown = { run: { id, period: run.period, ranAt: run.ranAt }, timeZone };
   const previous = await findPreviousRun(db, run);
   if (!previous) return { ...shown, previous: undefined };
-  const pair = { runId: id, previousId: previous.id };
+  const pair = { runId: id, previousId: previous.id, fence: fenceOf(viewer) };
   const sums = await listChangeSums(db, pair);
   const listed = currency ?? sums[0]?.currency;
   const today = dayToText(dayInZone(now, timeZone));
@@ -57,7 +63,7 @@ export async function findRunChanges(db: Database, { id, currency, after, langua
     accepted: accepted.slice(0, acceptedShown),
     moreAccepted: accepted.length > acceptedShown,
     /** How many statements were issued between the two runs. */
-    issued: run.settledThrough - previous.settledThrough,
+    issued: await countIssuedBetween(db, pair.fence, { after: previous.settledThrough, through: run.settledThrough }),
     isOtherEngine: run.engineRevision !== previous.engineRevision,
     currency: listed,
     ...(listed === undefined
@@ -71,8 +77,8 @@ type RowsChoice = { currency: string; after: ChangePlace | undefined; today: str
 
 async function listRows(db: Database, pair: RunPair, { language, ...choice }: RowsChoice) {
   const definitions = new Map([
-    ...(await listRunDefinitions(db, pair.previousId)),
-    ...(await listRunDefinitions(db, pair.runId)),
+    ...(await listRunDefinitions(db, pair.fence, pair.previousId)),
+    ...(await listRunDefinitions(db, pair.fence, pair.runId)),
   ]);
   const { rows, older } = await listChangedRows(db, { ...pair, ...choice });
   const titleOf = (versionId: number | null) => (definitions.get(versionId ?? 0) as Programme).title;

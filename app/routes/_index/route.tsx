@@ -2,7 +2,8 @@ import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { getHome, listWaiting } from '#app/home/index.server.ts';
 import { homeMessages } from '#app/i18n/messages/home.ts';
-import { readPreferences, requireViewer } from '#app/identity/index.server.ts';
+import { limitMessages } from '#app/i18n/messages/limits.ts';
+import { listOwnLimits, readPreferences, requireViewer } from '#app/identity/index.server.ts';
 import { useSay } from '#app/ui/language.tsx';
 import { Page } from '#app/ui/page.tsx';
 import { PageHead } from '#app/ui/page-head.tsx';
@@ -19,7 +20,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const { db, now } = args.context;
   const reading = { language, now: now() };
   const home = await getHome(db, viewer, reading);
-  return { name: viewer.name, home, waiting: await listWaiting(db, viewer, reading) };
+  const limits = await listOwnLimits(db, viewer, language);
+  return { name: viewer.name, limits, home, waiting: await listWaiting(db, viewer, reading) };
 }
 
 export const meta = () => [{ title: 'Tandem' }];
@@ -30,11 +32,13 @@ export type Home = Found['home'];
 export type HomeOf<Kind extends Home['kind']> = Extract<Home, { kind: Kind }>;
 
 export default function HomePage() {
-  const { name, home, waiting } = useLoaderData<typeof loader>();
+  const { name, limits, home, waiting } = useLoaderData<typeof loader>();
   const say = useSay(homeMessages);
+  const sayLimits = useSay(limitMessages);
+  const inside = limits.map(({ kind, titles }) => `${sayLimits(kind)}: ${titles.join(', ')}`).join(' · ');
   return (
     <Page>
-      <PageHead title={say('welcome', { name })} />
+      <PageHead sentence={inside && say('limited', { inside })} title={say('welcome', { name })} />
       <HomeOfRole home={home} waiting={waiting} />
     </Page>
   );

@@ -6,7 +6,7 @@ import { type Column, Table } from '#app/ui/table.tsx';
 import type { Fund } from './route.tsx';
 
 /** What each distributor has in the fund. */
-export function Distributors({ fund: { distributors, currency } }: { fund: Fund }) {
+export function Distributors({ fund: { distributors, currency, isPart } }: { fund: Fund }) {
   const say = useSay(fundMessages);
   const rows = distributors.map((distributor) => ({ ...distributor, currency }));
   const money = useMoneyColumns(rows);
@@ -29,7 +29,7 @@ export function Distributors({ fund: { distributors, currency } }: { fund: Fund 
   return (
     <Section title={say('distributors')}>
       {rows.length === 0 ? (
-        <p className="text-quiet">{say('noneAllocated')}</p>
+        <p className="text-quiet">{say(isPart ? 'noneAllocatedInside' : 'noneAllocated')}</p>
       ) : (
         <Table caption={say('distributors')} captionHidden columns={columns} rowKey={({ id }) => id} rows={rows} />
       )}

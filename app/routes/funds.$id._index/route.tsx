@@ -61,13 +61,15 @@ export default function FundPage() {
   );
 }
 
-function Figures({ fund: { isOwn, currency, allocatedMinor, budgetMinor, balance } }: { fund: Fund }) {
+function Figures({ fund: { isOwn, isPart, currency, allocatedMinor, budgetMinor, balance } }: { fund: Fund }) {
   const say = useSay(fundMessages);
   const amount = (minor: number) => <Amount currency={currency} minor={minor} withCurrency />;
   return (
     <FigureRow>
       {isOwn ? (
         <FigureTile figure={amount(balance.available)} label={say('available')} main note={say('availableNote')} />
+      ) : isPart ? (
+        <FigureTile figure={amount(allocatedMinor)} label={say('allocated')} note={say('insideOnly')} />
       ) : (
         <FigureTile
           figure={amount(balance.unallocated)}

@@ -3,7 +3,7 @@ import { Form, useLoaderData } from '@remix-run/react';
 import { findPeriodPage } from '#app/finance/index.server.ts';
 import { periodsMessages } from '#app/i18n/messages/periods.ts';
 import { notFound, readPreferences, requireViewer } from '#app/identity/index.server.ts';
-import { may } from '#app/identity/index.ts';
+import { mayAct } from '#app/identity/index.ts';
 import { Button, LinkButton } from '#app/ui/button.tsx';
 import { DateRange } from '#app/ui/date-range.tsx';
 import { EmptyState } from '#app/ui/empty-state.tsx';
@@ -22,8 +22,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const { language } = await readPreferences(args.request, viewer);
   const { db, now } = args.context;
   const choice = { period: args.params.period ?? '', language, now: now() };
-  const period = (await findPeriodPage(db, choice)) ?? notFound();
-  return { period, mayRun: may(viewer.role, 'periods:run'), mayIssue: may(viewer.role, 'statements:issue') };
+  const period = (await findPeriodPage(db, viewer, choice)) ?? notFound();
+  return { period, mayRun: mayAct(viewer, 'periods:run'), mayIssue: mayAct(viewer, 'statements:issue') };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.period.text} · Tandem` }];

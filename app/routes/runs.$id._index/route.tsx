@@ -40,7 +40,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const page = findNumber(args.request, 'page') ?? 1;
   const id = requireNumber(args.params.id);
   const { db, now } = args.context;
-  const found = (await findRunPage(db, { id, filter, sort, page, language, now: now() })) ?? notFound();
+  const found = (await findRunPage(db, viewer, { id, filter, sort, page, language, now: now() })) ?? notFound();
   return { ...found, filter, sort };
 }
 

@@ -20,7 +20,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { language } = await readPreferences(args.request, viewer);
   const { db, now } = args.context;
   const choice = { runId: requireNumber(args.params.id), id: requireNumber(args.params.row), language, now: now() };
-  return (await findRunChange(db, choice)) ?? notFound();
+  return (await findRunChange(db, viewer, choice)) ?? notFound();
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title}, ${data?.name} · Tandem` }];

@@ -21,7 +21,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { db, now } = args.context;
   const choice = findTexts(args.request, ['currency', 'after']);
   const id = requireNumber(args.params.id);
-  const found = (await findRunChanges(db, { id, ...choice, language, now: now() })) ?? notFound();
+  const found = (await findRunChanges(db, viewer, { id, ...choice, language, now: now() })) ?? notFound();
   return { found, choice };
 }
 

@@ -4,7 +4,7 @@ import { importKindMessages } from '#app/i18n/messages/import-kinds.ts';
 import { importMessages } from '#app/i18n/messages/imports.ts';
 import { uploadMessages } from '#app/i18n/messages/uploads.ts';
 import { findNumber, notFound, readPreferences, requireNumber, requireViewer } from '#app/identity/index.server.ts';
-import { may } from '#app/identity/index.ts';
+import { mayAct } from '#app/identity/index.ts';
 import { pageTitle } from '#app/root.tsx';
 import { findImport } from '#app/sales/index.server.ts';
 import { permissionToImport } from '#app/sales/index.ts';
@@ -26,17 +26,17 @@ import { RowMistakes } from '#app/ui/row-mistakes.tsx';
 import { Section } from '#app/ui/section.tsx';
 import { findUploadOfImport } from '#app/uploads/index.server.ts';
 
-export const handle = { needs: 'sales:read' };
+export const handle = { needs: 'imports:read' };
 
 export async function loader(args: LoaderFunctionArgs) {
-  const viewer = await requireViewer(args, 'sales:read');
+  const viewer = await requireViewer(args, 'imports:read');
   const { language } = await readPreferences(args.request, viewer);
   const id = requireNumber(args.params.id);
   const page = findNumber(args.request, 'page') ?? 1;
   const { db } = args.context;
   const found = (await findImport(db, { id, page, language })) ?? notFound();
   const upload = await findUploadOfImport(db, id);
-  return { page, upload, mayImport: may(viewer.role, permissionToImport(found.kind)), ...found };
+  return { page, upload, mayImport: mayAct(viewer, permissionToImport(found.kind)), ...found };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) => pageTitle(matches, () => data?.fileName ?? '');

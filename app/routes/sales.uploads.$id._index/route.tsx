@@ -19,10 +19,10 @@ import { AnotherFile, Decision } from './decision.tsx';
 import { Mistakes } from './mistakes.tsx';
 import { Facts, Understood } from './understood.tsx';
 
-export const handle = { needs: 'sales:read' };
+export const handle = { needs: 'imports:read' };
 
 export async function loader(args: LoaderFunctionArgs) {
-  const viewer = await requireViewer(args, 'sales:read');
+  const viewer = await requireViewer(args, 'imports:read');
   const { language } = await readPreferences(args.request, viewer);
   const id = requireNumber(args.params.id);
   const page = findNumber(args.request, 'page') ?? 1;

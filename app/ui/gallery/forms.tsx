@@ -59,6 +59,16 @@ export function FormSection() {
               label={say('how')}
               name="payout"
             />
+            <ChoiceField
+              choices={[
+                { value: 'credit-note', text: say('creditNote') },
+                { value: 'bank-transfer', text: say('transfer') },
+              ]}
+              inColumns
+              label={say('how')}
+              name="payouts"
+              several
+            />
             <TextAreaField label={say('remark')} name="remark" optional rows={3} />
             <PasswordField label={say('password')} name="password" />
             <TextField disabled defaultValue="2026-Q2" label={say('closed')} name="closed" width="short" />

@@ -1,0 +1,251 @@
+import { codesOf, type Page, type Room } from './limits-room.ts';
+
+/** Partnerships, policies, programmes, funds, plans, courses, and what waits. */
+export const partnerRooms: Record<string, Room> = {
+  'the board of partnerships': {
+    route: 'partnerships._index/route.tsx',
+    path: '/partnerships',
+    see: ({ board }: Page) =>
+      board.columns
+        .flatMap(({ partnerships }) => partnerships)
+        .map(({ code, productLine }) => `${code} ${productLine}`)
+        .sort(),
+    seen: {
+      all: ['D1 Bikes', 'D1 Gear', 'D2 Bikes', 'D2 Locks', 'D3 Gear', 'D4 Parts'],
+      france: ['D1 Bikes', 'D1 Gear', 'D3 Gear'],
+      bikes: ['D1 Bikes', 'D2 Bikes'],
+      bolt: ['D2 Locks'],
+      bikesInFrance: ['D1 Bikes'],
+      nothing: [],
+    },
+  },
+  'how many partnerships stand in a stage, and moves wait': {
+    route: 'partnerships._index/route.tsx',
+    path: '/partnerships',
+    see: ({ board }: Page) => [...board.columns.map(({ count }) => count), board.open.count],
+    seen: {
+      all: [3, 3, 0, 3],
+      france: [1, 2, 0, 1],
+      bikes: [0, 2, 0, 2],
+      bolt: [1, 0, 0, 1],
+      bikesInFrance: [0, 1, 0, 1],
+      nothing: [0, 0, 0, 0],
+    },
+  },
+  'the list of a stage': {
+    route: 'partnerships._index/route.tsx',
+    path: '/partnerships?stage=growth',
+    see: ({ list }: { list: { total: number; partnerships: { code: string }[] } }) => [
+      list.total,
+      ...list.partnerships.map(({ code }) => code).sort(),
+    ],
+    seen: {
+      all: [3, 'D1', 'D2', 'D3'],
+      france: [2, 'D1', 'D3'],
+      bikes: [2, 'D1', 'D2'],
+      bolt: [0],
+      bikesInFrance: [1, 'D1'],
+      nothing: [0],
+    },
+  },
+  'the stage policies': {
+    route: 'policies._index.tsx',
+    path: '/policies',
+    see: ({ policies }: Page) => [...new Set(policies.map(({ productLine }) => productLine))],
+    seen: {
+      all: ['Bikes', 'Gear', 'Locks', 'Parts'],
+      france: ['Bikes', 'Gear', 'Locks', 'Parts'],
+      bikes: ['Bikes'],
+      bolt: ['Locks'],
+      bikesInFrance: ['Bikes'],
+      nothing: [],
+    },
+  },
+  'the programmes': {
+    route: 'programmes._index.tsx',
+    path: '/programmes',
+    see: ({ programmes }: Page) => codesOf<{ code: string }>(({ code }) => code)(programmes),
+    seen: {
+      all: ['BIKES', 'BIKES-2', 'BIKES-FRANCE', 'EVERYONE', 'FRANCE', 'LOCKS', 'ONE', 'TEN'],
+      france: ['BIKES', 'BIKES-2', 'BIKES-FRANCE', 'EVERYONE', 'FRANCE', 'ONE', 'TEN'],
+      bikes: ['BIKES', 'BIKES-2', 'BIKES-FRANCE', 'EVERYONE', 'FRANCE', 'ONE', 'TEN'],
+      bolt: ['EVERYONE', 'FRANCE', 'LOCKS', 'TEN'],
+      bikesInFrance: ['BIKES', 'BIKES-2', 'BIKES-FRANCE', 'EVERYONE', 'FRANCE', 'ONE', 'TEN'],
+      nothing: [],
+    },
+  },
+  'the funds': {
+    route: 'funds._index.tsx',
+    path: '/funds',
+    see: ({ funds }: Page) =>
+      funds.map(({ brand, budgetMinor, allocatedMinor }) => [brand.en, budgetMinor, allocatedMinor]),
+    seen: {
+      all: [
+        ['ACME', 100_000, 60_000],
+        ['BOLT', 100_000, 30_000],
+      ],
+      france: [
+        ['ACME', 0, 30_000],
+        ['BOLT', 0, 0],
+      ],
+      bikes: [['ACME', 100_000, 60_000]],
+      bolt: [['BOLT', 100_000, 30_000]],
+      bikesInFrance: [['ACME', 0, 30_000]],
+      nothing: [],
+    },
+  },
+  'the fund of ACME': {
+    route: 'funds.$id._index/route.tsx',
+    path: '/funds/1',
+    params: { id: '1' },
+    see: ({ distributors, allocations, entries }: Page) => [
+      distributors.map(({ code }) => code),
+      allocations.map(({ distributorCode }) => distributorCode ?? 'budget').sort(),
+      entries.length,
+    ],
+    seen: {
+      all: [['D1', 'D2'], ['D1', 'D2', 'budget'], 6],
+      france: [['D1'], ['D1'], 2],
+      bikes: [['D1', 'D2'], ['D1', 'D2', 'budget'], 6],
+      bolt: 404,
+      bikesInFrance: [['D1'], ['D1'], 2],
+      nothing: 404,
+    },
+  },
+  'the requests': {
+    route: 'requests._index.tsx',
+    path: '/requests',
+    see: ({ requests }: Page) => codesOf<{ title: string }>(({ title }) => title)(requests),
+    seen: {
+      all: ['D1 ACME', 'D2 ACME', 'D2 BOLT'],
+      france: ['D1 ACME'],
+      bikes: ['D1 ACME', 'D2 ACME'],
+      bolt: ['D2 BOLT'],
+      bikesInFrance: ['D1 ACME'],
+      nothing: [],
+    },
+  },
+  'the activities': {
+    route: 'activities._index.tsx',
+    path: '/activities',
+    see: ({ activities }: Page) =>
+      codesOf<{ what: string }>(({ what }) => what)(activities).filter((what) => what.endsWith('2')),
+    seen: {
+      all: ['D1 ACME 2', 'D2 ACME 2', 'D2 BOLT 2'],
+      france: ['D1 ACME 2'],
+      bikes: ['D1 ACME 2', 'D2 ACME 2'],
+      bolt: ['D2 BOLT 2'],
+      bikesInFrance: ['D1 ACME 2'],
+      nothing: [],
+    },
+  },
+  'the claims': {
+    route: 'claims._index.tsx',
+    path: '/claims',
+    see: ({ claims }: Page) => claims.map(({ id }) => id).sort(),
+    seen: { all: [1, 2, 3], france: [1], bikes: [1, 2], bolt: [3], bikesInFrance: [1], nothing: [] },
+  },
+  'a proof of the claim of D2': {
+    route: 'claims.$id.proofs.$position.ts',
+    path: '/claims/2/proofs/1',
+    params: { id: '2', position: '1' },
+    see: (response: Response) => response.status,
+    seen: { all: 200, france: 404, bikes: 200, bolt: 404, bikesInFrance: 404, nothing: 404 },
+  },
+  'the plans': {
+    route: 'plans._index.tsx',
+    path: '/plans',
+    see: ({ joint }: Page) => codesOf<{ distributorCode: string }>(({ distributorCode }) => distributorCode)(joint),
+    seen: {
+      all: ['D1', 'D2', 'D3'],
+      france: ['D1', 'D3'],
+      bikes: ['D1', 'D2'],
+      bolt: ['D2'],
+      bikesInFrance: ['D1'],
+      nothing: [],
+    },
+  },
+  'who has acknowledged the annual plan, and to how many it is owed': {
+    route: 'plans.$year._index/route.tsx',
+    path: '/plans/2026',
+    params: { year: '2026' },
+    see: ({ acknowledgements, owed }: Page) => [
+      acknowledgements.map(({ distributorCode }) => distributorCode).sort(),
+      owed,
+    ],
+    seen: {
+      all: [['D1', 'D2'], 3],
+      france: [['D1'], 1],
+      bikes: [['D1', 'D2'], 0],
+      bolt: [['D2'], 1],
+      bikesInFrance: [['D1'], 0],
+      nothing: [[], 0],
+    },
+  },
+  'the certificates': {
+    route: 'certificates._index.tsx',
+    path: '/certificates',
+    see: ({ certificates }: { certificates: { distributor: string }[] }) =>
+      certificates.map(({ distributor }) => distributor).sort(),
+    seen: { all: ['D1', 'D2'], france: ['D1'], bikes: ['D1', 'D2'], bolt: ['D2'], bikesInFrance: ['D1'], nothing: [] },
+  },
+  'how many take a course and have its certificate': {
+    route: 'courses._index.tsx',
+    path: '/courses',
+    see: ({ courses }: { courses: { enrolled: number; certified: number }[] }) =>
+      courses.map(({ enrolled, certified }) => [enrolled, certified]),
+    seen: {
+      all: [[3, 2]],
+      france: [[2, 1]],
+      bikes: [[2, 2]],
+      bolt: [[1, 1]],
+      bikesInFrance: [[1, 1]],
+      nothing: [[0, 0]],
+    },
+  },
+  'a course': {
+    route: 'courses.$code._index/route.tsx',
+    path: '/courses/SMALL',
+    params: { code: 'SMALL' },
+    see: ({ enrolled, certified, mayWrite }: { enrolled: number; certified: number; mayWrite: boolean }) => [
+      enrolled,
+      certified,
+      mayWrite,
+    ],
+    seen: {
+      all: [3, 2, true],
+      france: [2, 1, false],
+      bikes: [2, 2, false],
+      bolt: [1, 1, false],
+      bikesInFrance: [1, 1, false],
+      nothing: [0, 0, false],
+    },
+  },
+  'what waits for a brand manager': {
+    route: '_index/route.tsx',
+    path: '/',
+    see: ({ waiting }: Page) => Object.fromEntries(waiting.map(({ kind, count }) => [kind, count])),
+    seen: {
+      all: { moves: 3, activities: 3, claims: 2 },
+      france: { moves: 1, activities: 1, claims: 1 },
+      bikes: { moves: 2, activities: 2, claims: 1 },
+      bolt: { moves: 1, activities: 1, claims: 1 },
+      bikesInFrance: { moves: 1, activities: 1, claims: 1 },
+      nothing: {},
+    },
+  },
+  'what waits for finance': {
+    route: '_index/route.tsx',
+    path: '/',
+    role: 'finance',
+    see: ({ waiting }: Page) => Object.fromEntries(waiting.map(({ kind, count }) => [kind, count])),
+    seen: {
+      all: { 'payable-claims': 1 },
+      france: {},
+      bikes: { 'payable-claims': 1 },
+      bolt: {},
+      bikesInFrance: {},
+      nothing: {},
+    },
+  },
+};
