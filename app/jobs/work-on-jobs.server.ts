@@ -1,6 +1,6 @@
 import { setImmediate as serveOthers } from 'node:timers/promises';
 import type { Database } from '#db/connect.ts';
-import { finishJob, postponeJob, renewLease, type TakenJob, takeJob, updateJobProgress } from '#db/queries/jobs.ts';
+import { finishJob, putBackJob, renewLease, type TakenJob, takeJob, updateJobProgress } from '#db/queries/jobs.ts';
 import type { Actor } from '../identity/index.ts';
 import type { JobKind, JobKinds, Progress } from './job.ts';
 
@@ -29,9 +29,9 @@ const leaseMilliseconds = 120_000;
 const mostAttempts = 3;
 
 /** Thrown out of a handler whose job must wait for another. */
-class PostponedJob extends Error {}
+class JobPutBack extends Error {}
 
-const postponedMilliseconds = 2_000;
+const putBackMilliseconds = 2_000;
 
 /** Thrown into a handler whose job another worker has taken meanwhile, because it goes on in vain. */
 class LostJob extends Error {}
@@ -62,9 +62,9 @@ export async function workOnOneJob(db: Database, handlers: JobHandlers, now: () 
 /** What went wrong may name what is inside the server, so it is for the log; the record is shown to people. */
 async function giveUp(db: Database, job: TakenJob, { error, now }: { error: unknown; now: () => Date }): Promise<void> {
   if (error instanceof LostJob) return sayLost(job);
-  if (error instanceof PostponedJob) {
-    const until = new Date(now().getTime() + postponedMilliseconds).toISOString();
-    if (!(await postponeJob(db, job, until))) sayLost(job);
+  if (error instanceof JobPutBack) {
+    const until = new Date(now().getTime() + putBackMilliseconds).toISOString();
+    if (!(await putBackJob(db, job, until))) sayLost(job);
     return;
   }
   console.error(`job ${job.id} (${job.kind}) failed`, error);
@@ -92,7 +92,7 @@ async function handle(db: Database, handlers: JobHandlers, job: TakenJob, now: (
     await serveOthers();
   };
   const later = () => {
-    throw new PostponedJob();
+    throw new JobPutBack();
   };
   return handler(db, job.payload as never, { actor, now, progress, later });
 }

@@ -19,8 +19,8 @@ export async function insertJob(db: Database, { payload, ...job }: NewJob): Prom
 export type TakenJob = { id: number; kind: string; payload: unknown; attempts: number; requestedBy: number | null };
 
 /**
- * The oldest job that waits, unless it was put off until later, or whose worker died, now leased to the caller. Two
- * workers never take the same.
+ * The oldest job that waits and was not put off until later, or whose worker died, now leased to the caller. Two workers
+ * never take the same.
  */
 export async function takeJob(
   db: Database,
@@ -30,7 +30,7 @@ export async function takeJob(
     .selectFrom('jobs')
     .select('id')
     .where('state', 'in', ['queued', 'running'])
-    .where((e) => e.or([e('leaseUntil', '<', now), e.and([e('state', '=', 'queued'), e('leaseUntil', 'is', null)])]))
+    .where((e) => e.or([e('leaseUntil', 'is', null), e('leaseUntil', '<', now)]))
     .orderBy('id')
     .limit(1)
     .$if(isPostgres(db), (query) => query.forUpdate().skipLocked());
@@ -60,7 +60,7 @@ export function renewLease(db: Database, job: HeldJob, leaseUntil: string): Prom
 }
 
 /** Puts a job back that cannot be done yet, as if it had not been taken. Nobody takes it before `until`. */
-export function postponeJob(db: Database, job: HeldJob, until: string): Promise<boolean> {
+export function putBackJob(db: Database, job: HeldJob, until: string): Promise<boolean> {
   return updateHeldJob(db, job, { state: 'queued', leaseUntil: until, attempts: job.attempts - 1 });
 }
 
