@@ -126,9 +126,9 @@ export const uploadMessages = catalogue({
     'zh-Hant': '匯入未能完成，未匯入任何內容。請再次確認，或重新檢查檔案。',
   },
   changedMeanwhile: {
-    en: 'The file was checked anew meanwhile, so nothing was decided. Look at it once more.',
-    'zh-Hans': '该文件已重新检查，未作处理，请再次核对。',
-    'zh-Hant': '該檔案已重新檢查，未作處理，請再次核對。',
+    en: 'Somebody went on with this file meanwhile, so nothing was decided. Look at it once more.',
+    'zh-Hans': '该文件已由他人处理或重新检查，本次未作处理，请再次核对。',
+    'zh-Hant': '該檔案已由他人處理或重新檢查，本次未作處理，請再次核對。',
   },
   discardedText: {
     en: 'This file was discarded. Nothing of it was imported, and it is kept no longer.',
