@@ -1,5 +1,4 @@
 export { auditActors, auditFilterNames, datesMistaken } from './audit-filter.ts';
-export { roomOfPath } from './navigation.ts';
 export {
   areSameLimits,
   beyondLimits,
@@ -11,6 +10,7 @@ export {
   mayBeLimited,
   noLimits,
 } from './limits.ts';
+export { roomOfPath } from './navigation.ts';
 export { may, mayAct, type Need, type Permission, permissions } from './permissions.ts';
 export {
   type Acting,

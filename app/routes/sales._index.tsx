@@ -33,10 +33,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const found = (await listSalesLines(db, viewer, { ...filter, before, now: now() })) ?? notFound();
   const mayImport = mayAct(viewer, 'imports:make');
   const seesImports = mayAct(viewer, 'imports:read');
-  return data(
-    { filter, before, mayImport, seesImports, ...found },
-    { status: found.mistakes.length > 0 ? 422 : 200 },
-  );
+  return data({ filter, before, mayImport, seesImports, ...found }, { status: found.mistakes.length > 0 ? 422 : 200 });
 }
 
 export const meta: MetaFunction = ({ matches }) =>

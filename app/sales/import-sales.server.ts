@@ -138,7 +138,9 @@ async function endStaging(
   findings: Findings,
 ): Promise<ImportReport> {
   const verdict = verdictOf(findings, request);
-  if (verdict === 'refused' || request.dryRun) await removeStagedLines(db, importId, request.now);
+  if (verdict === 'refused' || request.dryRun) {
+    await removeStagedLines(db, importId, request.now, () => request.onProgress?.(findings.rows));
+  }
   if (request.dryRun) {
     await deleteImport(db, importId);
     return reportOf(findings, request, verdict, null);

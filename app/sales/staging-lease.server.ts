@@ -51,13 +51,22 @@ export async function abandonImport(db: Database, importId: number, now: () => D
   await endAbandonedImport(db, importId, now().toISOString());
 }
 
-/** Removes what an import that has not ended has staged, in chunks, so that other writers need not wait. */
-export async function removeStagedLines(db: Database, importId: number, now: () => Date): Promise<void> {
+/**
+ * Removes what an import that has not ended has staged, in chunks, so that other writers need not wait. `onChunk` is
+ * told after each, because millions of lines take minutes.
+ */
+export async function removeStagedLines(
+  db: Database,
+  importId: number,
+  now: () => Date,
+  onChunk: () => void | Promise<void> = () => {},
+): Promise<void> {
   for (let removed = rowsARemoval; removed === rowsARemoval; ) {
     removed = await db.transaction().execute(async (transaction) => {
       const isUnfinished = await touchImport(transaction, importId, now().toISOString());
       return isUnfinished ? deleteStagedLines(transaction, importId, rowsARemoval) : 0;
     });
+    await onChunk();
   }
 }
 

@@ -7,8 +7,7 @@ import { standingOfImport } from './withdraw-import.server.ts';
 /** An import as it stands before it is withdrawn; undefined where there is none that the viewer may withdraw. */
 export async function findWithdrawalPage(db: Database, viewer: Viewer, { id }: { id: number }) {
   const standing = await standingOfImport(db, id);
-  if (standing.kind === 'no-such-import' || !mayAct(viewer, permissionToImport(standing.importKind)))
-    return undefined;
+  if (standing.kind === 'no-such-import' || !mayAct(viewer, permissionToImport(standing.importKind))) return undefined;
   const record = await findImport(db, id);
   return { id, fileName: record?.fileName ?? '', standing };
 }

@@ -4,8 +4,8 @@ import type { ReactNode } from 'react';
 export function Sideways({ label, children }: { label: string; children: ReactNode }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by the keyboard too
-    <section aria-label={label} className="overflow-x-auto" tabIndex={0}>
+    <figure aria-label={label} className="overflow-x-auto" tabIndex={0}>
       {children}
-    </section>
+    </figure>
   );
 }

@@ -2,7 +2,7 @@ import type { Database } from '#db/connect.ts';
 import { getSettings } from '#db/queries/settings.ts';
 import { findMistakes, findUpload as findRecord } from '#db/queries/uploads.ts';
 import type { Language } from '../i18n/index.ts';
-import { may, type Viewer } from '../identity/index.ts';
+import { mayAct, type Viewer } from '../identity/index.ts';
 import type { JobState } from '../jobs/index.ts';
 import { expectedInWords, warningInWords } from '../sales/index.server.ts';
 import { type ImportKind, type Mapping, permissionToImport, type RowError } from '../sales/index.ts';
@@ -17,7 +17,7 @@ import { type CheckReport, choiceFor, mistakesAPage, type Understood, type Uploa
  */
 export async function findUpload(
   db: Database,
-  viewer: Pick<Viewer, 'role'>,
+  viewer: Viewer,
   { id, page, language }: { id: number; page: number; language: Language },
 ) {
   const record = await findRecord(db, id);
@@ -34,7 +34,7 @@ export async function findUpload(
     state,
     kind: upload.kind as ImportKind,
     timeZone,
-    mayDecide: may(viewer.role, permissionToImport(upload.kind as ImportKind)),
+    mayDecide: mayAct(viewer, permissionToImport(upload.kind as ImportKind)),
     /** What works on it now, or came to no end. */
     work: state === 'checking' || state === 'importing' ? (jobState as JobState) : undefined,
     isFree: mayBeChecked(record),

@@ -1,13 +1,16 @@
 import type { Language } from '../i18n/index.ts';
-import { may, type Viewer } from '../identity/index.ts';
+import { mayAct, type Viewer } from '../identity/index.ts';
 import { type ImportKind, importKinds, isKindName, kinds, permissionToImport } from '../sales/index.ts';
 import { columnInWords } from './column-in-words.ts';
 import { columnsOf } from './import-columns.ts';
 import { largestUpload } from './upload.ts';
 
 /** The kinds of files that a viewer may import, with what each column means and an example of it. */
-export function getUploadForm({ role }: Pick<Viewer, 'role'>, { language }: { language: Language }) {
-  const offered = importKinds.filter((kind) => may(role, permissionToImport(kind)));
+export function getUploadForm(
+  viewer: Pick<Viewer, 'role' | 'isOwner' | 'limits'>,
+  { language }: { language: Language },
+) {
+  const offered = importKinds.filter((kind) => mayAct(viewer, permissionToImport(kind)));
   return { kinds: offered.map((kind) => describeKind(kind, language)), megabytes: largestUpload.megabytes };
 }
 

@@ -20,7 +20,7 @@ export async function understandFile(
 ): Promise<{ understood: Understood; mapping: Mapping | undefined } | undefined> {
   const text = await readText(source);
   if (!text.ok) return undefined;
-  const { encoding } = text;
+  const { encoding, sheet } = text;
   const columns = columnsOf(kind);
   if (columns.length === 0) return { understood: { encoding, headers: [], rows: [], reasons: {} }, mapping: undefined };
   const preview = await previewTable(text.text, columns, { rows: rowsShown, mapping });
@@ -29,7 +29,7 @@ export async function understandFile(
   const suggested = suggestMapping(columns, preview.headers, remembered);
   const isSaid = mapping !== undefined;
   return {
-    understood: { encoding, ...preview, reasons: isSaid ? {} : suggested.reasons },
+    understood: { encoding, sheet, ...preview, reasons: isSaid ? {} : suggested.reasons },
     mapping: mapping ?? suggested.mapping,
   };
 }

@@ -10,6 +10,8 @@ export const largestUpload = { bytes: 200 * 1024 * 1024, megabytes: 200 };
 /** What reading a table has made of it. Programmes have no separator, headers or rows. */
 export type Understood = {
   encoding: string;
+  /** Of a workbook, the name of the sheet that was read. */
+  sheet?: string;
   separator?: string;
   headers: string[];
   rows: string[][];

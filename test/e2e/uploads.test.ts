@@ -48,7 +48,9 @@ for (const javaScriptEnabled of [false, true]) {
     test('a file is refused with a sentence at its field', async ({ page, server }) => {
       await signIn(page, server.origin, 'finance@tandem.example');
       await upload(page, 'sales', 'sales.csv', Buffer.from([0x89, 0x50, 0x4e, 0x47, 1, 2]));
-      await expect(page.getByRole('alert')).toContainText('This is a picture. Choose the table itself, saved as CSV');
+      await expect(page.getByRole('alert')).toContainText(
+        'This is a picture. Choose the table itself, saved as .xlsx or CSV',
+      );
       await expect(page.getByLabel('File', { exact: true })).toHaveAttribute('aria-invalid', 'true');
       await expect(page.getByLabel('What the file holds')).toHaveValue('sales');
       await page.getByRole('button', { name: 'Upload and check' }).click();

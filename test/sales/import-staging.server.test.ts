@@ -50,6 +50,18 @@ describeEachDatabase('staged sales lines', (database) => {
     });
   });
 
+  it('are removed after a trial while it tells that it lives', async () => {
+    const { load } = await withReferences(world());
+    const text = `${header},currency\n${manyRows('A', 6_000)}`;
+    const told = { trial: 0, import: 0 };
+    const counting = (what: keyof typeof told) => () => {
+      told[what] += 1;
+    };
+    await load('sales', text, { dryRun: true, onProgress: counting('trial') });
+    await load('sales', text, { onProgress: counting('import') });
+    expect(told.trial - told.import).toBe(2);
+  });
+
   it('of one file that is imported four times at once are imported once', async () => {
     const { db, load } = await withReferences(world());
     const text = `${header},currency\n${manyRows('A', 4_100)}`;
@@ -85,7 +97,8 @@ describeEachDatabase('staged sales lines', (database) => {
         whileTrying.push(report.outcome);
       },
     });
-    expect(whileTrying).toEqual(['refused']);
+    // Once while its lines are staged, once while they are removed.
+    expect(whileTrying).toEqual(['refused', 'refused']);
     expect(await db.selectFrom('salesLines').selectAll().execute()).toEqual([]);
     expect(await load('sales', text)).toMatchObject({ outcome: 'accepted', imported: 1 });
   });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { languages } from '#app/i18n/index.ts';
+import { noLimits } from '#app/identity/index.ts';
 import { type KindName, kinds } from '#app/sales/index.ts';
 import { readTable } from '#app/sales/read-table.ts';
 import { columnInWords } from '#app/uploads/column-in-words.ts';
@@ -41,6 +42,8 @@ test.each([
   ['auditor', 0],
   ['distributor', 0],
 ] as const)('the %s is offered %i kinds', (role, count) => {
-  const offered = getUploadForm({ role }, { language: 'en' }).kinds.map(({ kind }) => kind);
+  const offered = getUploadForm({ role, isOwner: false, limits: noLimits }, { language: 'en' }).kinds.map(
+    ({ kind }) => kind,
+  );
   expect([offered.length, offered.includes('programmes')]).toEqual([count, role === 'brand-manager']);
 });

@@ -11,9 +11,9 @@ export const uploadMessages = catalogue({
   kind: { en: 'What the file holds', 'zh-Hans': '文件内容', 'zh-Hant': '檔案內容' },
   file: { en: 'File', 'zh-Hans': '文件', 'zh-Hant': '檔案' },
   fileHint: {
-    en: 'A table with a header row, or JSON for programmes; at most {megabytes} MB. Separators and text encoding are recognised.',
-    'zh-Hans': '含表头行的表格，返利方案为 JSON；至多 {megabytes} MB。自动识别分隔符与编码。',
-    'zh-Hant': '含標題列的表格，返利方案為 JSON；至多 {megabytes} MB。自動辨識分隔符號與編碼。',
+    en: 'A table with a header row (.xlsx or CSV), or JSON for programmes; at most {megabytes} MB. Separators and text encoding are recognised.',
+    'zh-Hans': '含表头行的表格（.xlsx 或 CSV），返利方案为 JSON；至多 {megabytes} MB。自动识别分隔符与编码。',
+    'zh-Hant': '含標題列的表格（.xlsx 或 CSV），返利方案為 JSON；至多 {megabytes} MB。自動辨識分隔符號與編碼。',
   },
   send: { en: 'Upload and check', 'zh-Hans': '上传并检查', 'zh-Hant': '上傳並檢查' },
   chooseAgain: {
@@ -44,29 +44,29 @@ export const uploadMessages = catalogue({
     'zh-Hant': '檔案未完整送達，請重新上傳',
   },
   picture: {
-    en: 'This is a picture. Choose the table itself, saved as CSV',
-    'zh-Hans': '这是图片，请选择存为 CSV 的表格',
-    'zh-Hant': '這是圖片，請選擇存為 CSV 的表格',
+    en: 'This is a picture. Choose the table itself, saved as .xlsx or CSV',
+    'zh-Hans': '这是图片，请选择存为 .xlsx 或 CSV 的表格',
+    'zh-Hant': '這是圖片，請選擇存為 .xlsx 或 CSV 的表格',
   },
   pdf: {
-    en: 'This is a PDF. Choose the table itself, saved as CSV',
-    'zh-Hans': '这是 PDF，请选择存为 CSV 的表格',
-    'zh-Hant': '這是 PDF，請選擇存為 CSV 的表格',
+    en: 'This is a PDF. Choose the table itself, saved as .xlsx or CSV',
+    'zh-Hans': '这是 PDF，请选择存为 .xlsx 或 CSV 的表格',
+    'zh-Hant': '這是 PDF，請選擇存為 .xlsx 或 CSV 的表格',
   },
   video: {
-    en: 'This is a video. Choose a table, saved as CSV',
-    'zh-Hans': '这是视频，请选择存为 CSV 的表格',
-    'zh-Hant': '這是影片，請選擇存為 CSV 的表格',
+    en: 'This is a video. Choose a table, saved as .xlsx or CSV',
+    'zh-Hans': '这是视频，请选择存为 .xlsx 或 CSV 的表格',
+    'zh-Hant': '這是影片，請選擇存為 .xlsx 或 CSV 的表格',
   },
   program: {
-    en: 'This is a program. Choose a table, saved as CSV',
-    'zh-Hans': '这是程序文件，请选择存为 CSV 的表格',
-    'zh-Hant': '這是程式檔，請選擇存為 CSV 的表格',
+    en: 'This is a program. Choose a table, saved as .xlsx or CSV',
+    'zh-Hans': '这是程序文件，请选择存为 .xlsx 或 CSV 的表格',
+    'zh-Hant': '這是程式檔，請選擇存為 .xlsx 或 CSV 的表格',
   },
   'old-workbook': {
-    en: 'This is a workbook of an old kind (.xls). Save it as CSV and choose that file',
-    'zh-Hans': '这是旧版工作簿（.xls），请另存为 CSV 后选择该文件',
-    'zh-Hant': '這是舊版活頁簿（.xls），請另存為 CSV 後選擇該檔案',
+    en: 'This is a workbook of an old kind (.xls), or one with a password. Save it as .xlsx without a password and choose that file',
+    'zh-Hans': '这是旧版（.xls）或加密的工作簿，请另存为未加密的 .xlsx 后选择该文件',
+    'zh-Hant': '這是舊版（.xls）或加密的活頁簿，請另存為未加密的 .xlsx 後選擇該檔案',
   },
   archive: {
     en: 'This is a packed archive. Unpack it and choose the table inside',
@@ -126,9 +126,9 @@ export const uploadMessages = catalogue({
     'zh-Hant': '匯入未能完成，未匯入任何內容。請再次確認，或重新檢查檔案。',
   },
   changedMeanwhile: {
-    en: 'The file was checked anew meanwhile, so nothing was decided. Look at it once more.',
-    'zh-Hans': '该文件已重新检查，未作处理，请再次核对。',
-    'zh-Hant': '該檔案已重新檢查，未作處理，請再次核對。',
+    en: 'Somebody went on with this file meanwhile, so nothing was decided. Look at it once more.',
+    'zh-Hans': '该文件已由他人处理或重新检查，本次未作处理，请再次核对。',
+    'zh-Hant': '該檔案已由他人處理或重新檢查，本次未作處理，請再次核對。',
   },
   discardedText: {
     en: 'This file was discarded. Nothing of it was imported, and it is kept no longer.',
@@ -224,6 +224,7 @@ export const uploadMessages = catalogue({
   },
 
   understood: { en: 'How it was read', 'zh-Hans': '读取方式', 'zh-Hant': '讀取方式' },
+  sheet: { en: 'Sheet', 'zh-Hans': '工作表', 'zh-Hant': '工作表' },
   encoding: { en: 'Text encoding', 'zh-Hans': '编码', 'zh-Hant': '編碼' },
   separator: { en: 'Separator', 'zh-Hans': '分隔符', 'zh-Hant': '分隔符號' },
   ',': { en: 'comma', 'zh-Hans': '逗号', 'zh-Hant': '逗號' },

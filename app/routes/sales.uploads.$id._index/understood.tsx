@@ -123,8 +123,9 @@ export function Facts({ id, kind, understood, size, createdAt, createdByName, ti
   const separator = understood?.separator;
   const items = [
     { key: sayImports('kind'), value: sayKind(kind) },
-    understood && { key: say('encoding'), value: understood.encoding },
-    isNamed(separator) && { key: say('separator'), value: say(separator) },
+    understood?.sheet !== undefined && { key: say('sheet'), value: <RawText>{understood.sheet}</RawText> },
+    understood && understood.sheet === undefined && { key: say('encoding'), value: understood.encoding },
+    understood?.sheet === undefined && isNamed(separator) && { key: say('separator'), value: say(separator) },
     { key: say('size'), value: say('bytes', { count: size }) },
     { key: say('handedIn'), value: <InstantText at={createdAt} timeZone={timeZone} /> },
     { key: say('by'), value: <PersonName name={createdByName} /> },

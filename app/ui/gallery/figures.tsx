@@ -20,6 +20,7 @@ import { RawText } from '../raw-text.tsx';
 import { Section } from '../section.tsx';
 import { StageMark } from '../stage-mark.tsx';
 import { StateMark } from '../state-mark.tsx';
+import { UploadStateMark } from '../upload-state-mark.tsx';
 import { texts } from './texts.ts';
 
 export function FiguresSection() {
@@ -150,6 +151,8 @@ export function MarksSection() {
                 <RawText>1.234,50</RawText>
                 <ImportStateMark state="accepted" />
                 <ImportStateMark state="refused" />
+                <UploadStateMark state="checked" />
+                <UploadStateMark state="importing" />
               </Row>
             ),
           },

@@ -5,8 +5,10 @@ import { useSay } from '../language.tsx';
 import { useMoneyColumns } from '../money-column.tsx';
 import { OlderPager } from '../older-pager.tsx';
 import { Pager } from '../pager.tsx';
+import { RowMistakes } from '../row-mistakes.tsx';
 import { Section } from '../section.tsx';
 import { SelectField } from '../select-field.tsx';
+import { Sideways } from '../sideways.tsx';
 import { type Stage, StageMark } from '../stage-mark.tsx';
 import { type State, StateMark } from '../state-mark.tsx';
 import { type Column, Table } from '../table.tsx';
@@ -39,6 +41,11 @@ const rows: Row[] = [
     'neutral',
     'draft',
   ),
+];
+
+const mistakes = [
+  { row: 7, column: 'net_amount', value: '1.234,50', expected: '1234.50' },
+  { row: 12, column: 'sku', value: '=HYPERLINK(1)', expected: 'BK-M68B-38' },
 ];
 
 export function TableSection() {
@@ -111,6 +118,9 @@ export function TableSection() {
       >
         {say('emptyText')}
       </EmptyState>
+      <Sideways label={say('file')}>
+        <RowMistakes mistakes={mistakes} ofProgrammes={false} />
+      </Sideways>
     </Section>
   );
 }
