@@ -19,6 +19,7 @@ test('without settings mail is written beside the database', () => {
     mailFrom: 'tandem@localhost',
     mailFolder: 'db/data/mail',
     demoDate: undefined,
+    loadsDemonstration: true,
   });
 });
 

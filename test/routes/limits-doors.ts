@@ -104,7 +104,7 @@ export const doors: [
   ...both('plans.joint.$id._index/route.tsx', '/plans/joint/3', { id: '3' }, inside('france')),
   ['plans.joint.$id.edit/route.tsx', '/plans/joint/3/edit', { id: '3' }, 'brand-manager', inside('france')],
   ...both('sales.imports._index.tsx', '/sales/imports', {}, unlimited),
-  ...both('sales.imports.$id.tsx', '/sales/imports/1', { id: '1' }, unlimited),
+  ...both('sales.imports.$id._index/route.tsx', '/sales/imports/1', { id: '1' }, unlimited),
   ['periods.$period.issue/route.tsx', '/periods/2026-Q3/issue', { period: '2026-Q3' }, 'finance', unlimited],
   ['plans.$year.edit/route.tsx', '/plans/2026/edit', { year: '2026' }, 'brand-manager', unlimited],
   ['news.new.tsx', '/news/new', {}, 'brand-manager', unlimited],
