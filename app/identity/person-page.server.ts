@@ -3,6 +3,7 @@ import { findLastSignIn, findPerson, listMembershipsOf } from '#db/queries/membe
 import { getSettings } from '#db/queries/settings.ts';
 import { dayInZone, dayToText } from '../calendar/index.ts';
 import { isLanguage } from '../i18n/index.ts';
+import { mayBeLimited } from './limits.ts';
 import { may } from './permissions.ts';
 import { fenceOf, type Role, type Viewer } from './roles.ts';
 
@@ -38,8 +39,13 @@ export async function findPersonPage(db: Database, viewer: Viewer, { id, now }: 
     lastSignIn: isStaff ? { at: await findLastSignIn(db, id) } : undefined,
     seesTrail: may(viewer, 'audit:read'),
     mayGive: may(viewer, 'roles:give') && !isErased && !isOwn,
+    mayLimit: may(viewer, 'limits:set') && memberships.some(isLimitable),
     mayErase: may(viewer, 'people:erase') && !isErased && !isOwn,
   };
+}
+
+function isLimitable({ role, endedAt }: { role: Role; endedAt: string | null }): boolean {
+  return endedAt === null && mayBeLimited(role);
 }
 
 export type PersonPage = NonNullable<Awaited<ReturnType<typeof findPersonPage>>>;

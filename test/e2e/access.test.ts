@@ -111,7 +111,7 @@ test.describe('without script', () => {
     await page.getByLabel('Password', { exact: true }).fill('ride with others');
     await page.getByRole('button', { name: 'Accept' }).click();
     await expect(page.getByRole('heading', { level: 1 })).toContainText('Nora New');
-    expect((await page.goto('/people/new'))?.status()).toBe(404);
+    expect((await page.goto('/people/new'))?.status()).toBe(403);
   });
 
   test('a forgotten password is set anew by mail', async ({ page, server }) => {

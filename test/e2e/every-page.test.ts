@@ -53,6 +53,7 @@ const pages = [
   { path: '/policies/Bikes/growth/versions/1', email: 'fang@famous-bike-shop.example' },
   { path: '/sales', email: 'finance@tandem.example' },
   { path: '/sales/imports', email: 'auditor@tandem.example' },
+  { path: '/sales/imports/6/withdrawal', email: 'finance@tandem.example' },
   { path: '/sales/imports/new?kind=sales', email: 'brand@tandem.example' },
   { path: '/sales/uploads/1', email: 'auditor@tandem.example' },
   { path: '/sales/uploads/1', email: 'finance@tandem.example' },

@@ -41,8 +41,20 @@ for (const javaScriptEnabled of [false, true]) {
       await page.getByRole('button', { name: 'Import 2 rows' }).click();
       await expect(page.getByText('All of the file is on record.')).toBeVisible({ timeout: 30_000 });
       await expect(page).toHaveURL(/\/sales\/imports\/\d+$/);
+      const imported = page.url();
       await page.goto(`/sales?document=${of('UP2')}`);
       await expect(page.locator('tbody tr')).toHaveCount(1);
+
+      await page.goto(imported);
+      await page.getByRole('link', { name: 'Withdraw this import' }).click();
+      await page.getByRole('button', { name: 'Withdraw 2 rows' }).click();
+      await expect(page.getByRole('alert')).toContainText('Say why the import is withdrawn.');
+      await page.getByLabel('Why it is withdrawn').fill('The file of the wrong month');
+      await page.getByRole('button', { name: 'Withdraw 2 rows' }).click();
+      await expect(page.getByText('Nothing of the file is on record any more.')).toBeVisible();
+      await expect(page.locator('dl').last()).toContainText('The file of the wrong month');
+      await page.goto(`/sales?document=${of('UP2')}`);
+      await expect(page.locator('tbody tr')).toHaveCount(0);
     });
 
     test('a file is refused with a sentence at its field', async ({ page, server }) => {

@@ -7,6 +7,7 @@ export const limitMessages = catalogue({
     'zh-Hans': '角色受限后，只能查看和处理所选品牌、产品线与区域之内的内容。',
     'zh-Hant': '角色受限後，只能查看和處理所選品牌、產品線與區域之內的內容。',
   },
+  toLimits: { en: 'See and set the limits', 'zh-Hans': '查看与设定权限范围', 'zh-Hant': '檢視與設定權限範圍' },
   open: { en: 'Limits', 'zh-Hans': '权限范围', 'zh-Hant': '權限範圍' },
   brand: { en: 'Brands', 'zh-Hans': '品牌', 'zh-Hant': '品牌' },
   'product-line': { en: 'Product lines', 'zh-Hans': '产品线', 'zh-Hant': '產品線' },
@@ -30,7 +31,7 @@ export const limitMessages = catalogue({
       '不同種類的限制同時生效：選定一個品牌和一個區域，即只限兩者的交集。匯入、計算、開立對帳單、年度計畫、課程與資訊涉及全體，須由不受限制的角色處理。',
   },
   save: { en: 'Set the limits', 'zh-Hans': '保存权限范围', 'zh-Hant': '儲存權限範圍' },
-  back: { en: 'Back to the people', 'zh-Hans': '返回人员列表', 'zh-Hant': '返回人員列表' },
+  back: { en: 'Leave them', 'zh-Hans': '不作更改', 'zh-Hant': '不作變更' },
   none: { en: 'No limits', 'zh-Hans': '不受限制', 'zh-Hant': '不受限制' },
   history: {
     en: 'Every setting, the newest first',

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { languageNames } from '#app/i18n/index.ts';
+import { limitMessages } from '#app/i18n/messages/limits.ts';
 import { peopleMessages, personChangeMessages } from '#app/i18n/messages/people.ts';
 import { findPersonPage, notFound, requireNumber, requireViewer } from '#app/identity/index.server.ts';
 import { pageTitle } from '#app/root.tsx';
@@ -30,6 +31,7 @@ export default function Person() {
   const person = useLoaderData<typeof loader>();
   const say = useSay(peopleMessages);
   const sayChange = useSay(personChangeMessages);
+  const sayLimits = useSay(limitMessages);
   const { id, name, email, language, createdAt, erasedAt, lastSignIn, timeZone, memberships, seesTrail } = person;
   const isActing = memberships.some(({ endedAt }) => endedAt === null);
   return (
@@ -59,6 +61,15 @@ export default function Person() {
         ]}
       />
       <Memberships person={person} />
+      {person.mayLimit && (
+        <Section note={sayLimits('sentence')} title={sayLimits('open')}>
+          <div>
+            <LinkButton href={`/people/${id}/limits`} kind="secondary">
+              {sayLimits('toLimits')}
+            </LinkButton>
+          </div>
+        </Section>
+      )}
       {seesTrail && (
         <Section note={say('trailNote')} title={say('trail')}>
           <ul className="grid gap-1">

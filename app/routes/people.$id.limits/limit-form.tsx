@@ -13,6 +13,7 @@ type Codes = Record<LimitKind, string[]>;
 type Setting = { number: number; setByName: string; codes: Codes };
 
 type LimitFormProps = {
+  personId: number;
   membershipId: number;
   /** What holds now, if anything was ever set. */
   newest: Setting | undefined;
@@ -27,7 +28,7 @@ type LimitFormProps = {
 const hints = { brand: 'brandHint', 'product-line': 'productLineHint', territory: 'territoryHint' } as const;
 
 /** To which brands, product lines and territories a role is limited, to be ticked. */
-export function LimitForm({ membershipId, newest, choices, most, answer }: LimitFormProps) {
+export function LimitForm({ personId, membershipId, newest, choices, most, answer }: LimitFormProps) {
   const say = useSay(limitMessages);
   const chosen = answer?.codes ?? newest?.codes;
   const idOf = (kind: LimitKind) => `${kind}-${membershipId}`;
@@ -66,7 +67,7 @@ export function LimitForm({ membershipId, newest, choices, most, answer }: Limit
         ))}
         <ButtonRow>
           <Button>{say('save')}</Button>
-          <LinkButton href="/people" kind="quiet">
+          <LinkButton href={`/people/${personId}`} kind="quiet">
             {say('back')}
           </LinkButton>
         </ButtonRow>

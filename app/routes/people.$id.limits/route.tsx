@@ -55,14 +55,14 @@ export const meta: MetaFunction<typeof loader> = ({ data: found, matches }) =>
   pageTitle(matches, (language) => sayIn(limitMessages, language)('title', { name: found?.name ?? '' }));
 
 export default function Limits() {
-  const { name, memberships, choices, isOwn, most, timeZone } = useLoaderData<typeof loader>();
+  const { personId, name, memberships, choices, isOwn, most, timeZone } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const say = useSay(limitMessages);
   const sayRole = useSay(commonMessages);
   return (
     <Page>
       <PageHead
-        back={{ label: say('back'), href: '/people' }}
+        back={{ label: name, href: `/people/${personId}` }}
         sentence={say('sentence')}
         title={say('title', { name })}
       />
@@ -75,6 +75,7 @@ export default function Limits() {
               choices={choices}
               membershipId={membershipId}
               most={most}
+              personId={personId}
               newest={versions[0]}
             />
           )}
