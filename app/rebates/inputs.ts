@@ -41,15 +41,15 @@ export type ProgrammeVersion = { number: number; from: Day; definition: Programm
 export type ProgrammeInput = { code: string; versions: ProgrammeVersion[] };
 
 /**
- * What issued statements have granted: minor units of the programme's currency. `broughtMinor` is the part of it that
- * had waited in earlier periods below the minimum payout, where there is any.
+ * What issued statements have granted: minor units of the programme's currency. `brought` is the part of it that had
+ * waited below the minimum payout in earlier periods, the first of which begins on `since`.
  */
 export type SettledInput = {
   programme: string;
   distributor: string;
   period: string;
   settledMinor: number;
-  broughtMinor?: number;
+  brought?: { minor: number; since: Day };
 };
 
 /** The bits of `SalesColumns.flags`. The price type stands in two bits above the others: `flags >> priceTypeShift`. */

@@ -12,7 +12,6 @@ import { LinkButton } from '#app/ui/button.tsx';
 import { EmptyState } from '#app/ui/empty-state.tsx';
 import { FilterBar } from '#app/ui/filter-bar.tsx';
 import { useSay } from '#app/ui/language.tsx';
-import { TextLink } from '#app/ui/link.tsx';
 import { Page } from '#app/ui/page.tsx';
 import { PageHead } from '#app/ui/page-head.tsx';
 import { Pager } from '#app/ui/pager.tsx';
@@ -45,15 +44,19 @@ export default function People() {
   return (
     <Page>
       <PageHead
-        action={mayInvite && <LinkButton href="/people/new">{sayInvitations('invite')}</LinkButton>}
+        action={
+          mayInvite && (
+            <>
+              <LinkButton href="/people/new">{sayInvitations('invite')}</LinkButton>
+              <LinkButton href="/invitations" kind="secondary">
+                {sayInvitations('title')}
+              </LinkButton>
+            </>
+          )
+        }
         sentence={say(isStaff ? 'sentence' : 'ownSentence')}
         title={say('title')}
       />
-      {mayInvite && (
-        <p>
-          <TextLink href="/invitations">{sayInvitations('title')}</TextLink>
-        </p>
-      )}
       <Filter choice={choice} isStaff={isStaff} />
       {people.length === 0 ? (
         <EmptyState title={say('emptyTitle')}>{say('emptyText')}</EmptyState>

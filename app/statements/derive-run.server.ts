@@ -54,7 +54,7 @@ export async function deriveRun(db: Database, runId: number): Promise<DerivedRun
           distributorId,
           period: row.period,
           grantedMinor: row.dueMinor,
-          broughtMinor: broughtBy(rowToJson(row)),
+          ...broughtBy(rowToJson(row)),
         })),
       };
     },

@@ -119,7 +119,7 @@ async function record(transaction: Database, recording: Recording): Promise<numb
     distributorId,
     period: row.period,
     grantedMinor: dueMinor,
-    broughtMinor: broughtBy(row),
+    ...broughtBy(row),
   }));
   const seal = sealStatement(onRecord, rows, digestOf(pdf));
   const id = await insertStatement(

@@ -12,10 +12,10 @@ export function sealStatement(record: StatementRecord, rows: readonly NewStateme
     JSON.stringify([
       [series, number, runId, distributorId, period, currency, digest, previousDigest, issuedBy, issuedAt],
       [openingMinor, grantedMinor, settledMinor, closingMinor],
-      rows.map(({ programmeId, distributorId: whose, period: of, grantedMinor: minor, broughtMinor }) => [
+      rows.map(({ programmeId, distributorId: whose, period: of, grantedMinor: minor, broughtMinor, broughtSince }) => [
         ...[programmeId, whose, of, minor],
-        // Statements from before it was kept are sealed without it.
-        ...(broughtMinor === 0 ? [] : [broughtMinor]),
+        // Statements from before it was kept are sealed without it, like rows that grant nothing of it.
+        ...(broughtMinor === null ? [] : [broughtMinor, broughtSince]),
       ]),
       pdfDigest,
     ]),

@@ -95,7 +95,16 @@ function isAsGranted(
 }
 
 function textOf(rows: readonly NewStatementRow[]): string {
-  return rows.map((row) => [row.programmeId, row.distributorId, row.period, row.grantedMinor, row.broughtMinor]).join();
+  return rows
+    .map((row) => [
+      row.programmeId,
+      row.distributorId,
+      row.period,
+      row.grantedMinor,
+      row.broughtMinor,
+      row.broughtSince,
+    ])
+    .join();
 }
 
 function isTextIntact({ body, digest }: Whole): boolean {

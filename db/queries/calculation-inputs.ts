@@ -212,30 +212,38 @@ async function listSettled(db: Database, scope: Scope): Promise<SettledInput[]> 
   const brought = await listBrought(db, scope);
   return rows
     .map((row) => {
-      // What is still below the minimum payout was brought and not granted.
-      const broughtMinor = Math.min(brought.get(settledKey(row)) ?? 0, row.settledMinor);
-      return broughtMinor > 0 ? { ...row, broughtMinor } : row;
+      const waited = brought.get(settledKey(row));
+      return waited ? { ...row, brought: waited } : row;
     })
     .sort((a, b) => (settledKey(a) < settledKey(b) ? -1 : 1));
 }
 
 /** What had waited before the row by which a period was last granted something, by `settledKey`. */
-async function listBrought(db: Database, { settledThrough, distributorId }: Scope): Promise<Map<string, number>> {
+async function listBrought(
+  db: Database,
+  { settledThrough, distributorId }: Scope,
+): Promise<Map<string, SettledInput['brought']>> {
   const rows = await db
     .selectFrom('statementRows as granted')
     .innerJoin('statements', 'statements.id', 'granted.statementId')
     .innerJoin('programmes', 'programmes.id', 'granted.programmeId')
     .innerJoin('distributors', 'distributors.id', 'granted.distributorId')
     .select(['programmes.code as programme', 'distributors.code as distributor', 'granted.period'])
-    .select('granted.broughtMinor')
+    .select(['granted.broughtMinor', 'granted.broughtSince'])
     .where('statements.series', '<=', settledThrough)
+    .where('granted.broughtMinor', 'is not', null)
     .where('granted.programmeId', 'in', (carrying) =>
-      carrying.selectFrom('statementRows').select('programmeId').where('broughtMinor', '<>', 0),
+      carrying.selectFrom('statementRows').select('programmeId').where('broughtMinor', '>', 0),
     )
     .$if(distributorId !== undefined, (query) => query.where('granted.distributorId', '=', distributorId as number))
     .orderBy('statements.series')
     .execute();
-  return new Map(rows.map((row) => [settledKey(row), row.broughtMinor]));
+  return new Map(
+    rows.map(({ broughtMinor: minor, broughtSince: since, ...row }) => [
+      settledKey(row),
+      minor === null || since === null ? undefined : { minor, since: requireDay(since) },
+    ]),
+  );
 }
 
 /** Sorted here, because databases order text by their own collations. */

@@ -31,7 +31,8 @@ export type NewStatementRow = {
   distributorId: number;
   period: string;
   grantedMinor: number;
-  broughtMinor: number;
+  broughtMinor: number | null;
+  broughtSince: string | null;
 };
 
 export async function insertStatement(
@@ -137,7 +138,7 @@ export async function listGrantedSince(
 export async function listGrantedFor(
   db: Database,
   periods: readonly string[],
-): Promise<Omit<NewStatementRow, 'broughtMinor'>[]> {
+): Promise<Pick<NewStatementRow, 'programmeId' | 'distributorId' | 'period' | 'grantedMinor'>[]> {
   if (periods.length === 0) return [];
   return db
     .selectFrom('statementRows')
@@ -166,7 +167,7 @@ export async function listWholeStatements(
 export async function listStatementRows(db: Database, statementId: number): Promise<NewStatementRow[]> {
   return db
     .selectFrom('statementRows')
-    .select(['programmeId', 'distributorId', 'period', 'grantedMinor', 'broughtMinor'])
+    .select(['programmeId', 'distributorId', 'period', 'grantedMinor', 'broughtMinor', 'broughtSince'])
     .where('statementId', '=', statementId)
     .orderBy('id')
     .execute();

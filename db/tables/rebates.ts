@@ -97,7 +97,8 @@ type StatementsTable = {
 
 /**
  * What a statement granted for one programme and period: the "settled" of later calculations. `broughtMinor` is what the
- * row it was granted by had from earlier periods, in which it was below the minimum payout.
+ * row had from earlier periods, in which it was below the minimum payout, and `broughtSince` the first day of the first of
+ * them; null where the row grants nothing because it is still below it.
  */
 type StatementRowsTable = {
   id: Id;
@@ -106,7 +107,8 @@ type StatementRowsTable = {
   distributorId: Final<number>;
   period: Final<string>;
   grantedMinor: Final<number>;
-  broughtMinor: Final<number>;
+  broughtMinor: Final<number | null>;
+  broughtSince: Final<string | null>;
 };
 
 /** A statement above the sum that one person issues. `digest` is the SHA-256 of the figures that were seen. */

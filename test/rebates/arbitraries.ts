@@ -164,13 +164,19 @@ const stageRow = fc.record({
   from: date,
 });
 
+const broughtUpTo = (max: number) =>
+  fc.record({
+    minor: fc.integer({ min: 1, max }),
+    since: pick('2025-11-01', '2026-01-01', '2026-03-01').map(requireDay),
+  });
+
 const settledRow = fc.record(
   {
     programme: pick('P-0', 'P-1'),
     distributor: pick(...distributors),
     period: pick('2026-01', '2026-03', '2026-Q1', '2026-Q2', '2026-H1', '2026', '2025-Q4', 'term'),
     settledMinor: fc.integer({ min: -5000, max: 50_000 }),
-    broughtMinor: fc.integer({ min: 1, max: 9000 }),
+    brought: broughtUpTo(9000),
   },
   { requiredKeys: ['programme', 'distributor', 'period', 'settledMinor'] },
 );
@@ -505,7 +511,7 @@ export const scarceWorld: fc.Arbitrary<World> = fc.record({
         distributor: pick('D1', 'D2'),
         period: pick(...months),
         settledMinor: fc.integer({ min: 1000, max: 2500 }),
-        broughtMinor: fc.integer({ min: 1, max: 1000 }),
+        brought: broughtUpTo(1000),
       },
       { requiredKeys: ['programme', 'distributor', 'period', 'settledMinor'] },
     ),

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { requireDay } from '#app/calendar/index.ts';
 import { calculate, explain } from '#app/rebates/index.ts';
 import { definition, inputsOf, programme, requestOf, rowsOf, type TestLine, type World } from './world.ts';
 
@@ -176,9 +177,10 @@ describe('a budget', () => {
 
   describe('of which a statement granted what had waited before', () => {
     const waiting = { limits: { budget: '30', minimumPayout: '10' } };
+    const brought = { minor: 500, since: requireDay('2026-01-01') };
     const settled = [
       { programme: 'STEP', distributor: 'D1', period: '2026-01', settledMinor: 0 },
-      { programme: 'STEP', distributor: 'D1', period: '2026-02', settledMinor: 1700, broughtMinor: 500 },
+      { programme: 'STEP', distributor: 'D1', period: '2026-02', settledMinor: 1700, brought },
       { programme: 'STEP', distributor: 'D2', period: '2026-02', settledMinor: 1300 },
     ];
     const february = [

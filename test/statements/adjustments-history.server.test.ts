@@ -33,6 +33,8 @@ const scarce = {
   bands: [{ percent: '2' }],
 };
 
+const scarceMinor = 3000;
+
 /** Who is paid out of a budget hangs on who was issued first, so that only its sum can be foretold. */
 const budgetMinor = 4000;
 
@@ -58,12 +60,15 @@ const step: fc.Arbitrary<Step> = fc.oneof(
 
 const steps = fc.array(step, { minLength: 4, maxLength: 14 });
 
-/** Nothing is returned, and what is run is issued. */
+/**
+ * Nothing is returned, and what is run is issued: whole quarters in any order. A month that is issued beside its quarter is
+ * paid there, and taken back in the quarter afterwards.
+ */
 const growing: fc.Arbitrary<Step[]> = fc
   .array(
     fc.oneof(
       fc.array(fc.record({ ...sold, cents: fc.integer({ min: 5_000, max: 50_000 }) }), { minLength: 1, maxLength: 4 }),
-      fc.constantFrom(...periods),
+      fc.constantFrom('2026-Q1', '2026-Q2', '2026-Q3'),
     ),
     { minLength: 4, maxLength: 12 },
   )
@@ -121,9 +126,13 @@ describeEachDatabase('a year of imports, runs and statements in any order', (dat
     await fc.assert(
       fc.asyncProperty(growing, (steps) =>
         live(steps, [scarce], async (house) => {
-          const all = await house.db.selectFrom('statements').select('grantedMinor').execute();
+          const all = await house.db.selectFrom('statements').select('grantedMinor').orderBy('series').execute();
           expect(all.filter(({ grantedMinor }) => grantedMinor < 0)).toEqual([]);
-          const sum = all.reduce((sum, { grantedMinor }) => sum + grantedMinor, 0);
+          let sum = 0;
+          for (const { grantedMinor } of all) {
+            sum += grantedMinor;
+            expect(sum).toBeLessThanOrEqual(scarceMinor);
+          }
           expect(sum).toBe(await earnedInAll(house));
         }),
       ),

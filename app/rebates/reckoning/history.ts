@@ -15,21 +15,25 @@ export type History = {
   brought: Brought;
   /** What a period earned above its guarantee, which lessens that of the next one. */
   excess: Map<string, { lastDay: Day; amount: Ratio }>;
-  /** What was below the minimum payout. It belongs to the window that begins on `since`, where windows are to date. */
-  carried: Map<string, { minor: number; since?: Day }>;
+  /** What was below the minimum payout. */
+  carried: Map<string, Waiting>;
   paid: PaidOnLines;
 };
 
+/** `lastDay` is the last one of the periods that are calculated. */
 export function beginHistory(
   { settled, fiscalYear }: { settled: readonly SettledInput[]; fiscalYear: FiscalYear },
-  paid: PaidOnLines,
+  { paid, lastDay }: { paid: PaidOnLines; lastDay: Day },
 ): History {
   return {
     settled: openLedger(settled, fiscalYear),
     consumed: openLedger(settled, fiscalYear),
-    brought: openBrought(settled, fiscalYear),
+    brought: openBrought(settled, { fiscalYear, lastDay }),
     excess: new Map(),
     carried: new Map(),
     paid,
   };
 }
+
+/** Minor units that wait since the period or window that begins on `since`; to date, for the window of `window`. */
+export type Waiting = { minor: number; since: Day; window?: Day };

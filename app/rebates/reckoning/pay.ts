@@ -1,4 +1,4 @@
-import type { Day, DayRange, FiscalYear } from '#app/calendar/index.ts';
+import { type Day, type DayRange, dayToText, type FiscalYear } from '#app/calendar/index.ts';
 import { currencyDigits, requireSafe, roundRatio } from '#app/money/index.ts';
 import { ratioOfText } from '../programme/decimal-text.ts';
 import { termOf } from '../programme/own-periods.ts';
@@ -6,7 +6,7 @@ import { inUnits } from '../programme/plain-text.ts';
 import { uncutWindow } from '../programme/window.ts';
 import type { Step } from '../results.ts';
 import type { Cell } from './evaluation-order.ts';
-import type { History } from './history.ts';
+import type { History, Waiting } from './history.ts';
 import { historyKey } from './history-key.ts';
 import type { Place } from './ledger.ts';
 import { minorStep } from './round-steps.ts';
@@ -41,36 +41,48 @@ export function pay(place: Place, { minor, steps }: Entitled, context: SettleCon
   const toDate = toDateOf(cell);
   const settledMinor = history.settled.read(place, toDate);
   const brought = takeCarried(place, toDate, history);
-  const entitled = requireSafe(minor + brought, `the entitlement of ${code}`);
+  const entitled = requireSafe(minor + (brought?.minor ?? 0), `the entitlement of ${code}`);
   const due = entitled - settledMinor;
-  const withBrought = brought === 0 ? steps : [minorStep('carried-in', {}, brought, currency), ...steps];
+  const withBrought = brought ? [broughtStep(brought, currency), ...steps] : steps;
   const minimum = limits.minimumPayout;
   const waits = minimum !== undefined && due > 0 && due < minorOf(minimum, currency) && !isLastPeriod(cell);
   if (!waits) return { entitlementMinor: entitled, settledMinor, dueMinor: due, steps: withBrought };
-  carry(place, due, context);
+  carry(place, { minor: due, since: brought?.since ?? toDate?.from ?? cell.period.from }, context);
   const out = minorStep('minimum-payout', { minimum }, -due, currency);
   return { entitlementMinor: settledMinor, settledMinor, dueMinor: 0, steps: [...withBrought, out] };
 }
 
-/** What waited for this period. To date it returns by itself until the window begins anew. */
-function takeCarried({ programme, distributor }: Place, toDate: DayRange | undefined, { carried }: History): number {
-  const key = historyKey(programme, distributor);
-  const waiting = carried.get(key);
-  if (toDate) return waiting?.since === toDate.from ? waiting.minor : 0;
-  carried.delete(key);
-  return waiting?.minor ?? 0;
+function broughtStep({ minor, since }: Waiting, currency: string): Step {
+  return minorStep('carried-in', { since: dayToText(since) }, minor, currency);
 }
 
-function carry({ programme, distributor }: Place, minor: number, { cell, history, fiscalYear }: SettleContext): void {
+/** What waited for this period. To date it returns by itself until the window begins anew. */
+function takeCarried(
+  { programme, distributor }: Place,
+  toDate: DayRange | undefined,
+  { carried }: History,
+): Waiting | undefined {
+  const key = historyKey(programme, distributor);
+  const waiting = carried.get(key);
+  if (toDate) return waiting?.window === toDate.from ? waiting : undefined;
+  carried.delete(key);
+  return waiting;
+}
+
+function carry(
+  { programme, distributor }: Place,
+  waiting: Waiting,
+  { cell, history, fiscalYear }: SettleContext,
+): void {
   const key = historyKey(programme, distributor);
   const { accumulate } = cell.plan.version.definition;
   if (accumulate === 'period') {
-    history.carried.set(key, { minor });
+    history.carried.set(key, waiting);
     return;
   }
   const next: Day = cell.period.to + 1;
   const days = uncutWindow(accumulate, { from: next, to: next }, termOf(cell.plan.version.definition), fiscalYear);
-  if (days.from === next) history.carried.set(key, { minor, since: next });
+  if (days.from === next) history.carried.set(key, { ...waiting, window: next });
 }
 
 /** The last period of the term pays whatever is left, also where no line counts any more. */

@@ -13,7 +13,7 @@ export type History = {
   /** What budgets have lost. */
   consumed: Entry[];
   /** What statements have granted in these periods, though it was earned and waited before them. */
-  brought: Entry[];
+  brought: (Entry & { since: Day })[];
   /** What was earned above a guarantee, by programme and distributor, with the last day of its period. */
   excess: Map<string, { lastDay: Day; amount: Fraction }>;
   /** What was below the minimum payout. `since` is the first day of the window that it belongs to. */
@@ -30,9 +30,17 @@ export type Paid = {
   byLine: ReadonlyMap<number, Fraction>;
 };
 
-export function startOf(settled: readonly SettledInput[], paid: readonly Paid[] = []): History {
+export function startOf(
+  settled: readonly SettledInput[],
+  { year, through, paid = [] }: { year: FiscalYear; through: Day; paid?: readonly Paid[] },
+): History {
   const entries = settled.map(({ settledMinor, ...one }) => ({ ...one, minor: BigInt(settledMinor) }));
-  const brought = settled.map(({ broughtMinor = 0, ...one }) => ({ ...one, minor: BigInt(broughtMinor) }));
+  const brought = settled.flatMap(({ brought: part, ...one }) =>
+    // What is paid in a period that is not settled again stays paid there.
+    part && (lastDayOf(one.period, year) ?? through) <= through
+      ? [{ ...one, minor: BigInt(part.minor), since: part.since }]
+      : [],
+  );
   return {
     granted: [...entries],
     consumed: [...entries],

@@ -24,16 +24,21 @@ export function plainCalculate(
   names?: readonly LineName[],
 ): PlainResult[] {
   const facts = factsOf(inputs, names);
+  const year = facts.fiscalYear;
   const earliest = Math.min(request.from, ...facts.lines.map(({ day }) => day));
   if (request.term) {
-    const rows = settleDays(facts, { from: earliest, to: lastTermEnd(facts) }, startOf(facts.settled));
+    const rows = settleDays(
+      facts,
+      { from: earliest, to: lastTermEnd(facts) },
+      startOf(facts.settled, { year, through: Number.POSITIVE_INFINITY }),
+    );
     const codes = termProgrammes(facts).map(({ code }) => code);
     return rows.filter(({ period, programme }) => period === 'term' && codes.includes(programme));
   }
   // What was paid on lines before the first day is known; all else begins there.
-  const before = startOf(facts.settled);
+  const before = startOf(facts.settled, { year, through: request.from - 1 });
   if (isAnyDeducted(facts)) settleDays(facts, { from: earliest, to: request.from - 1 }, before);
-  return settleDays(facts, request, startOf(facts.settled, before.paid));
+  return settleDays(facts, request, startOf(facts.settled, { year, through: request.to, paid: before.paid }));
 }
 
 /** The rows of a test's world. */

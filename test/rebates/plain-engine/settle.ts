@@ -192,7 +192,7 @@ function returnBrought(asked: Asked, distributor: string, { wanted, history }: {
   const lastDay = (text: string) => lastDayOf(text, facts.fiscalYear) ?? Number.NEGATIVE_INFINITY;
   const later = history.brought
     .filter((one) => one.programme === programme.code && one.distributor === distributor)
-    .filter((one) => lastDay(one.period) > period.to)
+    .filter((one) => lastDay(one.period) > period.to && one.since <= period.from)
     .sort((a, b) => lastDay(a.period) - lastDay(b.period));
   for (const one of later) {
     const missing = wanted - entriesOf(history.consumed, place, windowToDate(asked), facts.fiscalYear);
