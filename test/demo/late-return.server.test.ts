@@ -1,4 +1,4 @@
-import { expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { dayToText } from '#app/calendar/index.ts';
 import { system } from '#app/identity/index.ts';
 import { runPeriod } from '#app/rebates/index.server.ts';
@@ -7,7 +7,7 @@ import type { Statement } from '#app/statements/statement.ts';
 import type { Database } from '#db/connect.ts';
 import { demoCases } from '#db/demo/cases.ts';
 import { demoDates } from '#db/demo/dates.ts';
-import { describeEachDatabase } from '#test/support/databases.ts';
+import { requireDatabase } from '#test/support/databases.ts';
 import { importText } from '#test/support/imports.ts';
 import { callTandem } from '#test/support/tandem.ts';
 import { withEmpty } from './loaded-world.ts';
@@ -22,7 +22,10 @@ const toldLate = `document,line,date,distributor,sku,quantity,net_amount,currenc
 LATE-4,1,${dayToText(quarter.firstDay - 3)},${demoCases.lateReturn},BK-R19B-48-CN,4,9332.00,CNY,return,LATE-1/1
 `;
 
-describeEachDatabase('the demonstration', (database) => {
+/** On one database: adjustments are tested on both in test/statements. */
+describe('the demonstration', () => {
+  const database = requireDatabase('sqlite');
+
   it('a return told after its quarter was issued is an adjustment, and a negative due is carried on', () =>
     withEmpty(database, async (db, databaseUrl) => {
       expect(await callTandem(['demo', '--date', loadDate], { databaseUrl })).toMatchObject({ status: 0 });

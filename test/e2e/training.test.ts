@@ -64,6 +64,7 @@ test.describe('without script, on a phone', () => {
 
     await expect(page.getByText('You have 3 attempts left of 3.')).toBeVisible();
     await page.getByRole('button', { name: 'Begin the quiz' }).click();
+    await expect(page.getByRole('button', { name: 'Hand in my answers' })).toBeVisible();
     const asked = await page.locator('form legend, form label.font-strong').allTextContents();
     await page.reload();
     expect(await page.locator('form legend, form label.font-strong').allTextContents()).toEqual(asked);
