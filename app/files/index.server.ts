@@ -3,6 +3,7 @@ export { csvResponse } from './csv-response.ts';
 export { csvStream } from './csv-stream.server.ts';
 export { type CsvRecord, csvText, type ExactNumber, exactNumber } from './csv-text.server.ts';
 export { downloadResponse } from './download-response.ts';
+export { dispositionOf } from './file-name.ts';
 export { type ReceivedForm, receiveForm } from './receive-form.server.ts';
 export {
   digestOf,

@@ -8,7 +8,7 @@ import { findMembershipAs, findReceiver, insertMembership, updateNewcomer } from
 import { getSettings } from '#db/queries/settings.ts';
 import { dayInZone, dayToText } from '../calendar/index.ts';
 import { isLanguage, type Language } from '../i18n/index.ts';
-import { asDetail } from './invitation.server.ts';
+import { membershipDetail } from './membership-detail.ts';
 import { type OpenLink, openLink } from './one-time-link.server.ts';
 import { type PasswordProblem, passwordProblem } from './password-rules.ts';
 import { hashPassword } from './passwords.server.ts';
@@ -133,7 +133,7 @@ async function join(
   const { role, distributorId } = invitedAs;
   const distributor = distributorId === null ? undefined : await findDistributorKey(transaction, { id: distributorId });
   const event = { at, personId, actor: 'person', action: 'invitation-accepted', subject: `person ${personId}` };
-  const detail = asDetail({ role, distributorCode: distributor?.code });
+  const detail = membershipDetail({ role, distributorCode: distributor?.code });
   await insertAuditEvent(transaction, { ...event, detail });
   const membership = await findMembershipAs(transaction, { personId, role, distributorId });
   return membership?.id ?? insertMembership(transaction, { ...invitedAs, personId, createdAt: at });

@@ -12,6 +12,7 @@ import {
 import { insertMembership } from '#db/queries/people.ts';
 import { deleteSessionsOfMembership } from '#db/queries/sessions.ts';
 import { type Changing, changePeople, recordChange } from './change-people.server.ts';
+import { membershipDetail } from './membership-detail.ts';
 import { fenceOf, isRole, type Role, type Viewer } from './roles.ts';
 
 /** What was written into the form that gives a role. */
@@ -39,7 +40,7 @@ export function giveMembership(
     if (read.mistake) return { kind: 'refused', mistake: read.mistake };
     const { role, distributorId, isOwner } = read;
     await insertMembership(transaction, { personId, role, distributorId, isOwner, createdAt: now.toISOString() });
-    const detail = detailOf({ role, distributorCode: distributorId === null ? null : fields.distributor });
+    const detail = membershipDetail({ role, distributorCode: distributorId === null ? null : fields.distributor });
     await recordChange(transaction, viewer, { personId, now, action: 'membership-given', detail });
     if (isOwner) await recordChange(transaction, viewer, { personId, now, action: 'owner-made', detail });
     return { kind: 'given' };
@@ -103,7 +104,7 @@ export function endMembership(
       personId,
       now,
       action: 'membership-ended',
-      detail: detailOf(membership),
+      detail: membershipDetail(membership),
     });
     return { kind: 'ended' };
   });
@@ -125,7 +126,7 @@ export function setOwner(
     if (!isOwner && (await leavesNoOwner(transaction, viewer, personId, membership))) return { kind: 'last-owner' };
     await setMembershipOwner(transaction, membershipId, isOwner);
     const action = isOwner ? 'owner-made' : 'owner-unmade';
-    await recordChange(transaction, viewer, { personId, now, action, detail: detailOf(membership) });
+    await recordChange(transaction, viewer, { personId, now, action, detail: membershipDetail(membership) });
     return { kind: 'set' };
   });
 }
@@ -139,8 +140,4 @@ async function leavesNoOwner(
 ): Promise<boolean> {
   if (viewer.role !== 'distributor' || !isOwner || distributorId === null) return false;
   return !(await listOwners(transaction, distributorId)).some((other) => other !== personId);
-}
-
-function detailOf({ role, distributorCode }: { role: string; distributorCode: string | null }): Record<string, string> {
-  return distributorCode === null ? { role } : { role, distributor: distributorCode };
 }

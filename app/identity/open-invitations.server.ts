@@ -5,8 +5,9 @@ import { listDistributorNamesById } from '#db/queries/distributors.ts';
 import { findOpenInvitation, listOpenInvitations, withdrawInvitation as withdraw } from '#db/queries/invitations.ts';
 import { getSettings } from '#db/queries/settings.ts';
 import { dayInZone, dayToText } from '../calendar/index.ts';
-import { asDetail, findInviteFence, writeInvitation } from './invitation.server.ts';
+import { findInviteFence, writeInvitation } from './invitation.server.ts';
 import { askForMail } from './invite-person.server.ts';
+import { membershipDetail } from './membership-detail.ts';
 import { actorOf, type Role, type Viewer } from './roles.ts';
 
 /** `unsent`: its mail waits, or could not be sent. */
@@ -56,7 +57,7 @@ export async function withdrawInvitation(db: Database, viewer: Viewer, { id, now
     const at = now.toISOString();
     await withdraw(transaction, id, { withdrawnBy: viewer.personId, withdrawnAt: at });
     const event = { at, personId: viewer.personId, actor: 'person', action: 'invitation-withdrawn' };
-    const detail = asDetail({ role, distributorCode });
+    const detail = membershipDetail({ role, distributorCode });
     await insertAuditEvent(transaction, { ...event, subject: `person ${personId}`, detail });
     return true;
   });

@@ -1,4 +1,5 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
+import { dispositionOf } from '#app/files/index.server.ts';
 import { notFound, requireNumber, requireViewer } from '#app/identity/index.server.ts';
 import { findProof } from '#app/marketing/index.server.ts';
 
@@ -11,17 +12,12 @@ export async function loader(args: LoaderFunctionArgs) {
   const { db, now } = args.context;
   const proof = (await findProof(db, viewer, { id, position, now: now() })) ?? notFound();
   // A picture is shown where it stands; a paper, in which scripts could be, is only ever saved.
-  const disposition = proof.contentType.startsWith('image/') ? 'inline' : 'attachment';
+  const how = proof.contentType.startsWith('image/') ? 'inline' : 'attachment';
   return new Response(proof.bytes, {
     headers: {
       'Content-Type': proof.contentType,
-      'Content-Disposition': `${disposition}; filename*=UTF-8''${encodeFileName(proof.name)}`,
+      'Content-Disposition': dispositionOf(how, proof.name),
       'Content-Length': String(proof.bytes.byteLength),
     },
   });
-}
-
-/** RFC 8187 leaves fewer letters as they are than encodeURIComponent does. */
-function encodeFileName(name: string): string {
-  return encodeURIComponent(name).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
 }

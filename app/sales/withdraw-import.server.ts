@@ -58,8 +58,9 @@ export async function withdrawImport(db: Database, request: WithdrawalRequest): 
 async function withdraw(transaction: Database, request: WithdrawalRequest): Promise<WithdrawalAnswer> {
   const { id, actor, now } = request;
   const reason = request.reason.trim();
-  const standing = await standingOfImport(transaction, id);
-  if (standing.kind === 'no-such-import') return standing;
+  const record = await findImport(transaction, id);
+  if (!record) return { kind: 'no-such-import' };
+  const standing = await standingOfImport(transaction, record);
   const needs = permissionToImport(standing.importKind);
   if (actor.personId !== null && !(await personMay(transaction, actor.personId, needs))) return { kind: 'not-allowed' };
   if (standing.kind !== 'open') return standing;
@@ -98,18 +99,17 @@ export async function clearWithdrawnImport(db: Database, id: number, now: () => 
   await abandonImport(db, id, now);
 }
 
+type ImportRecord = NonNullable<Awaited<ReturnType<typeof findImport>>>;
+
 export type ImportStanding =
   | { kind: 'open'; importKind: ImportKind; changeNumber: number; rows: number }
-  | { kind: 'no-such-import' }
   | ({ importKind: ImportKind } & Extract<
       WithdrawalRefusal,
       { kind: 'nothing-taken' | 'withdrawn-already' | 'only-drafts' | 'run-rests' }
     >);
 
 /** Whether an import can be withdrawn, and if not, why. */
-export async function standingOfImport(db: Database, id: number): Promise<ImportStanding> {
-  const record = await findImport(db, id);
-  if (!record) return { kind: 'no-such-import' };
+export async function standingOfImport(db: Database, record: ImportRecord): Promise<ImportStanding> {
   const importKind = record.kind as ImportKind;
   if (record.withdrawnAt !== null) return { kind: 'withdrawn-already', importKind };
   const { changeNumber, newRows } = record;

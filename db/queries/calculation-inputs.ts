@@ -192,21 +192,8 @@ async function listTargetInputs(
 
 /** What statements have granted, by programme, distributor and the programme's own period. */
 async function listSettled(db: Database, scope: Scope): Promise<SettledInput[]> {
-  const { settledThrough, distributorId } = scope;
-  const rows = await db
-    .selectFrom('statementRows as granted')
-    .innerJoin('statements', 'statements.id', 'granted.statementId')
-    .innerJoin('programmes', 'programmes.id', 'granted.programmeId')
-    .innerJoin('distributors', 'distributors.id', 'granted.distributorId')
-    .select(['programmes.code as programme', 'distributors.code as distributor', 'granted.period'])
+  const rows = await grantedRows(db, scope)
     .select((e) => e.fn.sum<number>('granted.grantedMinor').as('settledMinor'))
-    .where('statements.series', '<=', settledThrough)
-    // The index of what was granted begins with the programme.
-    .$if(distributorId !== undefined, (query) =>
-      query
-        .where('granted.distributorId', '=', distributorId as number)
-        .where('granted.programmeId', 'in', (programmes) => programmes.selectFrom('programmes').select('id')),
-    )
     .groupBy(['programmes.code', 'distributors.code', 'granted.period'])
     .execute();
   const brought = await listBrought(db, scope);
@@ -219,23 +206,13 @@ async function listSettled(db: Database, scope: Scope): Promise<SettledInput[]> 
 }
 
 /** What had waited before the row by which a period was last granted something, by `settledKey`. */
-async function listBrought(
-  db: Database,
-  { settledThrough, distributorId }: Scope,
-): Promise<Map<string, SettledInput['brought']>> {
-  const rows = await db
-    .selectFrom('statementRows as granted')
-    .innerJoin('statements', 'statements.id', 'granted.statementId')
-    .innerJoin('programmes', 'programmes.id', 'granted.programmeId')
-    .innerJoin('distributors', 'distributors.id', 'granted.distributorId')
-    .select(['programmes.code as programme', 'distributors.code as distributor', 'granted.period'])
+async function listBrought(db: Database, scope: Scope): Promise<Map<string, SettledInput['brought']>> {
+  const rows = await grantedRows(db, scope)
     .select(['granted.broughtMinor', 'granted.broughtSince'])
-    .where('statements.series', '<=', settledThrough)
     .where('granted.broughtMinor', 'is not', null)
     .where('granted.programmeId', 'in', (carrying) =>
       carrying.selectFrom('statementRows').select('programmeId').where('broughtMinor', '>', 0),
     )
-    .$if(distributorId !== undefined, (query) => query.where('granted.distributorId', '=', distributorId as number))
     .orderBy('statements.series')
     .execute();
   return new Map(
@@ -243,6 +220,24 @@ async function listBrought(
       settledKey(row),
       minor === null || since === null ? undefined : { minor, since: requireDay(since) },
     ]),
+  );
+}
+
+function grantedRows(db: Database, { settledThrough, distributorId }: Scope) {
+  return (
+    db
+      .selectFrom('statementRows as granted')
+      .innerJoin('statements', 'statements.id', 'granted.statementId')
+      .innerJoin('programmes', 'programmes.id', 'granted.programmeId')
+      .innerJoin('distributors', 'distributors.id', 'granted.distributorId')
+      .select(['programmes.code as programme', 'distributors.code as distributor', 'granted.period'])
+      .where('statements.series', '<=', settledThrough)
+      // The index of what was granted begins with the programme.
+      .$if(distributorId !== undefined, (query) =>
+        query
+          .where('granted.distributorId', '=', distributorId as number)
+          .where('granted.programmeId', 'in', (programmes) => programmes.selectFrom('programmes').select('id')),
+      )
   );
 }
 

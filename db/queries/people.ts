@@ -1,5 +1,4 @@
 import type { Database } from '../connect.ts';
-import { distributorNameOn } from './distributors.ts';
 
 /** A person in the membership that a session acts in: the first that has not ended, unless the session names one. */
 export async function findPersonOfSession(db: Database, sessionId: string) {
@@ -158,43 +157,6 @@ export async function findMembershipAs(
     .orderBy('id')
     .limit(1)
     .executeTakeFirst();
-}
-
-/** The memberships that have not ended, by the person's name, with the distributor as it is called on a day. */
-export async function listMemberships(
-  db: Database,
-  { today, limit, offset }: { today: string; limit: number; offset: number },
-) {
-  return activeMemberships(db)
-    .leftJoin('distributors', 'distributors.id', 'memberships.distributorId')
-    .select([
-      'memberships.id as membershipId',
-      'people.id as personId',
-      'people.name',
-      'people.email',
-      'memberships.role',
-    ])
-    .select(['distributors.code as distributorCode', distributorNameOn(today).as('distributorName')])
-    .orderBy('people.name')
-    .orderBy('memberships.id')
-    .limit(limit)
-    .offset(offset)
-    .execute();
-}
-
-export async function countMemberships(db: Database): Promise<number> {
-  const { count } = await activeMemberships(db)
-    .select((e) => e.fn.countAll<number>().as('count'))
-    .executeTakeFirstOrThrow();
-  return count;
-}
-
-function activeMemberships(db: Database) {
-  return db
-    .selectFrom('people')
-    .innerJoin('memberships', 'memberships.personId', 'people.id')
-    .where('memberships.endedAt', 'is', null)
-    .where('people.erasedAt', 'is', null);
 }
 
 /** The names of people by id. */

@@ -9,7 +9,7 @@ import { pageTitle } from '#app/root.tsx';
 import { findImport } from '#app/sales/index.server.ts';
 import { permissionToImport } from '#app/sales/index.ts';
 import { ButtonRow, LinkButton } from '#app/ui/button.tsx';
-import { FigureRow, FigureTile } from '#app/ui/figure-tile.tsx';
+import { ImportFigures } from '#app/ui/import-figures.tsx';
 import { ImportStateMark } from '#app/ui/import-state-mark.tsx';
 import { InstantText } from '#app/ui/instant-text.tsx';
 import { KeyValueList } from '#app/ui/key-value-list.tsx';
@@ -55,7 +55,12 @@ export default function Import() {
         title={found.fileName}
       />
       <Outcome {...found} />
-      <Figures {...found} />
+      <ImportFigures
+        errors={found.errorCount}
+        newRows={found.newRows}
+        rows={found.rowsRead}
+        sameRows={found.sameRows}
+      />
       {found.warnings.length > 0 && (
         <Notice state="attention" title={say('warnings')}>
           {found.warnings.map((warning) => (
@@ -89,23 +94,6 @@ function Another({ kind, mayImport, state }: Found) {
   const say = useSay(uploadMessages);
   if (!mayImport || (state !== 'refused' && state !== 'abandoned')) return null;
   return <LinkButton href={`/sales/imports/new?kind=${kind}`}>{say('correctedFile')}</LinkButton>;
-}
-
-function Figures({ rowsRead, newRows, sameRows, errorCount }: Found) {
-  const say = useSay(importMessages);
-  const figures = [
-    ['rows', rowsRead],
-    ['newRows', newRows],
-    ['sameRows', sameRows],
-    ['errors', errorCount],
-  ] as const;
-  return (
-    <FigureRow>
-      {figures.map(([label, count]) => (
-        <FigureTile figure={<Quantity text={String(count)} />} key={label} label={say(label)} />
-      ))}
-    </FigureRow>
-  );
 }
 
 function Errors({ id, kind, errors, errorCount, errorsOnRecord, errorsAPage, page }: Found) {

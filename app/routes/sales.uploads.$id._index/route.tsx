@@ -5,13 +5,12 @@ import { uploadMessages } from '#app/i18n/messages/uploads.ts';
 import { findNumber, notFound, readPreferences, requireNumber, requireViewer } from '#app/identity/index.server.ts';
 import { pageTitle } from '#app/root.tsx';
 import { EmptyState } from '#app/ui/empty-state.tsx';
-import { FigureRow, FigureTile } from '#app/ui/figure-tile.tsx';
+import { ImportFigures } from '#app/ui/import-figures.tsx';
 import { JobProgress } from '#app/ui/job-progress.tsx';
 import { useSay } from '#app/ui/language.tsx';
 import { Notice } from '#app/ui/notice.tsx';
 import { Page } from '#app/ui/page.tsx';
 import { PageHead } from '#app/ui/page-head.tsx';
-import { Quantity } from '#app/ui/quantity.tsx';
 import { Refresh } from '#app/ui/refresh.tsx';
 import { UploadStateMark } from '#app/ui/upload-state-mark.tsx';
 import { findUpload } from '#app/uploads/index.server.ts';
@@ -51,7 +50,7 @@ export default function Upload() {
       {hasChanged && <Notice state="attention">{say('changedMeanwhile')}</Notice>}
       <Work {...found} />
       {state === 'discarded' && <EmptyState title={say('discarded')}>{say('discardedText')}</EmptyState>}
-      {check && <Figures {...check} />}
+      {check && <ImportFigures errors={check.mistakes} newRows={check.new} rows={check.rows} sameRows={check.same} />}
       {check && <Decision {...found} check={check} />}
       {check && check.warnings.length > 0 && (
         <Notice state="attention" title={sayImports('warnings')}>
@@ -90,22 +89,5 @@ function Work({ state, work, isFree, progressDone, progressTotal }: Found) {
       </JobProgress>
       <Refresh readAnew={revalidate} seconds={refreshSeconds} />
     </>
-  );
-}
-
-function Figures({ rows, new: newRows, same, mistakes }: NonNullable<Found['check']>) {
-  const say = useSay(importMessages);
-  const figures = [
-    ['rows', rows],
-    ['newRows', newRows],
-    ['sameRows', same],
-    ['errors', mistakes],
-  ] as const;
-  return (
-    <FigureRow>
-      {figures.map(([label, count]) => (
-        <FigureTile figure={<Quantity text={String(count)} />} key={label} label={say(label)} />
-      ))}
-    </FigureRow>
   );
 }
