@@ -57,7 +57,8 @@ export async function withdrawImport(db: Database, request: WithdrawalRequest): 
 
 async function withdraw(transaction: Database, request: WithdrawalRequest): Promise<WithdrawalAnswer> {
   const { id, actor, now } = request;
-  const reason = request.reason.trim();
+  // PostgreSQL knows no NUL.
+  const reason = request.reason.replaceAll('\0', '').trim();
   const record = await findImport(transaction, id);
   if (!record) return { kind: 'no-such-import' };
   const standing = await standingOfImport(transaction, record);

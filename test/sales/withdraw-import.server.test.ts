@@ -78,7 +78,7 @@ describeEachDatabase('an import that is withdrawn', (database) => {
 
   test('stays on record with who, when and why', async () => {
     const { importId } = await house.sell('B,1,2026-05-02,D1,S1,1,5000');
-    await withdraw(importId, { reason: `  ${reason} ` });
+    await withdraw(importId, { reason: `  ${reason}\0 ` });
     const found = await findImport(house.db, { id: importId as number, page: 1, language: 'en' });
     expect(found).toMatchObject({
       ...{ state: 'withdrawn', newRows: 1, withdrawnByName: 'Fay', withdrawnBecause: reason },
@@ -122,6 +122,7 @@ describeEachDatabase('an import that is withdrawn', (database) => {
   test('is refused without a reason, or with too long a one', async () => {
     const { importId } = await house.sell('B,1,2026-05-02,D1,S1,1,5000');
     await refused(withdraw(importId, { reason: ' \n ' }), { kind: 'no-reason' });
+    await refused(withdraw(importId, { reason: ' \0' }), { kind: 'no-reason' });
     await refused(withdraw(importId, { reason: 'x'.repeat(501) }), { kind: 'reason-too-long' });
     expect(await withdraw(importId, { reason: 'x'.repeat(500) })).toMatchObject({ kind: 'withdrawn' });
   });
