@@ -64,7 +64,7 @@ const pages = [
   { path: '/periods/2026-Q3', email: 'auditor@tandem.example' },
   { path: '/jobs', email: 'admin@tandem.example' },
   { path: '/ui', email: 'finance@tandem.example' },
-  { path: '/statements', email: 'terry@top-sports-supply.example' },
+  { path: '/statements', email: 'fang@famous-bike-shop.example' },
   { path: '/statements?distributor=bike&period=2026-Q2', email: 'finance@tandem.example' },
   { path: '/statements/TD-000001', email: 'terry@top-sports-supply.example' },
   { path: '/statements/TD-000001/rows/2', email: 'auditor@tandem.example' },
