@@ -64,16 +64,17 @@ export async function calculateNow(
   return calculateKnown(db, await getKnowledge(db), ask);
 }
 
-/** The same as of a moment, with the day from which periods were reckoned one after another. */
+/** The same as of a moment, with the days from and to which periods were reckoned one after another. */
 export async function calculateKnown(
   db: Database,
   knowledge: Knowledge,
   ask: (fiscalYear: FiscalYear) => CalculationRequest,
-): Promise<CalculationAsOf & { since: Day | undefined }> {
+): Promise<CalculationAsOf & { since: Day | undefined; through: Day }> {
   const { fiscalYear } = await getCalendar(db);
   const request = ask(fiscalYear);
   const first = request.term ? null : await findFirstDay(db, { from: request.from, fiscalYear });
   const before = first === null ? {} : { since: requireDay(first) };
   const calculation = await calculateAsOf(db, knowledge, { ...request, ...before }, { linesFrom: 'segments' });
-  return { ...calculation, since: request.term ? undefined : (before.since ?? request.from) };
+  const since = request.term ? undefined : (before.since ?? request.from);
+  return { ...calculation, since, through: request.to };
 }

@@ -69,9 +69,9 @@ function reckonCells(
   const cells = plan.plans.flatMap((one) => one.periods.map((period) => ({ plan: one, period })));
   const isBefore = ({ period }: Cell) => !request.term && period.to < plan.start;
   // What was paid on lines before the first day is known; all else begins there.
-  const before = beginHistory(inputs, { paid: paidOnLines(), lastDay: plan.start - 1 });
+  const before = beginHistory(inputs, { paid: paidOnLines(), lastDay: Number.POSITIVE_INFINITY });
   reckonInOrder(cells.filter(isBefore), { grounds, history: before, plan });
-  const lastDay = request.term ? Number.POSITIVE_INFINITY : request.to;
+  const lastDay = request.term ? Number.POSITIVE_INFINITY : (request.through ?? request.to);
   const history = beginHistory(inputs, { paid: before.paid, lastDay });
   const reckoned = reckonInOrder(
     cells.filter((cell) => !isBefore(cell)),

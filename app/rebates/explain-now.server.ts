@@ -16,13 +16,14 @@ export async function explainNow(
   distributor: string,
 ): Promise<{ rows: RowWithLines[]; refused: Refusal[] }> {
   const knowledge = await getKnowledge(db);
-  const { rows, refused, since } = await calculateKnown(db, knowledge, ask);
+  const { rows, refused, since, through } = await calculateKnown(db, knowledge, ask);
   const distributorId = (await listIdsByCode(db, 'distributors')).get(distributor);
   const explained: RowWithLines[] = [];
   for (const row of rows) {
     if (row.distributor !== distributor || distributorId === undefined) continue;
     const { programme, period } = row;
-    const lines = await explainAsOf(db, knowledge, { programme, distributor, period, distributorId, since });
+    const asked = { programme, distributor, period, distributorId, since, through };
+    const lines = await explainAsOf(db, knowledge, asked);
     const ids = [...lines.contributing, ...lines.notCounted].map(({ lineId }) => lineId);
     const named = await nameLinesById(db, ids, knowledge);
     const nameOf = (lineId: number): LineName => {

@@ -3,6 +3,7 @@ import type { Knowledge } from '#db/queries/changes.ts';
 import { listLinesSince } from '#db/queries/late-lines.ts';
 import { listProductLineTitles } from '#db/queries/product-lines.ts';
 import { nameLinesById } from '#db/queries/sales-lines.ts';
+import { getCalendar } from '#db/queries/settings.ts';
 import { requireDay } from '../calendar/index.ts';
 import { type Language, localText } from '../i18n/index.ts';
 import { amountToText } from '../money/index.ts';
@@ -12,6 +13,7 @@ import { nameSteps } from './description/describe-steps.ts';
 import { withLineTitles } from './description/with-line-titles.ts';
 import { type ExplainedRow, explainAsOf } from './explain-as-of.server.ts';
 import type { RowJson } from './output.ts';
+import { readRunPeriod } from './programme/period-request.ts';
 import type { Programme } from './programme/programme.ts';
 import { engineRevision } from './revision.ts';
 
@@ -24,7 +26,7 @@ export type NamedRow = Pick<
 
 export type RowToExplain<Row extends NamedRow> = {
   /** The run that calculated it. */
-  run: Knowledge & { engineRevision: number; adjustsFrom: string | null };
+  run: Knowledge & { period: string; engineRevision: number; adjustsFrom: string | null };
   row: Row;
   definition: Programme;
   distributorId: number;
@@ -89,7 +91,9 @@ export async function explainLines(
 ): Promise<ExplainedRow> {
   const { programme, distributor, period } = row;
   const since = run.adjustsFrom === null ? undefined : requireDay(run.adjustsFrom);
-  const explained = await explainAsOf(db, run, { programme, distributor, period, distributorId, since });
+  const { fiscalYear } = await getCalendar(db);
+  const through = readRunPeriod(run.period, fiscalYear)?.to;
+  const explained = await explainAsOf(db, run, { programme, distributor, period, distributorId, since, through });
   requireWhole(explained, row);
   return explained;
 }

@@ -19,6 +19,8 @@ export type ExplanationRequest = {
   period: string;
   /** The day from which the row's calculation reckoned earlier periods; without, it began with the period itself. */
   since?: Day;
+  /** The last day of the row's calculation; without, it ended with the period. */
+  through?: Day;
 };
 export type Explanation = { contributing: LineShare[]; notCounted: LineNotCounted[] };
 
@@ -63,10 +65,10 @@ export function explain(inputs: CalculationInputs, request: ExplanationRequest):
 
 function calculationOf(
   { programmes }: Rules,
-  { programme, period, since }: Omit<ExplanationRequest, 'distributor'>,
+  { programme, period, since, through }: Omit<ExplanationRequest, 'distributor'>,
   days: DayRange,
 ): CalculationRequest {
-  const asked = { from: days.to, to: days.to, programmes: [programme] };
+  const asked = { from: days.to, to: days.to, through, programmes: [programme] };
   if (period === 'term') return { ...asked, term: true };
   return since !== undefined && needsEarlierPeriods(programmes, programme) ? { ...asked, since } : asked;
 }

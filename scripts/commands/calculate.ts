@@ -90,7 +90,7 @@ async function calculateFolder(
     const own = rows.filter((row) => row.distributor === distributor);
     const since = request.term ? undefined : request.from;
     const explained = own.map((row) => {
-      const { contributing, notCounted } = explain(folder.inputs, { ...row, since });
+      const { contributing, notCounted } = explain(folder.inputs, { ...row, since, through: request.to });
       const name = <Line extends { lineIndex: number }>({ lineIndex, ...line }: Line) => ({
         ...line,
         ...nameOf(lineIndex),

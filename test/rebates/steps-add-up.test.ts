@@ -57,12 +57,13 @@ test('also over all that waits, is shared, deducted and taken away', { timeout: 
     fc.property(wideWorld, (made) => {
       const inputs = inputsOf(made);
       const since = requestOf('2026').from;
-      const { rows, refused } = calculate(inputs, { from: since, to: requestOf('2027').to });
+      const through = requestOf('2027').to;
+      const { rows, refused } = calculate(inputs, { from: since, to: through });
       expect(refused).toEqual([]);
       for (const row of rows) {
         expect(row.steps.reduce((sum, { amount }) => sum + millionths(amount), 0)).toBe(row.entitlementMinor * 10_000);
         if (row.qualifier === null && row.basis === '0') continue;
-        const { contributing } = explain(inputs, { ...row, since });
+        const { contributing } = explain(inputs, { ...row, since, through });
         expect(contributing.reduce((sum, { shareMinor }) => sum + shareMinor, 0)).toBe(row.entitlementMinor);
       }
     }),

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { findRunPage } from '#app/rebates/index.server.ts';
+import { findRunPage, findRunRowPage } from '#app/rebates/index.server.ts';
 import { previewIssue, verifyStatements } from '#app/statements/index.server.ts';
 import { describeEachDatabase } from '#test/support/databases.ts';
 import { type House, openHouse, origin, tenPercent } from '#test/support/house.ts';
@@ -79,6 +79,25 @@ describeEachDatabase('limits that periods and distributors share', (database) =>
     await settle('2026-Q3');
     expect(await granted()).toEqual(['D1 2026-Q1 0', 'D1 2026-Q2 1700', 'D2 2026-Q2 1300', 'D1 2026-Q3 -200']);
     expect((await verifyStatements(house.db)).findings).toEqual([]);
+  });
+
+  test('a row is explained by what its run gave back to it of a budget', async () => {
+    await house.rule(named('TEN', { limits: { budget: '43', minimumPayout: '10' } }));
+    await house.sell('A,1,2026-02-01,D1,S1,1,50', 'A,2,2026-05-01,D1,S1,1,120', 'A,3,2026-05-01,D2,S1,1,200');
+    await settle('2026-Q1');
+    await settle('2026-Q2');
+    await house.sell('B,1,2026-02-02,D1,S1,1,60');
+    await house.run('2026-Q3');
+    const row = await house.db
+      .selectFrom('runResults')
+      .select(['id', 'runId', 'dueMinor'])
+      .where('period', '=', '2026-Q1')
+      .orderBy('id', 'desc')
+      .executeTakeFirstOrThrow();
+    expect(row.dueMinor).toBe(1100);
+    const choice = { language: 'en' as const, page: 1, pageOfOthers: 1, now: house.now() };
+    const page = await findRunRowPage(house.db, everyone, { runId: row.runId, id: row.id, ...choice });
+    expect(page?.lines?.contributing.lines.map(({ shareMinor }) => shareMinor)).toEqual([500, 600]);
   });
 
   test('a budget that another run’s statements have consumed makes a run stale, for whomever', async () => {

@@ -17,6 +17,11 @@ export type CalculationRequest = {
   programmes?: readonly string[];
   /** Periods that end from this day on are reckoned before, for what they leave to the others, and have no rows. */
   since?: Day;
+  /**
+   * Where this is a part of a calculation that goes on to a later day, that day: what periods up to it were granted out of
+   * what had waited is given back to where it waited.
+   */
+  through?: Day;
 };
 
 export type CalculationPlan = {

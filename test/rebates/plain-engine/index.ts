@@ -36,7 +36,7 @@ export function plainCalculate(
     return rows.filter(({ period, programme }) => period === 'term' && codes.includes(programme));
   }
   // What was paid on lines before the first day is known; all else begins there.
-  const before = startOf(facts.settled, { year, through: request.from - 1 });
+  const before = startOf(facts.settled, { year, through: Number.POSITIVE_INFINITY });
   if (isAnyDeducted(facts)) settleDays(facts, { from: earliest, to: request.from - 1 }, before);
   return settleDays(facts, request, startOf(facts.settled, { year, through: request.to, paid: before.paid }));
 }
