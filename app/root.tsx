@@ -44,7 +44,13 @@ export async function loader(args: LoaderFunctionArgs) {
 /** The nonce of the page being written; the browser needs none, because it hides nonces from the page. */
 export const NonceContext = createContext<string | undefined>(undefined);
 
-const unknownReader = { language: 'en', scheme: 'system', requestId: '', person: undefined } as const;
+const unknownReader = {
+  language: 'en',
+  scheme: 'system',
+  shortcuts: 'on',
+  requestId: '',
+  person: undefined,
+} as const;
 
 function useReader() {
   return useRouteLoaderData<typeof loader>('root') ?? unknownReader;
@@ -86,28 +92,33 @@ function PrefetchingLink({ href, ...props }: LinkProps) {
 }
 
 export default function App() {
-  const { person, scheme } = useReader();
+  const { person, scheme, shortcuts } = useReader();
   const { pathname, search } = useLocation();
   const say = useSay(commonMessages);
   const nameOf = useActingName();
   if (!person) return <Outlet />;
   const choices = person.memberships.map((membership) => ({ value: `${membership.id}`, text: nameOf(membership) }));
   const current = `${person.membershipId}`;
-  const items = navigationFor(person, pathname).map(({ key, href, icon, heading, current }) => ({
+  const items = navigationFor(person, pathname).map(({ key, href, icon, letter, heading, current }) => ({
     label: say(key),
     section: heading && say(heading),
     href,
     icon,
+    letter,
     current,
   }));
   return (
     <Shell
+      hasShortcuts={shortcuts === 'on'}
       items={items}
       person={{
         name: person.name,
         role: choices.find(({ value }) => value === current)?.text ?? say(person.role),
         memberships: choices.length > 1 ? { choices, current } : undefined,
-        links: [{ label: say('account'), href: '/account' }],
+        links: [
+          { label: say('account'), href: '/account' },
+          { label: say('keyboard'), href: '/keyboard', letter: '?' },
+        ],
       }}
       returnTo={pathname + search}
       scheme={scheme}
