@@ -45,7 +45,9 @@ export default function Search() {
     <Page>
       <PageHead title={found.typed ? say('resultsFor', { text: found.typed }) : say('title')} />
       <SearchField key={found.typed} typed={found.typed} />
-      <Answer {...found} />
+      <div className="grid max-w-prose grid-cols-1 gap-8">
+        <Answer {...found} />
+      </div>
     </Page>
   );
 }
