@@ -42,7 +42,13 @@ export async function loader(args: LoaderFunctionArgs) {
 /** The one script of all pages, as the build names it, and the nonce by which this page lets it run. */
 export const ScriptContext = createContext<{ src: string; nonce: string } | undefined>(undefined);
 
-const unknownReader = { language: 'en', scheme: 'system', requestId: '', person: undefined } as const;
+const unknownReader = {
+  language: 'en',
+  scheme: 'system',
+  shortcuts: 'on',
+  requestId: '',
+  person: undefined,
+} as const;
 
 function useReader() {
   return useRouteLoaderData<typeof loader>('root') ?? unknownReader;
@@ -82,27 +88,32 @@ export default function App() {
   const say = useSay(commonMessages);
   const nameOf = useActingName();
   if (!reader.person) return <Outlet />;
-  const { person, scheme, reading } = reader;
+  const { person, scheme, shortcuts, reading } = reader;
   const choices = person.memberships.map((membership) => ({ value: `${membership.id}`, text: nameOf(membership) }));
   const current = `${person.membershipId}`;
-  const items = navigationFor(person, pathname).map(({ key, href, icon, heading, current }) => ({
+  const items = navigationFor(person, pathname).map(({ key, href, icon, letter, heading, current }) => ({
     label: say(key),
     section: heading && say(heading),
     href,
     icon,
+    letter,
     current,
   }));
   const role = choices.find(({ value }) => value === current)?.text ?? say(person.role);
   const address = pathname + search;
   return (
     <Shell
+      hasShortcuts={shortcuts === 'on'}
       items={items}
       paper={{ ...reading, address: reading.origin + address, reader: `${person.name}, ${role}` }}
       person={{
         name: person.name,
         role,
         memberships: choices.length > 1 ? { choices, current } : undefined,
-        links: [{ label: say('account'), href: '/account' }],
+        links: [
+          { label: say('account'), href: '/account' },
+          { label: say('keyboard'), href: '/keyboard', letter: '?' },
+        ],
       }}
       returnTo={address}
       scheme={scheme}
