@@ -12,7 +12,7 @@ type Room = {
   /** The permission of its first page. */
   needs: Permission;
   section?: Section;
-  /** Where further pages of the room begin. */
+  /** Where further pages of the room begin; of a later room that has them too, for those who may enter it. */
   also?: readonly string[];
 };
 
@@ -29,6 +29,15 @@ const rooms = [
     icon: 'partnership',
     needs: 'partnerships:read',
     section: 'partnership',
+    also: ['/distributors', '/products'],
+  },
+  {
+    key: 'distributors',
+    href: '/distributors',
+    icon: 'distributor',
+    needs: 'distributors:read',
+    section: 'partnership',
+    also: ['/products'],
   },
   { key: 'policies', href: '/policies', icon: 'settings', needs: 'policies:read', section: 'partnership' },
   { key: 'plans', href: '/plans', icon: 'plan', needs: 'plans:read', section: 'partnership' },
@@ -68,12 +77,13 @@ export type NavigationItem = {
 /** The rooms of a role, or of someone who acts in it, and which of them the page at `path` stands in. */
 export function navigationFor(who: Role | Acting, path: string): NavigationItem[] {
   const entered: ((typeof rooms)[number] & Room)[] = rooms.filter(({ needs }) => may(who, needs));
+  const current = entered.findLast((room) => isIn(room, path));
   return entered.map((room, index) => ({
     key: room.key,
     href: room.href,
     icon: room.icon,
     heading: room.section === entered[index - 1]?.section ? undefined : room.section,
-    current: isIn(room, path),
+    current: room === current,
   }));
 }
 

@@ -39,6 +39,7 @@ export const uiMessages = catalogue({
   },
   previousPage: { en: 'Previous', 'zh-Hans': '上一页', 'zh-Hant': '上一頁' },
   nextPage: { en: 'Next', 'zh-Hans': '下一页', 'zh-Hant': '下一頁' },
+  firstPage: { en: 'First page', 'zh-Hans': '第一页', 'zh-Hant': '第一頁' },
   filter: { en: 'Show', 'zh-Hans': '查看', 'zh-Hant': '檢視' },
   clearFilter: { en: 'Show everything', 'zh-Hans': '显示全部', 'zh-Hant': '顯示全部' },
   operator: { en: 'Command line', 'zh-Hans': '命令行', 'zh-Hant': '命令列' },
