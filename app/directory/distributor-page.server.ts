@@ -3,6 +3,7 @@ import { findInDirectory, listVersionsOf } from '#db/queries/distributor-directo
 import { listDistributorNames } from '#db/queries/distributors.ts';
 import type { Language } from '../i18n/index.ts';
 import { fenceOf, type Viewer } from '../identity/index.ts';
+import { gatherRooms } from './distributor-rooms.server.ts';
 import { changedFields, stretchesOf, stretchOn } from './stretches.ts';
 import { getToday } from './today.server.ts';
 
@@ -15,7 +16,7 @@ const comparedFields = [
 export async function findDistributorPage(
   db: Database,
   viewer: Viewer,
-  { code, now }: { code: string; language: Language; now: Date },
+  { code, language, now }: { code: string; language: Language; now: Date },
 ) {
   const found = await findInDirectory(db, fenceOf(viewer), code);
   if (!found) return undefined;
@@ -36,6 +37,7 @@ export async function findDistributorPage(
           ? null
           : { code: current.parent, name: parentNames.get(current.parent) ?? current.parent },
     },
+    rooms: await gatherRooms(db, viewer, { distributorId: found.id, language, now }),
     history: isStaff ? stretches.map((stretch) => eventOf(stretch, today)).reverse() : undefined,
   };
 }

@@ -1,8 +1,10 @@
 import type { Database } from '#db/connect.ts';
 import { findInProductDirectory, listVersionsOfProduct } from '#db/queries/product-directory.ts';
 import type { Language } from '../i18n/index.ts';
-import { fenceOf, type Viewer } from '../identity/index.ts';
+import { fenceOf, may, type Viewer } from '../identity/index.ts';
+import { listProgrammesCounting } from '../rebates/index.server.ts';
 import { productLineTitle } from './product-line-title.ts';
+import { findSalesOf } from './sales-by-quarter.server.ts';
 import { changedFields, stretchesOf } from './stretches.ts';
 import { getToday } from './today.server.ts';
 
@@ -23,8 +25,17 @@ export async function findProductPage(
   return {
     ...{ isStaff, timeZone },
     product: { ...product, productLineTitle: productLineTitle({ code: product.productLine, title }, language) },
+    programmes: may(viewer, 'programmes:read')
+      ? await listProgrammesCounting(db, viewer, { sku, version: asCounted(product), language, now })
+      : undefined,
+    sales: may(viewer, 'sales:read') ? await findSalesOf(db, viewer, { productId: id, now }) : undefined,
     history: isStaff ? stretches.map((stretch) => eventOf(stretch, today)).reverse() : undefined,
   };
+}
+
+/** What programmes ask of a product, as it is today. */
+function asCounted({ productLine, brand, category }: { productLine: string; brand: string | null; category: string }) {
+  return { from: 0, productLine, brand: brand ?? undefined, category: category || undefined };
 }
 
 type Stretch = ReturnType<typeof stretchesOf<Awaited<ReturnType<typeof listVersionsOfProduct>>[number]>>[number];

@@ -14,10 +14,14 @@ import { type JointPlanBody, type JointPlanState, progressOf, statesOfVersions }
 import { sideOf } from './sign-joint-plan.server.ts';
 import { getToday } from './today.server.ts';
 
-/** The joint plans that the viewer may see, each with its newest version; of a fiscal year, or all. */
-export async function listJointPlans(db: Database, viewer: Viewer, { year, now }: { year?: string; now: Date }) {
+/** The joint plans that the viewer may see, each with its newest version; of a fiscal year, of a distributor, or all. */
+export async function listJointPlans(
+  db: Database,
+  viewer: Viewer,
+  { year, of, now }: { year?: string; of?: number; now: Date },
+) {
   const { today } = await getToday(db, now);
-  const plans = await listJointPlansWithin(db, fenceOf(viewer), { year, today });
+  const plans = await listJointPlansWithin(db, fenceOf(viewer), { year, of, today });
   const ids = plans.map(({ id }) => id);
   const [versions, signatures] = [await listJointPlanVersions(db, ids), await listSignatures(db, ids)];
   return plans.map((plan) => {

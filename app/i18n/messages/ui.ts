@@ -50,6 +50,7 @@ export const uiMessages = catalogue({
   smallerAndLargest: { en: 'Smaller and largest', 'zh-Hans': '较小与最大', 'zh-Hant': '較小與最大' },
   smaller: { en: 'Smaller', 'zh-Hans': '较小', 'zh-Hant': '較小' },
   largest: { en: 'Largest', 'zh-Hans': '最大', 'zh-Hant': '最大' },
+  quarter: { en: 'Quarter', 'zh-Hans': '季度', 'zh-Hant': '季' },
   showAsTable: { en: 'Show as a table', 'zh-Hans': '以表格查看', 'zh-Hant': '以表格檢視' },
 
   band: { en: 'Band', 'zh-Hans': '档位', 'zh-Hant': '級距' },

@@ -12,6 +12,10 @@ import { PageHead } from '#app/ui/page-head.tsx';
 import { StatusMark } from '#app/ui/status-mark.tsx';
 import { Facts } from './facts.tsx';
 import { History } from './history.tsx';
+import { Funds, JointPlans } from './marketing.tsx';
+import { Programmes, Sales, Statements } from './money.tsx';
+import { Partnerships } from './partnerships.tsx';
+import { Certificates, People } from './people.tsx';
 
 export const handle = { needs: 'distributor-page:read' };
 
@@ -40,9 +44,21 @@ export default function Distributor() {
         title={name}
       />
       {!isStaff && <DirectoryLinks companyHref={distributorPath(code)} current="company" />}
-      <div className="grid grid-cols-1 gap-x-12 gap-y-8 lg:grid-cols-2">
-        <Facts page={page} />
-        <History page={page} />
+      <div className="grid grid-cols-1 gap-x-12 gap-y-8 lg:grid-cols-5">
+        <div className="grid grid-cols-1 content-start gap-8 lg:col-span-3">
+          <Partnerships partnerships={page.rooms.partnerships} />
+          <Sales code={code} sales={page.rooms.sales} />
+          <Statements page={page} />
+          <Programmes programmes={page.rooms.programmes} />
+        </div>
+        <div className="grid grid-cols-1 content-start gap-8 lg:col-span-2">
+          <Facts page={page} />
+          <Funds funds={page.rooms.funds} />
+          <JointPlans plans={page.rooms.plans} />
+          <Certificates page={page} />
+          <People page={page} />
+          <History page={page} />
+        </div>
       </div>
     </Page>
   );

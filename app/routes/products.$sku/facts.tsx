@@ -1,5 +1,6 @@
 import { distributorMessages } from '#app/i18n/messages/distributors.ts';
 import { productMessages } from '#app/i18n/messages/products.ts';
+import { withCurrencyDigits } from '#app/money/index.ts';
 import { Amount } from '#app/ui/amount.tsx';
 import { KeyValueList } from '#app/ui/key-value-list.tsx';
 import { useSay } from '#app/ui/language.tsx';
@@ -22,7 +23,7 @@ export function Facts({ page: { product } }: { page: ProductPage }) {
           listPrice &&
             currency && {
               key: say('listPrice'),
-              value: <Amount currency={currency} text={listPrice} withCurrency />,
+              value: <Amount currency={currency} text={withCurrencyDigits(listPrice, currency)} withCurrency />,
             },
         ]}
       />

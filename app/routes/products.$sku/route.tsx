@@ -7,8 +7,10 @@ import { pageTitle } from '#app/root.tsx';
 import { useSay } from '#app/ui/language.tsx';
 import { Page } from '#app/ui/page.tsx';
 import { PageHead } from '#app/ui/page-head.tsx';
+import { Counting } from './counting.tsx';
 import { Facts } from './facts.tsx';
 import { History } from './history.tsx';
+import { Sales } from './sales.tsx';
 
 export const handle = { needs: 'products:read' };
 
@@ -32,9 +34,15 @@ export default function Product() {
   return (
     <Page>
       <PageHead back={{ label: say('title'), href: '/products' }} sentence={sku} title={name} />
-      <div className="grid grid-cols-1 gap-x-12 gap-y-8 lg:grid-cols-2">
-        <Facts page={page} />
-        <History page={page} />
+      <div className="grid grid-cols-1 gap-x-12 gap-y-8 lg:grid-cols-5">
+        <div className="grid grid-cols-1 content-start gap-8 lg:col-span-3">
+          <Sales page={page} />
+          <Counting programmes={page.programmes} />
+        </div>
+        <div className="grid grid-cols-1 content-start gap-8 lg:col-span-2">
+          <Facts page={page} />
+          <History page={page} />
+        </div>
       </div>
     </Page>
   );
