@@ -50,6 +50,23 @@ export const uiMessages = catalogue({
   smallerAndLargest: { en: 'Smaller and largest', 'zh-Hans': '较小与最大', 'zh-Hant': '較小與最大' },
   smaller: { en: 'Smaller', 'zh-Hans': '较小', 'zh-Hant': '較小' },
   largest: { en: 'Largest', 'zh-Hans': '最大', 'zh-Hant': '最大' },
+  currency: { en: 'Currency', 'zh-Hans': '币种', 'zh-Hant': '幣別' },
+  copyTable: { en: 'Copy', 'zh-Hans': '复制', 'zh-Hant': '複製' },
+  copyTableNamed: {
+    en: 'Copy the table {table} for a spreadsheet',
+    'zh-Hans': '复制表格“{table}”，以便粘贴到电子表格',
+    'zh-Hant': '複製表格「{table}」，以便貼到試算表',
+  },
+  tableCopied: {
+    en: { one: 'Copied one row', other: 'Copied {count} rows' },
+    'zh-Hans': '已复制 {count} 行',
+    'zh-Hant': '已複製 {count} 列',
+  },
+  tableNotCopied: {
+    en: 'The browser did not allow it. Mark the table and copy it instead.',
+    'zh-Hans': '浏览器未允许复制，请选中表格后手动复制。',
+    'zh-Hant': '瀏覽器未允許複製，請選取表格後手動複製。',
+  },
   quarter: { en: 'Quarter', 'zh-Hans': '季度', 'zh-Hant': '季' },
   showAsTable: { en: 'Show as a table', 'zh-Hans': '以表格查看', 'zh-Hant': '以表格檢視' },
 
