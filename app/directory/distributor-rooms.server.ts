@@ -2,7 +2,7 @@ import type { Database } from '#db/connect.ts';
 import type { Language } from '../i18n/index.ts';
 import { countPeopleOf } from '../identity/index.server.ts';
 import { may, type Permission, type Viewer } from '../identity/index.ts';
-import { listFundsOf, listJointPlans } from '../marketing/index.server.ts';
+import { listFundsOf, listJointPlansOf } from '../marketing/index.server.ts';
 import { listPartnershipsOf } from '../partnerships/index.server.ts';
 import { listProgrammesOf } from '../rebates/index.server.ts';
 import { listStatementsOf } from '../statements/index.server.ts';
@@ -27,7 +27,7 @@ export async function gatherRooms(db: Database, viewer: Viewer, asking: Asking) 
     ),
     programmes: await within('programmes:read', () => listProgrammesOf(db, viewer, { distributorId, language, now })),
     funds: await within('funds:read', () => listFundsOf(db, viewer, distributorId)),
-    plans: await within('plans:read', () => listJointPlans(db, viewer, { of: distributorId, now })),
+    plans: await within('plans:read', () => listJointPlansOf(db, viewer, { distributorId, now })),
     certificates: await within('certificates:read', async () => {
       const { certificates, older } = await listCertificates(db, viewer, { distributorId, language, now });
       return {
