@@ -50,12 +50,23 @@ const numbers = `counted (n) as (select 0 union all select n + 1 from counted wh
 
 const member = "(select min(id) from people where email like 'terry%')";
 const brandManager = "(select min(id) from people where email like 'brand@%')";
+/** Beside the rows of the two runs as many as a large house has: 32 more for each distributor. */
+const runRows = (run: string, due: string) =>
+  `insert into run_results (run_id, distributor_id, programme_version_id, period, outcome, currency, entitlement_minor,
+      settled_minor, due_minor, row)
+    select (select ${run}(id) from runs), own.id, some.programme_version_id, 'P' || (counted.n / ${distributors}),
+      some.outcome, 'USD', ${due}, 0, ${due}, some.row
+    from counted join own on own.n = counted.n % ${distributors}, (select * from run_results order by id limit 1) as some
+    where counted.n < 64000`;
+
 const few = (count: number) => `from counted where n < ${count}`;
 const each = (count: number) =>
   `from counted join own on own.n = counted.n % ${distributors} where counted.n < ${count}`;
 
 /** Each is the end of a statement that begins with `numbers`. */
 const rooms = [
+  runRows('min', 'counted.n'),
+  runRows('max', 'counted.n + counted.n % 3'),
   `insert into people (email, name, created_at)
     select 'p' || n || '@lists.example', 'Person ' || (n * 7919 % 8000), '${at}' ${few(8_000)}`,
   `insert into memberships (person_id, role, distributor_id, is_owner, created_at)
@@ -87,9 +98,9 @@ const rooms = [
   `insert into requests (fund_id, distributor_id, title, note, made_by, made_at)
     select 1, own.id, 'Request ' || counted.n, '', ${member}, '${at}' ${each(10_000)}`,
   `insert into activities (request_id, position, what, from_date, to_date, cost_minor, share_minor)
-    select requests.id, 1 + counted.n, 'Activity ' || requests.id, '2026-0' || (1 + requests.id % 9) || '-01', '2026-10-02',
+    select requests.id, place, 'Activity ' || requests.id, '2026-0' || (1 + requests.id % 9) || '-01', '2026-10-02',
       100, 50
-    from requests, counted where counted.n < 2 and requests.title like 'Request %'`,
+    from requests, (select 1 as place union all select 2) as places where requests.title like 'Request %'`,
   `insert into activity_decisions (activity_id, state, amount_minor, decided_by, decided_at, reason)
     select id, 'approved', 50, ${brandManager}, '${at}', '' from activities
     where what like 'Activity %' and id % 4 > 0`,
