@@ -16,7 +16,7 @@ export { getInstallation } from './installation.server.ts';
 export { invitePerson } from './invite-person.server.ts';
 export { findLimitsPage } from './limits-page.server.ts';
 export { listAuditTrail } from './list-audit-trail.server.ts';
-export { listPeople } from './list-people.server.ts';
+export { countPeopleOf, listPeople } from './list-people.server.ts';
 export { makeInvitationLink, makeResetLink, noteInvitationMailed, noteResetMailed } from './mailed-link.server.ts';
 export { findInviteForm, listInvitations, renewInvitation, withdrawInvitation } from './open-invitations.server.ts';
 export { changePassword, getOwnAccount, signOutEverywhere } from './own-account.server.ts';
