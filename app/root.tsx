@@ -17,6 +17,7 @@ import { commonMessages } from './i18n/messages/common.ts';
 import { findViewer, listOwnMemberships, readPreferences } from './identity/index.server.ts';
 import { beyondLimits } from './identity/index.ts';
 import { navigationFor } from './identity/navigation.ts';
+import { countUnread } from './notifications/index.server.ts';
 import { useActingName } from './ui/acting-name.tsx';
 import { FocusFrame } from './ui/focus-frame.tsx';
 import { LanguageProvider, useSay } from './ui/language.tsx';
@@ -38,7 +39,8 @@ export async function loader(args: LoaderFunctionArgs) {
   if (!viewer) return { ...preferences, requestId, person: undefined };
   const { name, role, isOwner, membershipId } = viewer;
   const memberships = await listOwnMemberships(db, viewer, now());
-  return { ...preferences, requestId, person: { name, role, isOwner, membershipId, memberships } };
+  const unread = await countUnread(db, viewer);
+  return { ...preferences, requestId, person: { name, role, isOwner, membershipId, memberships, unread } };
 }
 
 /** The nonce of the page being written; the browser needs none, because it hides nonces from the page. */
@@ -111,6 +113,7 @@ export default function App() {
       }}
       returnTo={pathname + search}
       scheme={scheme}
+      unread={person.unread}
     >
       <Outlet />
     </Shell>

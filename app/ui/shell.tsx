@@ -5,6 +5,7 @@ import { useSay } from './language.tsx';
 import { LanguageMenu } from './language-menu.tsx';
 import { Link } from './link.tsx';
 import { type NavItem, Navigation } from './navigation.tsx';
+import { NoticeBell } from './notice-bell.tsx';
 import { PersonMenu, type ShellPerson } from './person-menu.tsx';
 import { type Scheme, SchemeMenu } from './scheme-menu.tsx';
 import { SkipLink } from './skip-link.tsx';
@@ -17,6 +18,8 @@ type ShellProps = {
   returnTo: string;
   /** Whose portal it is: the manufacturer's name, beside the mark. */
   owner?: string;
+  /** How many notices are unread. */
+  unread: number;
   children: ReactNode;
 };
 
@@ -26,7 +29,7 @@ const panelClass = 'top-full right-0 min-w-48 lg:top-auto lg:right-auto lg:botto
 const toolTextClass = 'max-lg:hidden';
 
 /** The frame of every page of a signed-in person: a rail on a wide page, a top and a bottom bar on a narrow one. */
-export function Shell({ items, person, scheme, returnTo, owner, children }: ShellProps) {
+export function Shell({ items, person, scheme, returnTo, owner, unread, children }: ShellProps) {
   const say = useSay(uiMessages);
   const tool = { summaryClass: toolClass, panelClass, textClass: toolTextClass };
   return (
@@ -45,6 +48,7 @@ export function Shell({ items, person, scheme, returnTo, owner, children }: Shel
         </div>
         <Navigation items={items} />
         <div className="flex lg:block lg:border-t lg:py-2">
+          <NoticeBell className={toolClass} textClass={toolTextClass} unread={unread} />
           <LanguageMenu {...tool} returnTo={returnTo} />
           <SchemeMenu {...tool} returnTo={returnTo} scheme={scheme} />
           <PersonMenu {...tool} person={person} returnTo={returnTo} />
