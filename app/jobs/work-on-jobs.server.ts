@@ -13,6 +13,8 @@ export type JobHandler<Kind extends JobKind> = (
 
 export type JobTools = {
   jobId: number;
+  /** From 1; what waited for another job was none. */
+  attempt: number;
   actor: Actor;
   now: () => Date;
   progress: Progress;
@@ -140,7 +142,7 @@ async function handle(db: Database, handlers: JobHandlers, job: TakenJob, now: (
   const later = () => {
     throw new PostponedJob();
   };
-  return handler(db, job.payload as never, { jobId: job.id, actor, now, progress, later });
+  return handler(db, job.payload as never, { jobId: job.id, attempt: job.attempts, actor, now, progress, later });
 }
 
 function leaseFrom(now: Date): string {

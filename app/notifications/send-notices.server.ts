@@ -31,25 +31,22 @@ const mostInARow = 3;
  * on. Nobody is mailed who has left meanwhile, may not see it any more, or has stopped the mail.
  */
 export async function sendNotices(db: Database, sending: Sending): Promise<JobKinds['send-notices']['result']> {
-  const { jobId, later, progress } = sending;
+  const { jobId, attempt, later, progress } = sending;
   const { manufacturer } = await getSettings(db);
-  const waiting = await listWaitingMail(db, jobId, mailsATurn);
-  const round = waiting[0]?.tries;
   const counts = await countMails(db, jobId);
   const total = [...counts.values()].reduce((all, count) => all + count, 0);
   let done = total - (counts.get('waiting') ?? 0);
   let putOffInARow = 0;
-  for (const notice of waiting.filter(({ tries }) => tries === round)) {
+  for (const notice of await listWaitingMail(db, { jobId, attempt, limit: mailsATurn })) {
     await progress(done, total);
     const problem = await sendOne(db, notice, { ...sending, manufacturer });
     done += problem === undefined ? 1 : 0;
     putOffInARow = problem === undefined ? 0 : putOffInARow + 1;
     if (putOffInARow === mostInARow) throw new TryLater(problem);
   }
-  const [next] = await listWaitingMail(db, jobId, 1);
-  if (next?.tries === round && next !== undefined) later();
-  if (next) throw new TryLater(new Error(`the mail server put off some mails of job ${jobId}`));
+  if ((await listWaitingMail(db, { jobId, attempt, limit: 1 })).length > 0) later();
   const ended = await countMails(db, jobId);
+  if (ended.has('waiting')) throw new TryLater(new Error('the mail server put off some of the mails'));
   return { sent: ended.get('sent') ?? 0, refused: ended.get('refused') ?? 0 };
 }
 
@@ -57,7 +54,7 @@ export async function sendNotices(db: Database, sending: Sending): Promise<JobKi
 async function sendOne(
   db: Database,
   notice: WaitingMail,
-  { postbox, ...writing }: Sending & { manufacturer: string },
+  { postbox, attempt, ...writing }: Sending & { manufacturer: string },
 ): Promise<unknown> {
   const mail = await writeMail(db, notice, writing);
   if (!mail) {
@@ -68,7 +65,7 @@ async function sendOne(
     await postbox.deliver(mail);
   } catch (error) {
     if (!(error instanceof RefusedMail)) {
-      await putOffMail(db, notice.id);
+      await putOffMail(db, notice.id, attempt);
       return error;
     }
     console.error(`the mail of notice ${notice.id} was refused`, error);

@@ -1,15 +1,18 @@
 import type { Database } from '../connect.ts';
 
-export type WaitingMail = { id: number; kind: string; data: unknown; at: string; tries: number };
+export type WaitingMail = { id: number; kind: string; data: unknown };
 
-/** Notices that a job is still to mail: those that were put off least often, the oldest first. */
-export async function listWaitingMail(db: Database, jobId: number, limit: number): Promise<WaitingMail[]> {
+/** Notices that an attempt of a job is still to mail, the oldest first, without those that it has put off. */
+export async function listWaitingMail(
+  db: Database,
+  { jobId, attempt, limit }: { jobId: number; attempt: number; limit: number },
+): Promise<WaitingMail[]> {
   const rows = await db
     .selectFrom('notices')
-    .select(['id', 'kind', 'data', 'at', 'mailTries as tries'])
+    .select(['id', 'kind', 'data'])
     .where('mailJobId', '=', jobId)
     .where('mailState', '=', 'waiting')
-    .orderBy('mailTries')
+    .where('mailPutOffBy', '<', attempt)
     .orderBy('id')
     .limit(limit)
     .execute();
@@ -41,13 +44,9 @@ export async function endMail(
   await db.updateTable('notices').set({ mailState }).where('id', '=', noticeId).execute();
 }
 
-/** A mail server did not take it now. */
-export async function putOffMail(db: Database, noticeId: number): Promise<void> {
-  await db
-    .updateTable('notices')
-    .set((e) => ({ mailTries: e('mailTries', '+', 1) }))
-    .where('id', '=', noticeId)
-    .execute();
+/** A mail server did not take it now: this attempt of the job leaves it to the next. */
+export async function putOffMail(db: Database, noticeId: number, attempt: number): Promise<void> {
+  await db.updateTable('notices').set({ mailPutOffBy: attempt }).where('id', '=', noticeId).execute();
 }
 
 /** How many mails of a job are in which state. */

@@ -10,8 +10,8 @@ export type NoticeTables = {
 
 /**
  * What somebody is told who acts in a membership: a kind, what it is about, and the figures and ids of which its sentence
- * is made when it is read (`data`, JSON). `mailJobId`: the job that mails it, where it is mailed; `mailTries`: how often a
- * mail server put it off.
+ * is made when it is read (`data`, JSON). `mailJobId`: the job that mails it, where it is mailed; `mailPutOffBy`: the
+ * attempt of that job in which a mail server last put it off, 0 for none.
  */
 type NoticesTable = {
   id: Id;
@@ -23,7 +23,7 @@ type NoticesTable = {
   readAt: string | null;
   mailJobId: Final<number | null>;
   mailState: 'waiting' | 'sent' | 'refused' | 'dropped' | null;
-  mailTries: Generated<number>;
+  mailPutOffBy: Generated<number>;
 };
 
 /** Whether a person wants a kind of notice by mail. Without a row the kind decides. */

@@ -2,7 +2,8 @@ import { catalogue, sayIn } from '#app/i18n/index.ts';
 import { jobInWords } from '../../jobs/index.ts';
 import type { NoticeKind } from './kind.ts';
 
-type Failed = { jobId: number; kind: string; payload: { uploadId?: number; sourceId?: number } };
+type Failed = { jobId: number; kind: string; payload: Payload };
+type Payload = { uploadId?: number; sourceId?: number; [name: string]: unknown };
 
 /** To whoever of the staff asked for it; not everyone of them may see the jobs, but what the job was about. */
 export const jobFailed: NoticeKind<Failed> = {
@@ -23,8 +24,8 @@ export const jobFailed: NoticeKind<Failed> = {
 
 const messages = catalogue({
   failed: {
-    en: '{title}: failed (job {job})',
-    'zh-Hans': '{title}：失败（任务 {job}）',
-    'zh-Hant': '{title}：失敗（工作 {job}）',
+    en: '{title} failed (job {job})',
+    'zh-Hans': '“{title}”失败（任务 {job}）',
+    'zh-Hant': '「{title}」失敗（工作 {job}）',
   },
 });

@@ -13,8 +13,10 @@ export const statementIssued: NoticeKind<Issued> = {
   sentence({ number, period, settled, closing, currency }, language) {
     const say = sayIn(messages, language);
     const named = { number, period: formatPeriod(period, language) };
-    const isCarried = closing.startsWith('-');
-    if (isCarried) return say('carried', { ...named, amount: formatMoney(closing, currency, language) });
+    if (closing.startsWith('-')) {
+      return say('carried', { ...named, amount: formatMoney(closing, currency, language) });
+    }
+    if (/^[0.]+$/.test(settled)) return say('nothing', named);
     return say('settled', { ...named, amount: formatMoney(settled, currency, language) });
   },
   link: { en: 'See the statement', 'zh-Hans': '查看对账单', 'zh-Hant': '查看對帳單' },
@@ -27,9 +29,14 @@ const messages = catalogue({
     'zh-Hans': '{period}对账单 {number}：结算给您 {amount}',
     'zh-Hant': '{period}對帳單 {number}：結算給您 {amount}',
   },
+  nothing: {
+    en: 'Statement {number} for {period}: nothing to pay out',
+    'zh-Hans': '{period}对账单 {number}：本期无结算',
+    'zh-Hant': '{period}對帳單 {number}：本期無結算',
+  },
   carried: {
     en: 'Statement {number} for {period}: nothing to pay out, {amount} carried to the next one',
-    'zh-Hans': '{period}对账单 {number}：本期无结算，{amount} 结转下期',
-    'zh-Hant': '{period}對帳單 {number}：本期無結算，{amount} 結轉下期',
+    'zh-Hans': '{period}对账单 {number}：本期无结算，结转下期 {amount}',
+    'zh-Hant': '{period}對帳單 {number}：本期無結算，結轉下期 {amount}',
   },
 });
