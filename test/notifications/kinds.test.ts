@@ -69,6 +69,22 @@ const rows = [
     ],
   ),
   row(
+    'statement-adjusted',
+    {
+      number: 'TD-000123',
+      periods: ['2026-01', '2026-02', '2026-03', '2026-04'],
+      adjustments: 4,
+      amount: '0.00',
+      currency: 'USD',
+    },
+    '/statements/TD-000123',
+    [
+      'Statement TD-000123 adjusts 4 earlier periods: 0.00 USD',
+      '对账单 TD-000123 调整此前 4 个期间：0.00 USD',
+      '對帳單 TD-000123 調整先前 4 個期間：0.00 USD',
+    ],
+  ),
+  row(
     'statements-issued',
     { period: '2026-Q3', sums: [{ currency: 'CNY', count: 212, granted: '1204331.20' }], through: 212 },
     '/statements?period=2026-Q3',

@@ -11,7 +11,7 @@ const figures = { period: '2026-Q3', settled: '12.50', closing: '0.00', currency
 
 /** Two distributors, the first with an owner and a member who sign in; the second with an owner. */
 export async function openNoticeHouse(database: TestDatabase) {
-  const { db, close } = await openMigrated(database);
+  const { db, url, close } = await openMigrated(database);
   const [one, two] = await db
     .insertInto('distributors')
     .values([{ code: 'D1' }, { code: 'D2' }])
@@ -22,7 +22,7 @@ export async function openNoticeHouse(database: TestDatabase) {
   const member = await signingIn(db, await addPerson(db, 'Member', 'distributor', distributors.one));
   const other = await signingIn(db, await addPerson(db, 'Other', 'distributor', distributors.two, { isOwner: true }));
   return {
-    ...{ db, close, owner, member, other, distributors },
+    ...{ db, url, close, owner, member, other, distributors },
     /** Tells the people of a distributor of a statement. */
     tellOf: (number: string, distributorId = distributors.one) =>
       db.transaction().execute((transaction) =>
