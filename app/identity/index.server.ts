@@ -29,4 +29,5 @@ export { askForReset, findReset, resetPassword } from './reset-password.server.t
 export { openSessions, type Sessions } from './sessions.server.ts';
 export { type LimitCodes, type LimitMistake, mostLimits, setLimits } from './set-limits.server.ts';
 export { signIn } from './sign-in.server.ts';
+export { limitTries, type TooManyTries } from './tries.server.ts';
 export { findViewer, findViewerByCookie, notFound, type RequestArguments, requireViewer } from './viewer.server.ts';

@@ -70,6 +70,18 @@ const tellings: { [Kind in JobKind]: Telling<Kind> } = {
     page: (_result, { purpose }) => (purpose === 'invitation' ? '/invitations' : undefined),
     pageNeeds: 'people:invite',
   },
+  'send-notices': {
+    title: (_payload, { say }) => say('send-notices'),
+    outcome: ({ sent, refused }, { language, say }) => {
+      const sentences = [
+        say('send-notices-done', { count: sent }),
+        ...(refused > 0 ? [say('send-notices-refused', { count: refused })] : []),
+      ];
+      return sentences.join(language === 'en' ? ' ' : '');
+    },
+    page: () => undefined,
+    pageNeeds: 'jobs:read',
+  },
 };
 
 function sayIssued(result: JobKinds['issue-statements']['result'], { language, say }: Voice): string {
