@@ -3,7 +3,13 @@ import { countProposalsFor } from '#db/queries/issue-proposals.ts';
 import type { Language } from '../i18n/index.ts';
 import { mayAct, type Viewer } from '../identity/index.ts';
 import { countInbox } from '../intel/index.server.ts';
-import { listActivities, listAnnualPlans, listClaims, listJointPlans } from '../marketing/index.server.ts';
+import {
+  countActivitiesToDecide,
+  countClaimsIn,
+  countClaimsOfOthers,
+  countPlansToSign,
+  listAnnualPlans,
+} from '../marketing/index.server.ts';
 import { countMovesToApprove } from '../partnerships/index.server.ts';
 import { listMyCourses } from '../training/index.server.ts';
 
@@ -31,10 +37,6 @@ export async function listWaiting(db: Database, viewer: Viewer, reading: Reading
 }
 
 async function waitingFor(db: Database, viewer: Viewer, { language, now }: Reading): Promise<Waiting[]> {
-  const isNotOwn = ({ madeBy }: { madeBy: number | null }) => madeBy !== viewer.personId;
-  const claimsIn = async (state: 'waiting' | 'payable' | 'rejected') =>
-    (await listClaims(db, viewer, { state, now })).claims;
-  const toSign = async () => (await listJointPlans(db, viewer, { now })).filter(({ waitsForMe }) => waitsForMe).length;
   switch (viewer.role) {
     case 'distributor': {
       const { plans, year } = await listAnnualPlans(db, viewer, now);
@@ -42,19 +44,18 @@ async function waitingFor(db: Database, viewer: Viewer, { language, now }: Readi
       const courses = await listMyCourses(db, viewer, { language, now });
       const owed = courses.filter(({ required, standing }) => required && standing !== 'certified');
       return [
-        { kind: 'joint-plans', count: await toSign(), href: '/plans' },
+        { kind: 'joint-plans', count: await countPlansToSign(db, viewer), href: '/plans' },
         { kind: 'annual-plan', count: unread.length, href: `/plans/${year}` },
-        { kind: 'rejected-claims', count: (await claimsIn('rejected')).length, href: '/claims?state=rejected' },
+        { kind: 'rejected-claims', count: await countClaimsIn(db, viewer, 'rejected'), href: '/claims?state=rejected' },
         { kind: 'courses', count: owed.length, href: '/courses' },
       ];
     }
     case 'brand-manager': {
-      const activities = (await listActivities(db, viewer, now)).filter(({ state }) => state === 'waiting');
       return [
         { kind: 'moves', count: await countMovesToApprove(db, viewer, now), href: '/partnerships' },
-        { kind: 'activities', count: activities.filter(isNotOwn).length, href: '/requests' },
-        { kind: 'claims', count: (await claimsIn('waiting')).filter(isNotOwn).length, href: '/claims?state=waiting' },
-        { kind: 'joint-plans', count: await toSign(), href: '/plans' },
+        { kind: 'activities', count: await countActivitiesToDecide(db, viewer), href: '/requests' },
+        { kind: 'claims', count: await countClaimsOfOthers(db, viewer, 'waiting'), href: '/claims?state=waiting' },
+        { kind: 'joint-plans', count: await countPlansToSign(db, viewer), href: '/plans' },
         { kind: 'news-items', count: mayAct(viewer, 'news:edit') ? await countInbox(db) : 0, href: '/news/inbox' },
       ];
     }
@@ -67,7 +68,7 @@ async function waitingFor(db: Database, viewer: Viewer, { language, now }: Readi
           count: proposed.reduce((sum, { statements }) => sum + statements, 0),
           href: only && others.length === 0 ? `/periods/${encodeURIComponent(only.period)}/issue` : '/periods',
         },
-        { kind: 'payable-claims', count: (await claimsIn('payable')).length, href: '/claims?state=payable' },
+        { kind: 'payable-claims', count: await countClaimsIn(db, viewer, 'payable'), href: '/claims?state=payable' },
       ];
     }
     default:

@@ -14,7 +14,7 @@ type Room = {
   /** The permission of its first page. */
   needs: Permission;
   section?: Section;
-  /** Where further pages of the room begin. */
+  /** Where further pages of the room begin; of a later room that has them too, for those who may enter it. */
   also?: readonly string[];
 };
 
@@ -54,6 +54,16 @@ const rooms = [
     letter: 't',
     needs: 'partnerships:read',
     section: 'partnership',
+    also: ['/distributors', '/products'],
+  },
+  {
+    key: 'distributors',
+    href: '/distributors',
+    icon: 'distributor',
+    letter: 'r',
+    needs: 'distributors:read',
+    section: 'partnership',
+    also: ['/products'],
   },
   { key: 'policies', href: '/policies', icon: 'settings', letter: 'o', needs: 'policies:read', section: 'partnership' },
   { key: 'plans', href: '/plans', icon: 'plan', letter: 'a', needs: 'plans:read', section: 'partnership' },
@@ -104,13 +114,14 @@ export type NavigationItem = {
 /** The rooms of a role, or of someone who acts in it, and which of them the page at `path` stands in. */
 export function navigationFor(who: Role | Acting, path: string): NavigationItem[] {
   const entered: ((typeof rooms)[number] & Room)[] = rooms.filter(({ needs }) => may(who, needs));
+  const current = entered.findLast((room) => isIn(room, path));
   return entered.map((room, index) => ({
     key: room.key,
     href: room.href,
     icon: room.icon,
     letter: room.letter,
     heading: room.section === entered[index - 1]?.section ? undefined : room.section,
-    current: isIn(room, path),
+    current: room === current,
   }));
 }
 

@@ -36,6 +36,7 @@ export type Acting = Pick<Viewer, 'role' | 'isOwner'>;
  * | noun                                              | lies inside, if                                                |
  * | ------------------------------------------------- | -------------------------------------------------------------- |
  * | product line                                      | it is named, and one of its products bears a named brand       |
+ * | product                                           | its product line does                                          |
  * | distributor                                       | its territory is named, and it ever stood in such a line       |
  * | partnership with its moves and evidence           | its distributor and its product line do                        |
  * | stage policy                                      | its product line does; decided only without territories        |

@@ -10,6 +10,7 @@ export {
   countMovesToApprove,
   getBoard,
   listOwnPartnerships,
+  listPartnershipsOf,
   listStagePage,
   partnershipFilterNames,
 } from './list-partnerships.server.ts';

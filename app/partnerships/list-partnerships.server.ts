@@ -97,7 +97,19 @@ export async function listOwnPartnerships(
 ): Promise<ListedPartnership[]> {
   const today = await todayOf(db, now);
   const fence = fenceOf(viewer);
-  const rows = await listPartnerships(db, fence, { today, limit: rowsAPage });
+  const rows = await listPartnerships(db, fence, { today });
+  return describeAll(db, fence, { rows, language, today });
+}
+
+/** Every partnership of one distributor that the viewer may see. */
+export async function listPartnershipsOf(
+  db: Database,
+  viewer: Viewer,
+  { distributorId, language, now }: { distributorId: number; language: Language; now: Date },
+): Promise<ListedPartnership[]> {
+  const today = await todayOf(db, now);
+  const fence = fenceOf(viewer);
+  const rows = await listPartnerships(db, fence, { distributorId, today });
   return describeAll(db, fence, { rows, language, today });
 }
 

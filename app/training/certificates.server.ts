@@ -1,5 +1,6 @@
 import type { Database } from '#db/connect.ts';
 import {
+  type CertificateChoice,
   type CertificateFence,
   findCertificateByCode,
   findCertificateWithin,
@@ -13,14 +14,15 @@ import { fenceOf, type Viewer } from '../identity/index.ts';
 
 export type Validity = 'valid' | 'not-yet' | 'ended';
 
-/** A page of the certificates that the viewer may see: one's own for people of distributors, all for staff. */
+/** A page of the certificates that the viewer may see: one's own for people of distributors, all or those of one distributor for staff. */
 export async function listCertificates(
   db: Database,
   viewer: Viewer,
-  { before, language, now }: { before?: number; language: Language; now: Date },
+  { language, now, ...choice }: CertificateChoice & { before?: number; language: Language; now: Date },
 ) {
   const today = await todayOf(db, now);
-  const { rows, older } = await listCertificatesWithin(db, fenceOfCertificates(viewer), { before, today });
+  const within = fenceOfCertificates(viewer);
+  const { rows, older } = await listCertificatesWithin(db, within, { ...choice, today });
   const certificates = rows.map(({ number, code, holder, course, distributor, distributorName, from, to, title }) => ({
     ...{ number, code, holder, course, from, to, distributor },
     distributorName: distributorName ?? distributor,

@@ -183,8 +183,8 @@ export async function findStatementWithin(db: Database, fence: Fence, number: st
     .executeTakeFirst();
 }
 
-/** Which of them: of one period, of distributors whose code or name contains a text. */
-export type StatementFilter = { period?: string; distributor?: string };
+/** Which of them: of one period, of distributors whose code or name contains a text, of one distributor. */
+export type StatementFilter = { period?: string; distributor?: string; distributorId?: number };
 
 export const statementsAPage = 50;
 
@@ -192,7 +192,7 @@ export const statementsAPage = 50;
 export async function listStatementsWithin(
   db: Database,
   fence: Fence,
-  { period, distributor, before, today }: StatementFilter & { before?: number; today: string },
+  { period, distributor, distributorId, before, today }: StatementFilter & { before?: number; today: string },
 ) {
   const named = db
     .selectFrom('statements')
@@ -202,6 +202,7 @@ export async function listStatementsWithin(
     .select(['distributors.code', distributorNameOn(today).as('name')])
     .where(distributorInside('statements.distributorId', fence))
     .$if(period !== undefined, (query) => query.where('period', '=', period as string))
+    .$if(distributorId !== undefined, (query) => query.where('statements.distributorId', '=', distributorId as number))
     .$if(before !== undefined, (query) => query.where('series', '<', before as number));
   const rows = await db
     .selectFrom(named.as('named'))

@@ -1,4 +1,5 @@
 import { importBench } from './import-bench.ts';
+import { listsBench } from './lists-bench.ts';
 import { runBench } from './run-bench.ts';
 import { searchBench } from './search-bench.ts';
 
@@ -7,6 +8,7 @@ const benches: Record<string, (argv: string[]) => Promise<void>> = {
   run: runBench,
   import: importBench,
   search: searchBench,
+  lists: listsBench,
 };
 
 const [name, ...argv] = process.argv.slice(2);

@@ -1,6 +1,16 @@
 import { codesOf, type Page, type Room } from './limits-room.ts';
 
-/** Partnerships, policies, programmes, funds, plans, courses, and what waits. */
+type DistributorRooms = {
+  partnerships: { productLine: string }[];
+  sales: { quarters: { amountMinor: number }[] }[];
+  statements: { statements: unknown[] };
+  funds: { brand: { en: string } }[];
+  plans: unknown[];
+  certificates: { certificates: unknown[] };
+  programmes: { code: string }[];
+};
+
+/** Partnerships, distributors, products, policies, programmes, funds, plans, courses, and what waits. */
 export const partnerRooms: Record<string, Room> = {
   'the board of partnerships': {
     route: 'partnerships._index/route.tsx',
@@ -46,6 +56,97 @@ export const partnerRooms: Record<string, Room> = {
       bolt: [0],
       bikesInFrance: [1, 'D1'],
       nothing: [0],
+    },
+  },
+  'the distributors, with the stages that are told of them': {
+    route: 'distributors._index.tsx',
+    path: '/distributors',
+    see: ({ distributors }: { distributors: { code: string; partnerships: { productLine: string }[] }[] }) =>
+      distributors
+        .map(({ code, partnerships }) => [code, ...partnerships.map(({ productLine }) => productLine)])
+        .sort(),
+    seen: {
+      all: [
+        ['D1', 'Bikes', 'Gear'],
+        ['D2', 'Bikes', 'Locks'],
+        ['D3', 'Gear'],
+        ['D4', 'Parts'],
+      ],
+      france: [
+        ['D1', 'Bikes', 'Gear'],
+        ['D3', 'Gear'],
+      ],
+      bikes: [
+        ['D1', 'Bikes'],
+        ['D2', 'Bikes'],
+      ],
+      bolt: [['D2', 'Locks']],
+      bikesInFrance: [['D1', 'Bikes']],
+      nothing: [],
+    },
+  },
+  'the distributors with bikes': {
+    route: 'distributors._index.tsx',
+    path: '/distributors?productLine=Bikes',
+    see: ({ distributors }: Page) => codesOf<{ code: string }>(({ code }) => code)(distributors),
+    seen: {
+      all: ['D1', 'D2'],
+      france: ['D1'],
+      bikes: ['D1', 'D2'],
+      bolt: [],
+      bikesInFrance: ['D1'],
+      nothing: [],
+    },
+  },
+  'a distributor: its partnerships, sales, statements, funds and certificates': {
+    route: 'distributors.$code/route.tsx',
+    path: '/distributors/D2',
+    params: { code: 'D2' },
+    role: 'finance',
+    see: ({ rooms }: { rooms: DistributorRooms }) => [
+      rooms.partnerships.map(({ productLine }) => productLine).join(' '),
+      rooms.sales.map(({ quarters }) => quarters.map(({ amountMinor }) => amountMinor).join(' ')).join(),
+      rooms.statements.statements.length,
+      rooms.funds.map(({ brand }) => brand.en).join(' '),
+      rooms.plans.length,
+      rooms.certificates.certificates.length,
+      rooms.programmes.map(({ code }) => code).join(' '),
+    ],
+    seen: {
+      all: ['Bikes Locks', '0 0 250000 0', 1, 'ACME BOLT', 1, 1, 'BIKES FRANCE LOCKS TEN'],
+      france: 404,
+      bikes: ['Bikes', '0 0 150000 0', 1, 'ACME', 1, 1, 'BIKES FRANCE TEN'],
+      bolt: ['Locks', '0 0 100000 0', 1, 'BOLT', 1, 1, 'FRANCE LOCKS TEN'],
+      bikesInFrance: 404,
+      nothing: 404,
+    },
+  },
+  'the products': {
+    route: 'products._index.tsx',
+    path: '/products',
+    see: ({ products }: { products: { sku: string }[] }) => products.map(({ sku }) => sku),
+    seen: {
+      all: ['B1', 'G1', 'L1', 'P1'],
+      france: ['B1', 'G1', 'L1', 'P1'],
+      bikes: ['B1'],
+      bolt: ['L1'],
+      bikesInFrance: ['B1'],
+      nothing: [],
+    },
+  },
+  'a product, and what was sold of it': {
+    route: 'products.$sku/route.tsx',
+    path: '/products/B1',
+    params: { sku: 'B1' },
+    see: ({ sales }: { sales: { quarters: { amountMinor: number }[] }[] }) =>
+      sales.map(({ quarters }) => quarters.map(({ amountMinor }) => amountMinor).join(' ')),
+    seen: {
+      all: ['0 0 300000 0'],
+      france: ['0 0 150000 0'],
+      bikes: ['0 0 300000 0'],
+      bolt: 404,
+      bikesInFrance: ['0 0 150000 0'],
+      nothing: 404,
     },
   },
   'the stage policies': {

@@ -22,6 +22,7 @@ export const commonMessages = catalogue({
   auditor: { en: 'Auditor', 'zh-Hans': '审计', 'zh-Hant': '稽核' },
   programmes: { en: 'Programmes', 'zh-Hans': '返利方案', 'zh-Hant': '返利方案' },
   partnerships: { en: 'Partnerships', 'zh-Hans': '合作关系', 'zh-Hant': '合作關係' },
+  distributors: { en: 'Distributors', 'zh-Hans': '经销商', 'zh-Hant': '經銷商' },
   policies: { en: 'Policies', 'zh-Hans': '阶段政策', 'zh-Hant': '階段政策' },
   sales: { en: 'Sales', 'zh-Hans': '销售明细', 'zh-Hant': '銷售明細' },
   courses: { en: 'Courses', 'zh-Hans': '培训课程', 'zh-Hant': '培訓課程' },

@@ -6,6 +6,7 @@ export const uiMessages = catalogue({
   mainNavigation: { en: 'Main', 'zh-Hans': '主导航', 'zh-Hant': '主導覽' },
   more: { en: 'More', 'zh-Hans': '更多', 'zh-Hant': '更多' },
   waiting: { en: '{count} waiting', 'zh-Hans': '{count} 项待办', 'zh-Hant': '{count} 項待辦' },
+  print: { en: 'Print', 'zh-Hans': '打印', 'zh-Hant': '列印' },
   language: { en: 'Language', 'zh-Hans': '语言', 'zh-Hant': '語言' },
   scheme: { en: 'Appearance', 'zh-Hans': '外观', 'zh-Hant': '外觀' },
   schemeSystem: { en: 'As the device', 'zh-Hans': '跟随设备', 'zh-Hant': '跟隨裝置' },
@@ -40,6 +41,7 @@ export const uiMessages = catalogue({
   },
   previousPage: { en: 'Previous', 'zh-Hans': '上一页', 'zh-Hant': '上一頁' },
   nextPage: { en: 'Next', 'zh-Hans': '下一页', 'zh-Hant': '下一頁' },
+  firstPage: { en: 'First page', 'zh-Hans': '第一页', 'zh-Hant': '第一頁' },
   filter: { en: 'Show', 'zh-Hans': '查看', 'zh-Hant': '檢視' },
   clearFilter: { en: 'Show everything', 'zh-Hans': '显示全部', 'zh-Hant': '顯示全部' },
   operator: { en: 'Command line', 'zh-Hans': '命令行', 'zh-Hant': '命令列' },
@@ -50,6 +52,13 @@ export const uiMessages = catalogue({
   smallerAndLargest: { en: 'Smaller and largest', 'zh-Hans': '较小与最大', 'zh-Hant': '較小與最大' },
   smaller: { en: 'Smaller', 'zh-Hans': '较小', 'zh-Hant': '較小' },
   largest: { en: 'Largest', 'zh-Hans': '最大', 'zh-Hant': '最大' },
+  copyTable: { en: 'Copy', 'zh-Hans': '复制', 'zh-Hant': '複製' },
+  copyTableNamed: {
+    en: 'Copy the table {table} for a spreadsheet',
+    'zh-Hans': '复制表格“{table}”，以便粘贴到电子表格',
+    'zh-Hant': '複製表格「{table}」，以便貼到試算表',
+  },
+  quarter: { en: 'Quarter', 'zh-Hans': '季度', 'zh-Hant': '季' },
   showAsTable: { en: 'Show as a table', 'zh-Hans': '以表格查看', 'zh-Hant': '以表格檢視' },
 
   band: { en: 'Band', 'zh-Hans': '档位', 'zh-Hant': '級距' },
@@ -83,18 +92,6 @@ export const uiMessages = catalogue({
   choose: { en: 'Choose', 'zh-Hans': '选择', 'zh-Hant': '選擇' },
   showPassword: { en: 'Show', 'zh-Hans': '显示', 'zh-Hant': '顯示' },
   hidePassword: { en: 'Hide', 'zh-Hans': '隐藏', 'zh-Hant': '隱藏' },
-  moneyRead: { en: 'Read as {amount}', 'zh-Hans': '读作 {amount}', 'zh-Hant': '讀作 {amount}' },
-  moneyNotANumber: {
-    en: 'Write digits with a point for decimals, for example 1234.50',
-    'zh-Hans': '只写数字，小数用点，例如 1234.50',
-    'zh-Hant': '只寫數字，小數用點，例如 1234.50',
-  },
-  moneyTooManyDigits: {
-    en: '{currency} has {digits} decimals',
-    'zh-Hans': '{currency} 只有 {digits} 位小数',
-    'zh-Hant': '{currency} 只有 {digits} 位小數',
-  },
-  moneyTooLarge: { en: 'This is too large', 'zh-Hans': '数额过大', 'zh-Hant': '數額過大' },
 
   noticeGood: { en: 'Done', 'zh-Hans': '完成', 'zh-Hant': '完成' },
   noticeAttention: { en: 'Attention', 'zh-Hans': '注意', 'zh-Hant': '注意' },

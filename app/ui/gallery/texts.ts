@@ -121,11 +121,10 @@ export const texts = catalogue({
   },
   chartTitle: { en: 'Earned by quarter, CNY', 'zh-Hans': '各季度返利，CNY', 'zh-Hant': '各季返利，CNY' },
   chartText: {
-    en: 'The last quarter earned most; each of the last three earned more than the one before.',
-    'zh-Hans': '最近一个季度返利最多，近三个季度逐季上升。',
-    'zh-Hant': '最近一季返利最多，近三季逐季上升。',
+    en: 'The last quarter earned most; the one before it took something back.',
+    'zh-Hans': '最近一个季度返利最多，前一季度为扣回。',
+    'zh-Hant': '最近一季返利最多，前一季為扣回。',
   },
-  quarter: { en: 'Quarter', 'zh-Hans': '季度', 'zh-Hant': '季' },
 
   facts: { en: 'Facts and events', 'zh-Hans': '资料与经过', 'zh-Hant': '資料與經過' },
   address: { en: 'Address', 'zh-Hans': '地址', 'zh-Hant': '地址' },

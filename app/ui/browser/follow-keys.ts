@@ -1,20 +1,14 @@
-import { useEffect } from 'react';
-
-/**
- * The keys that lead somewhere by themselves: `/` to the search, `?` to their list, `g` and a letter to the room whose link
- * says it. They press what stands on the page, so that nobody comes where no link leads. Shows nothing.
- */
-export function Shortcuts() {
-  useEffect(() => listenTo(document), []);
-  return null;
-}
-
 /** How long a letter after `g` is waited for. */
 const patienceMilliseconds = 1500;
 
-function listenTo(page: Document): () => void {
+/**
+ * The keys that lead somewhere by themselves: `/` to the search, `?` to their list, `g` and a letter to the room whose link
+ * says it. They press what stands on the page, so that nobody comes where no link leads.
+ */
+export function followKeys(page: Document): void {
+  if (!page.querySelector('[data-shortcuts]')) return;
   let goUntil = 0;
-  const onKey = (event: KeyboardEvent) => {
+  page.addEventListener('keydown', (event) => {
     if (isForOthers(event)) return;
     if (isInField(event)) {
       if (event.key === 'Escape') leaveSearch(event.target as HTMLElement);
@@ -28,9 +22,7 @@ function listenTo(page: Document): () => void {
     event.preventDefault();
     if (target instanceof HTMLInputElement) target.focus();
     else target.click();
-  };
-  page.addEventListener('keydown', onKey);
-  return () => page.removeEventListener('keydown', onKey);
+  });
 }
 
 /** Keys of the browser, of a screen reader, of writing by signs, and those that something else has taken. */
