@@ -67,6 +67,36 @@ describe.each(languages)('every part in %s', (language) => {
   });
 });
 
+describe('the head', () => {
+  const shell = (hasShortcuts: boolean) =>
+    render(
+      <Shell
+        hasShortcuts={hasShortcuts}
+        items={[{ label: 'Sales', href: '/sales', icon: 'sales', letter: 'l' }]}
+        person={{ name: 'Lin Wei', role: 'Finance', links: [{ label: 'Keyboard', href: '/keyboard', letter: '?' }] }}
+        returnTo="/ui"
+        scheme="system"
+      >
+        page
+      </Shell>,
+    );
+
+  test('searches without script', () => {
+    expect(shell(true)).toMatch(/<form action="\/search"[^>]*method="get"/);
+    expect(shell(true)).toMatch(/<a[^>]*href="\/search"/);
+  });
+
+  test('says which key leads to a room and to their list', () => {
+    expect(shell(true)).toMatch(/<a[^>]*data-go="l"[^>]*href="\/sales"/);
+    expect(shell(true)).toMatch(/<a[^>]*data-go="\?"[^>]*href="\/keyboard"/);
+  });
+
+  test('shows the key of the search only where the keys are on', () => {
+    expect(shell(true)).toContain('>/</span>');
+    expect(shell(false)).not.toContain('>/</span>');
+  });
+});
+
 describe('a field', () => {
   test('with a mistake says so beside itself and to screen readers', () => {
     const field = render(<TextField error="Give a name" hint="Short" label="Name" name="name" />);

@@ -8,7 +8,12 @@ import { TextField } from '#app/ui/text-field.tsx';
 export function SearchField({ typed }: { typed: string }) {
   const say = useSay(searchMessages);
   return (
-    <Form className="flex max-w-prose flex-wrap items-end gap-2" method="get" role="search">
+    <Form
+      aria-label={say('question')}
+      className="flex max-w-prose flex-wrap items-end gap-2"
+      method="get"
+      role="search"
+    >
       <div className="min-w-0 grow">
         <TextField
           data-search=""

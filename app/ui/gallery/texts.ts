@@ -128,6 +128,8 @@ export const texts = catalogue({
 
   facts: { en: 'Facts and events', 'zh-Hans': '资料与经过', 'zh-Hant': '資料與經過' },
   address: { en: 'Address', 'zh-Hans': '地址', 'zh-Hant': '地址' },
+  keys: { en: 'Keys', 'zh-Hans': '按键', 'zh-Hant': '按鍵' },
+  accessories: { en: 'Accessories', 'zh-Hans': '配件', 'zh-Hant': '配件' },
   grade: { en: 'Grade', 'zh-Hans': '等级', 'zh-Hant': '等級' },
   gradeNote: { en: 'since 1 January 2026', 'zh-Hans': '自 2026年1月1日起', 'zh-Hant': '自 2026年1月1日起' },
   warehouse: { en: 'Warehouse', 'zh-Hans': '仓储批发', 'zh-Hant': '倉儲批發' },
