@@ -99,7 +99,7 @@ NOW,2,2026-10-03,D2,S1,1,40
 
   test('of a brand manager shows the drafts that wait', async () => {
     const brand = await addPerson(house.db, 'Bruno', 'brand-manager');
-    expect(await home(brand)).toEqual({ kind: 'brand-manager', drafts: [] });
+    expect(await home(brand)).toEqual({ kind: 'brand-manager', waiting: [], drafts: [] });
     await importText(house.db, 'programmes', JSON.stringify([draft]), { now: house.now() });
     expect(await home(brand)).toMatchObject({ drafts: [{ code: 'NEW', title: 'New bonus', draft: 1 }] });
   });

@@ -1,4 +1,4 @@
-import { homeMessages } from '#app/i18n/messages/home.ts';
+import { staffHomeMessages } from '#app/i18n/messages/home-staff.ts';
 import { jobMessages } from '#app/i18n/messages/jobs.ts';
 import { periodsMessages } from '#app/i18n/messages/periods.ts';
 import { AmountList } from '#app/ui/amount-list.tsx';
@@ -12,15 +12,17 @@ import { PeriodText } from '#app/ui/period-text.tsx';
 import { Section } from '#app/ui/section.tsx';
 import { type Column, Table } from '#app/ui/table.tsx';
 import type { HomeOf } from './route.tsx';
+import { StaffWaiting } from './staff-waiting.tsx';
 
 type FinancesHome = HomeOf<'finance'>;
 
 /** What is over and not run or not issued, and what the workers are doing. */
 export function FinanceHome({ home }: { home: FinancesHome }) {
-  const say = useSay(homeMessages);
-  const { periods, jobs, timeZone } = home;
+  const say = useSay(staffHomeMessages);
+  const { waiting, periods, jobs, timeZone } = home;
   return (
     <>
+      <StaffWaiting waiting={waiting} />
       <Section action={<TextLink href="/periods">{say('allPeriods')}</TextLink>} title={say('openPeriods')}>
         {periods.length === 0 ? (
           <EmptyState title={say('noOpenPeriods')}>{say('noOpenPeriodsText')}</EmptyState>
@@ -36,7 +38,7 @@ export function FinanceHome({ home }: { home: FinancesHome }) {
 }
 
 function Periods({ periods }: Pick<FinancesHome, 'periods'>) {
-  const say = useSay(homeMessages);
+  const say = useSay(staffHomeMessages);
   const sayPeriods = useSay(periodsMessages);
   const columns: Column<(typeof periods)[number]>[] = [
     { key: 'period', head: sayPeriods('period'), cell: ({ text }) => <PeriodText period={text} /> },
@@ -73,7 +75,7 @@ function Periods({ periods }: Pick<FinancesHome, 'periods'>) {
 }
 
 function Jobs({ jobs, timeZone }: Pick<FinancesHome, 'jobs' | 'timeZone'>) {
-  const say = useSay(homeMessages);
+  const say = useSay(staffHomeMessages);
   const sayJobs = useSay(jobMessages);
   const columns: Column<(typeof jobs)[number]>[] = [
     { key: 'job', head: sayJobs('job'), cell: ({ title }) => title },

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { listWaiting } from '#app/home/index.server.ts';
 import type { Viewer } from '#app/identity/index.ts';
 import { proposeTransition } from '#app/partnerships/index.server.ts';
 import { type FundHouse, now, openFundHouse } from '#test/marketing/fund-house.ts';
 import { openPartnershipHouse, type PartnershipHouse } from '#test/partnerships/partnership-house.ts';
 import { describeEachDatabase } from '#test/support/databases.ts';
+import { waitingOf } from './waiting-of.ts';
 
 describeEachDatabase('what waits in the funds', (database) => {
   let house: FundHouse;
@@ -13,7 +13,7 @@ describeEachDatabase('what waits in the funds', (database) => {
   });
   afterAll(() => house.close());
 
-  const waiting = (viewer: Viewer) => listWaiting(house.db, viewer, { language: 'en', now });
+  const waiting = (viewer: Viewer) => waitingOf(house.db, viewer, now);
 
   test('goes from the request to the payment to whose turn it is, and to no other distributor', async () => {
     const { bruno, bella, fiona, oscar, terry, fang } = house;
@@ -66,7 +66,7 @@ describeEachDatabase('a move of a partnership', (database) => {
   test('waits for the other brand manager, not for the one who proposed it', async () => {
     const form = { stage: 'maturity', from: '2026-11-01', reason: 'Grown up' };
     await proposeTransition(house.db, house.bruno, { id: 'D1~Bikes', form, now: house.now() });
-    const waiting = (viewer: Viewer) => listWaiting(house.db, viewer, { language: 'en', now: house.now() });
+    const waiting = (viewer: Viewer) => waitingOf(house.db, viewer, house.now());
     expect(await waiting(house.bella)).toEqual([{ kind: 'moves', count: 1, href: '/partnerships' }]);
     for (const viewer of [house.bruno, house.one, house.two, house.auditor]) expect(await waiting(viewer)).toEqual([]);
   });

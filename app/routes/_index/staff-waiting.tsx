@@ -1,0 +1,24 @@
+import { homeMessages } from '#app/i18n/messages/home.ts';
+import { staffHomeMessages } from '#app/i18n/messages/home-staff.ts';
+import { useSay } from '#app/ui/language.tsx';
+import { TextLink } from '#app/ui/link.tsx';
+import { Section } from '#app/ui/section.tsx';
+import type { HomeOf } from './route.tsx';
+
+/** What waits in the rooms for someone of the staff, each with the way there. */
+export function StaffWaiting({ waiting }: Pick<HomeOf<'finance' | 'brand-manager'>, 'waiting'>) {
+  const say = useSay(homeMessages);
+  const sayStaff = useSay(staffHomeMessages);
+  if (waiting.length === 0) return null;
+  return (
+    <Section title={say('waitsForYou')}>
+      <ul className="grid grid-cols-1 gap-x-12 gap-y-2 sm:grid-cols-2">
+        {waiting.map(({ kind, count, href }) => (
+          <li key={kind}>
+            <TextLink href={href}>{sayStaff(kind, { count })}</TextLink>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
