@@ -3,11 +3,14 @@ import { listChangesAfter } from '#db/queries/changes.ts';
 import { listOpenProposals } from '#db/queries/issue-proposals.ts';
 import { listIssuedTotals, listOutcomeTotals, listRuns, listRunTotals } from '#db/queries/run-totals.ts';
 import { findRun, listRunDefinitions } from '#db/queries/runs.ts';
-import { getSettings } from '#db/queries/settings.ts';
+import { getCalendar, getSettings } from '#db/queries/settings.ts';
+import { dayInZone, dayToText, parsePeriod, previousPeriod } from '../calendar/index.ts';
 import { type Language, localText } from '../i18n/index.ts';
 import { type Fence, type Fenced, fenceOf } from '../identity/index.ts';
+import type { Programme } from '../rebates/index.ts';
 import { findPeriodSummary } from './list-periods.server.ts';
 import { type ProgrammeTotal, totalsByProgramme } from './programme-totals.ts';
+import { sumByPlace } from './run-by-place.server.ts';
 
 const changesShown = 5;
 
@@ -28,10 +31,16 @@ export async function findPeriodPage(
   );
   const changes = summary.run ? await listChangesAfter(db, summary.run.watermark, { limit: changesShown + 1 }) : [];
   const { timeZone } = await getSettings(db);
+  const definitions = summary.run ? await listRunDefinitions(db, fence, summary.run.id) : new Map<number, Programme>();
+  const date = summary.to ?? dayToText(dayInZone(now, timeZone));
   return {
     ...summary,
     timeZone,
-    programmes: summary.run ? await listProgrammeTotals(db, fence, { runId: summary.run.id, language }) : [],
+    programmes: summary.run
+      ? await listProgrammeTotals(db, fence, { runId: summary.run.id, definitions, language })
+      : [],
+    byPlace: summary.run ? await sumByPlace(db, fence, { runId: summary.run.id, date, definitions, language }) : [],
+    before: await findPeriodBefore(db, viewer, { period, now }),
     refused: summary.run ? ((await findRun(db, summary.run.id))?.refused ?? []) : [],
     /** What was accepted after the latest run, the oldest first; `moreChanges` says that there is more of it. */
     changes: changes.slice(0, changesShown),
@@ -40,6 +49,15 @@ export async function findPeriodPage(
     runs: runs.map((run) => ({ ...run, due: totals.filter(({ runId }) => runId === run.id) })),
     granted: await listIssuedTotals(db, fence, period),
   };
+}
+
+/** The period of the same length before, with what is due by its latest run; undefined where it has none. */
+async function findPeriodBefore(db: Database, viewer: Fenced, { period: text, now }: { period: string; now: Date }) {
+  const { fiscalYear } = await getCalendar(db);
+  const period = parsePeriod(text, fiscalYear);
+  if (!period) return undefined;
+  const before = await findPeriodSummary(db, viewer, { period: previousPeriod(period, fiscalYear).text, now });
+  return before?.run && { text: before.text, due: before.run.due };
 }
 
 /** How many statements of a run are proposed and wait for a second person. */
@@ -55,9 +73,8 @@ async function countProposed(
 async function listProgrammeTotals(
   db: Database,
   fence: Fence,
-  { runId, language }: { runId: number; language: Language },
+  { runId, definitions, language }: { runId: number; definitions: ReadonlyMap<number, Programme>; language: Language },
 ): Promise<(ProgrammeTotal & { title: string })[]> {
-  const definitions = await listRunDefinitions(db, fence, runId);
   return totalsByProgramme(await listOutcomeTotals(db, fence, runId)).map((total) => {
     const title = definitions.get(total.versionId)?.title ?? {};
     return { ...total, title: localText(title, language) };

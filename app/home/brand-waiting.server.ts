@@ -1,24 +1,70 @@
 import type { Database } from '#db/connect.ts';
-import { mayAct, type Viewer } from '../identity/index.ts';
-import { countInbox } from '../intel/index.server.ts';
-import { listActivities, listClaims, listJointPlans } from '../marketing/index.server.ts';
-import { countMovesToApprove } from '../partnerships/index.server.ts';
-import type { Reading } from './reading.ts';
-import { onlyWaiting, type Waiting } from './waiting.ts';
+import {
+  countPlansToSign,
+  countWaitingMoves,
+  countWaitingNews,
+  countWaitingPolicies,
+  countWaitingUploads,
+  sumWaitingActivities,
+  sumWaitingAllocations,
+  sumWaitingClaims,
+} from '#db/queries/waits.ts';
+import { fenceOf, mayAct, type Viewer } from '../identity/index.ts';
+import { mayDecidePolicy } from '../partnerships/index.server.ts';
+import { type Clock, onlyWaiting, type Waiting, waitOf } from './waiting.ts';
 
-type Kind = 'moves' | 'activities' | 'claims' | 'joint-plans' | 'news-items';
+type Kind =
+  | 'moves'
+  | 'programme-drafts'
+  | 'policy-drafts'
+  | 'activities'
+  | 'claims'
+  | 'allocations'
+  | 'joint-plans'
+  | 'uploads'
+  | 'news-items';
+
+type Draft = { code: string; number: number; proposedAt: string; mayApprove: boolean };
 
 /** What waits for a brand manager, what concerns others first. */
-export async function listBrandWaiting(db: Database, viewer: Viewer, { now }: Reading): Promise<Waiting<Kind>[]> {
-  const isNotOwn = ({ madeBy }: { madeBy: number | null }) => madeBy !== viewer.personId;
-  const activities = (await listActivities(db, viewer, now)).filter(({ state }) => state === 'waiting');
-  const { claims } = await listClaims(db, viewer, { state: 'waiting', now });
-  const toSign = (await listJointPlans(db, viewer, { now })).filter(({ waitsForMe }) => waitsForMe);
-  return onlyWaiting([
-    { kind: 'moves', count: await countMovesToApprove(db, viewer, now), href: '/partnerships' },
-    { kind: 'activities', count: activities.filter(isNotOwn).length, href: '/requests' },
-    { kind: 'claims', count: claims.filter(isNotOwn).length, href: '/claims?state=waiting' },
-    { kind: 'joint-plans', count: toSign.length, href: '/plans' },
-    { kind: 'news-items', count: mayAct(viewer, 'news:edit') ? await countInbox(db) : 0, href: '/news/inbox' },
-  ]);
+export async function listBrandWaiting(
+  db: Database,
+  viewer: Viewer,
+  { clock, drafts }: { clock: Clock; drafts: readonly Draft[] },
+): Promise<Waiting<Kind>[]> {
+  const deciding = { fence: fenceOf(viewer), personId: viewer.personId };
+  const claims = { list: '/claims?state=waiting', one: (id: number) => `/claims/${id}/decision` };
+  const activities = { list: '/requests', one: (id: number) => `/activities/${id}/decision` };
+  const waiting = [
+    waitOf<Kind>('moves', [await countWaitingMoves(db, deciding)], { list: '/partnerships' }, clock),
+    draftsToApprove(drafts, clock),
+    waitOf<Kind>('activities', await sumWaitingActivities(db, deciding), activities, clock),
+    waitOf<Kind>('claims', await sumWaitingClaims(db, deciding), claims, clock),
+    waitOf<Kind>('allocations', await sumWaitingAllocations(db, deciding), placeOfFunds, clock),
+    waitOf<Kind>('joint-plans', [await countPlansToSign(db, deciding)], placeOfPlans, clock),
+  ];
+  if (mayDecidePolicy(viewer, 'policies:approve')) {
+    waiting.push(
+      waitOf<Kind>('policy-drafts', [await countWaitingPolicies(db, deciding)], { list: '/policies' }, clock),
+    );
+  }
+  if (mayAct(viewer, 'imports:make')) {
+    waiting.push(waitOf<Kind>('uploads', [await countWaitingUploads(db)], placeOfUploads, clock));
+  }
+  if (mayAct(viewer, 'news:edit')) {
+    waiting.push(waitOf<Kind>('news-items', [await countWaitingNews(db)], { list: '/news/inbox' }, clock));
+  }
+  return onlyWaiting(waiting);
+}
+
+const placeOfFunds = { list: '/funds', one: (id: number) => `/funds/${id}` };
+const placeOfPlans = { list: '/plans', one: (id: number) => `/plans/joint/${id}` };
+export const placeOfUploads = { list: '/sales/imports', one: (id: number) => `/sales/uploads/${id}` };
+
+function draftsToApprove(drafts: readonly Draft[], clock: Clock): Waiting<Kind> {
+  const own = drafts.filter(({ mayApprove }) => mayApprove);
+  const [only] = own;
+  const rows = own.map(({ proposedAt }) => ({ currency: null, count: 1, minor: 0, since: proposedAt, id: 0 }));
+  const one = () => `/programmes/${only?.code}/versions/${only?.number}`;
+  return waitOf('programme-drafts', rows, { list: '/programmes', one }, clock);
 }

@@ -17,8 +17,8 @@ export async function getHome(db: Database, viewer: Viewer, reading: Reading) {
     case 'brand-manager':
       return getBrandHome(db, viewer, reading);
     case 'administrator':
-      return getAdministratorHome(db);
+      return getAdministratorHome(db, reading);
     case 'auditor':
-      return getAuditorHome(db, viewer);
+      return getAuditorHome(db, viewer, reading);
   }
 }

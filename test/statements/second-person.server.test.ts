@@ -85,7 +85,7 @@ describeEachDatabase('statements above the set sum', (database) => {
       waitingForSecond: 2,
     });
     const href = '/periods/2026-Q3/issue';
-    expect(await waiting(felix)).toEqual([{ kind: 'statements-to-confirm', count: 2, href }]);
+    expect(await waiting(felix)).toMatchObject([{ kind: 'statements-to-confirm', count: 2, href }]);
 
     const seen = await toConfirm(felix);
     expect(await issue(actorOf(felix), { confirms: seen })).toMatchObject({
