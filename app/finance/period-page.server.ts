@@ -3,12 +3,13 @@ import { listChangesAfter } from '#db/queries/changes.ts';
 import { listOpenProposals } from '#db/queries/issue-proposals.ts';
 import { listIssuedTotals, listOutcomeTotals, listRuns, listRunTotals } from '#db/queries/run-totals.ts';
 import { findRun, listRunDefinitions } from '#db/queries/runs.ts';
-import { getCalendar, getSettings } from '#db/queries/settings.ts';
-import { dayInZone, dayToText, parsePeriod, previousPeriod } from '../calendar/index.ts';
+import { getSettings } from '#db/queries/settings.ts';
+import { dayInZone, dayToText } from '../calendar/index.ts';
 import { type Language, localText } from '../i18n/index.ts';
 import { type Fence, type Fenced, fenceOf } from '../identity/index.ts';
 import type { Programme } from '../rebates/index.ts';
 import { findPeriodSummary } from './list-periods.server.ts';
+import { findPeriodBefore } from './period-before.server.ts';
 import { type ProgrammeTotal, totalsByProgramme } from './programme-totals.ts';
 import { sumByPlace } from './run-by-place.server.ts';
 
@@ -49,15 +50,6 @@ export async function findPeriodPage(
     runs: runs.map((run) => ({ ...run, due: totals.filter(({ runId }) => runId === run.id) })),
     granted: await listIssuedTotals(db, fence, period),
   };
-}
-
-/** The period of the same length before, with what is due by its latest run; undefined where it has none. */
-async function findPeriodBefore(db: Database, viewer: Fenced, { period: text, now }: { period: string; now: Date }) {
-  const { fiscalYear } = await getCalendar(db);
-  const period = parsePeriod(text, fiscalYear);
-  if (!period) return undefined;
-  const before = await findPeriodSummary(db, viewer, { period: previousPeriod(period, fiscalYear).text, now });
-  return before?.run && { text: before.text, due: before.run.due };
 }
 
 /** How many statements of a run are proposed and wait for a second person. */

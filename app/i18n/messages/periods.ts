@@ -139,14 +139,6 @@ export const periodsMessages = catalogue({
     'zh-Hans': '核定金额减去结转的负余额。',
     'zh-Hant': '核定金額減去結轉的負餘額。',
   },
-  grantNothing: { en: 'Granting nothing', 'zh-Hans': '核定为零', 'zh-Hant': '核定為零' },
-  grantNothingNote: {
-    en: 'They say why nothing was earned.',
-    'zh-Hans': '对账单中说明未获返利的原因。',
-    'zh-Hant': '對帳單中說明未獲返利的原因。',
-  },
-  already: { en: 'Issued already', 'zh-Hans': '此前已出具', 'zh-Hant': '先前已開立' },
-  alreadyNote: { en: 'They stay as they are.', 'zh-Hans': '保持不变。', 'zh-Hant': '保持不變。' },
   exceptions: { en: 'Look at these first', 'zh-Hans': '请先核对', 'zh-Hant': '請先核對' },
   noExceptions: {
     en: 'Nothing is out of the ordinary.',
