@@ -16,6 +16,7 @@ export { getInstallation } from './installation.server.ts';
 export { invitePerson } from './invite-person.server.ts';
 export { findLimitsPage } from './limits-page.server.ts';
 export { listAuditTrail } from './list-audit-trail.server.ts';
+export { listDecisions } from './list-decisions.server.ts';
 export { countPeopleOf, listPeople } from './list-people.server.ts';
 export { makeInvitationLink, makeResetLink, noteInvitationMailed, noteResetMailed } from './mailed-link.server.ts';
 export { findInviteForm, listInvitations, renewInvitation, withdrawInvitation } from './open-invitations.server.ts';

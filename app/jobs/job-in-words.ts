@@ -18,7 +18,7 @@ const tellings: { [Kind in JobKind]: Telling<Kind> } = {
   'run-period': {
     title: ({ period }, { language, say }) => say('run-period', { period: formatPeriod(period, language) }),
     outcome: ({ rows, isNew }, { say }) => say(isNew ? 'run-period-done' : 'run-period-same', { count: rows }),
-    page: ({ runId }) => `/runs/${runId}`,
+    page: (_result, { period }) => `/periods/${encodeURIComponent(period)}`,
     pageNeeds: 'periods:read',
   },
   'issue-statements': {

@@ -73,9 +73,11 @@ describe('the head', () => {
       <Shell
         hasShortcuts={hasShortcuts}
         items={[{ label: 'Sales', href: '/sales', icon: 'sales', letter: 'l' }]}
+        paper={paper}
         person={{ name: 'Lin Wei', role: 'Finance', links: [{ label: 'Keyboard', href: '/keyboard', letter: '?' }] }}
         returnTo="/ui"
         scheme="system"
+        unread={0}
       >
         page
       </Shell>,
