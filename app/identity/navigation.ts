@@ -51,6 +51,7 @@ const rooms = [
   { key: 'news', href: '/news', icon: 'news', needs: 'news:read', section: 'knowledge' },
   { key: 'jobs', href: '/jobs', icon: 'job', needs: 'jobs:read', section: 'office' },
   { key: 'people', href: '/people', icon: 'people', needs: 'people:read', section: 'office', also: ['/invitations'] },
+  { key: 'settings', href: '/settings', icon: 'gear', needs: 'settings:read', section: 'office' },
   { key: 'audit', href: '/audit', icon: 'audit', needs: 'audit:read', section: 'office' },
 ] as const satisfies Room[];
 

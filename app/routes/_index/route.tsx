@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { getHome, listWaiting } from '#app/home/index.server.ts';
+import { findFirstSteps, getHome, listWaiting } from '#app/home/index.server.ts';
 import { homeMessages } from '#app/i18n/messages/home.ts';
 import { limitMessages } from '#app/i18n/messages/limits.ts';
 import { listOwnLimits, readPreferences, requireViewer } from '#app/identity/index.server.ts';
@@ -10,6 +10,7 @@ import { PageHead } from '#app/ui/page-head.tsx';
 import { AdministratorHome, AuditorHome, BrandHome } from './brand-and-house.tsx';
 import { DistributorHome } from './distributor.tsx';
 import { FinanceHome } from './finance.tsx';
+import { FirstSteps } from './first-steps.tsx';
 import { Waiting } from './waiting.tsx';
 
 export const handle = { needs: 'home:read' };
@@ -21,25 +22,28 @@ export async function loader(args: LoaderFunctionArgs) {
   const reading = { language, now: now() };
   const home = await getHome(db, viewer, reading);
   const limits = await listOwnLimits(db, viewer, language);
-  return { name: viewer.name, limits, home, waiting: await listWaiting(db, viewer, reading) };
+  const led = await findFirstSteps(db, viewer);
+  return { name: viewer.name, limits, home, led, waiting: await listWaiting(db, viewer, reading) };
 }
 
 export const meta = () => [{ title: 'Tandem' }];
 
 type Found = Awaited<ReturnType<typeof loader>>;
+export type Led = NonNullable<Found['led']>;
 export type WaitingFor = Found['waiting'];
 export type Home = Found['home'];
 export type HomeOf<Kind extends Home['kind']> = Extract<Home, { kind: Kind }>;
 
 export default function HomePage() {
-  const { name, limits, home, waiting } = useLoaderData<typeof loader>();
+  const { name, limits, home, led, waiting } = useLoaderData<typeof loader>();
   const say = useSay(homeMessages);
   const sayLimits = useSay(limitMessages);
   const inside = limits.map(({ kind, titles }) => `${sayLimits(kind)}: ${titles.join(', ')}`).join(' · ');
   return (
     <Page>
       <PageHead sentence={inside && say('limited', { inside })} title={say('welcome', { name })} />
-      <HomeOfRole home={home} waiting={waiting} />
+      {led && <FirstSteps led={led} />}
+      {led?.isWhole !== true && <HomeOfRole home={home} waiting={waiting} />}
     </Page>
   );
 }

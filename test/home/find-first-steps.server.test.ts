@@ -1,0 +1,154 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { findFirstProgress, findFirstSteps, isBeforeFirstRun } from '#app/home/index.server.ts';
+import { setLimits } from '#app/identity/index.server.ts';
+import { operator, type Role, type Viewer } from '#app/identity/index.ts';
+import { withdrawImport } from '#app/sales/index.server.ts';
+import { addName } from '#app/settings/index.server.ts';
+import { insertInvitation, withdrawInvitation } from '#db/queries/invitations.ts';
+import { saveSettings } from '#db/queries/settings.ts';
+import { describeEachDatabase } from '#test/support/databases.ts';
+import { type House, openHouse, tenPercent } from '#test/support/house.ts';
+import { addPerson } from '#test/support/people.ts';
+
+describeEachDatabase('the way to the first run', (database) => {
+  let house: House;
+  let ada: Viewer;
+
+  // A brand manager and finance are there from the beginning.
+  beforeEach(async () => {
+    house = await openHouse(database);
+    ada = await addPerson(house.db, 'Ada', 'administrator');
+  });
+  afterEach(() => house.close());
+
+  const stepsOf = async (viewer: Viewer) =>
+    (await findFirstSteps(house.db, viewer))?.steps.map(({ key, state, there }) => `${key}: ${state}, ${there}`);
+  const brand = async () => {
+    const fields = (name: string) => (name === 'code' ? 'AW' : '');
+    await addName(house.db, ada, { kind: 'brands', fields, now: house.now() });
+  };
+  const products = () => house.load('products', 'sku,name,product_line\nS1,Bike,Road\nS2,Bag,Bags\n');
+
+  test('is told from what is on record, step by step', async () => {
+    expect(await stepsOf(ada)).toEqual([
+      'house: now, 0',
+      'people: later, 1',
+      'product-lines: later, 0',
+      'distributors: later, 0',
+      'products: later, 0',
+      'sales: later, 0',
+      'programme: later, 0',
+      'approval: later, 0',
+      'run: later, 0',
+    ]);
+    expect(await findFirstProgress(house.db, ada)).toEqual({ done: 0, count: 9 });
+    await saveSettings(house.db, { manufacturer: 'AW', currency: 'USD' });
+    await brand();
+    await addPerson(house.db, 'Ben', 'brand-manager');
+    await house.load('distributors', 'code,name,currency\nD1,One,USD\nD2,Two,USD\n');
+    await products();
+    expect(await stepsOf(ada)).toEqual([
+      'house: done, 1',
+      'people: done, 2',
+      'product-lines: done, 2',
+      'distributors: done, 2',
+      'products: done, 2',
+      'sales: now, 0',
+      'programme: waiting, 0',
+      'approval: later, 0',
+      'run: later, 0',
+    ]);
+    await house.sell('A,1,2026-07-01,D1,S1,1,1000', 'A,2,2026-07-01,D2,S1,1,10');
+    await house.load('programmes', JSON.stringify([tenPercent, { ...tenPercent, code: 'MORE' }]));
+    expect((await stepsOf(ada))?.slice(5)).toEqual([
+      'sales: done, 2',
+      'programme: done, 2',
+      'approval: waiting, 0',
+      'run: later, 0',
+    ]);
+    const led = await findFirstSteps(house.db, await addPerson(house.db, 'Bo', 'brand-manager'));
+    expect(led?.steps).toMatchObject([
+      { key: 'approval', state: 'now', action: { key: 'readDraft', href: '/programmes/MORE/versions/1' } },
+    ]);
+    await house.rule(tenPercent);
+    expect((await stepsOf(ada))?.slice(7)).toEqual(['approval: done, 1', 'run: waiting, 0']);
+    await house.run('2026-Q3');
+    expect(await stepsOf(ada)).toBeUndefined();
+    expect(await isBeforeFirstRun(house.db)).toBe(false);
+  });
+
+  test('shows others of the staff what is missing, a brand manager no run, and people of distributors nothing', async () => {
+    await saveSettings(house.db, { manufacturer: 'AW' });
+    const missing = ['house', 'people', 'product-lines', 'distributors', 'products', 'sales', 'programme', 'approval'];
+    const keysOf = async (name: string, role: Role, distributorId?: number) => {
+      const viewer = await addPerson(house.db, name, role, distributorId);
+      return (await findFirstSteps(house.db, viewer))?.steps.map(({ key }) => key);
+    };
+    expect(await keysOf('Fay', 'finance')).toEqual([...missing, 'run']);
+    expect(await keysOf('Oscar', 'auditor')).toEqual([...missing, 'run']);
+    expect(await keysOf('Bo', 'brand-manager')).toEqual(missing.filter((key) => key !== 'people'));
+    await house.load('distributors', 'code,name,currency\nD1,One,USD\n');
+    const { id } = await house.db.selectFrom('distributors').select('id').executeTakeFirstOrThrow();
+    expect(await keysOf('Dan', 'distributor', id)).toBeUndefined();
+    expect(await keysOf('Otto', 'auditor')).not.toContain('distributors');
+  });
+
+  test('counts who is in without limits, and invitations that are open', async () => {
+    await saveSettings(house.db, { manufacturer: 'AW' });
+    await brand();
+    const people = async () => (await findFirstSteps(house.db, ada))?.steps[1];
+    const bo = await addPerson(house.db, 'Bo', 'brand-manager');
+    expect(await people()).toMatchObject({ state: 'done', there: 2 });
+
+    await products();
+    const codes = { brand: [], 'product-line': ['Road'], territory: [] };
+    const { personId, membershipId } = bo;
+    const set = await setLimits(house.db, ada, { personId, membershipId, base: 0, codes, now: house.now() });
+    expect(set.kind).toBe('set');
+    expect(await people()).toMatchObject({ state: 'now', there: 1, missing: [{ key: 'oneBrandManager' }] });
+    const lifted = { ...codes, 'product-line': [] };
+    await setLimits(house.db, ada, { personId, membershipId, base: 1, codes: lifted, now: house.now() });
+    expect(await people()).toMatchObject({ state: 'done' });
+
+    const endedAt = '2026-10-01T00:00:00.000Z';
+    await house.db.updateTable('memberships').set({ endedAt }).where('id', '=', membershipId).execute();
+    const invitation = { personId, role: 'brand-manager', distributorId: null, isOwner: false };
+    const invited = { ...invitation, invitedBy: ada.personId, invitedAt: endedAt };
+    const id = await insertInvitation(house.db, invited);
+    expect(await people()).toMatchObject({
+      ...{ state: 'waiting', action: { key: 'seeInvitations' } },
+      missing: [{ key: 'oneBrandManager' }, { key: 'invited', count: 1 }],
+    });
+    await withdrawInvitation(house.db, id, { withdrawnBy: ada.personId, withdrawnAt: endedAt });
+    expect(await people()).toMatchObject({ state: 'now', action: { key: 'inviteBrandManager' } });
+  });
+
+  test('does not count sales that were withdrawn, nor those of a file that was refused', async () => {
+    await house.load('distributors', 'code,name,currency\nD1,One,USD\n');
+    await products();
+    const { importId } = await house.sell('A,1,2026-07-01,D1,S1,1,1000');
+    const sales = async () => (await stepsOf(ada))?.[5];
+    expect(await sales()).toBe('sales: done, 1');
+    await expect(house.sell('B,1,2026-07-01,NOBODY,S1,1,1000')).rejects.toThrow();
+    expect(await sales()).toBe('sales: done, 1');
+    const reason = 'the wrong month';
+    await withdrawImport(house.db, { id: importId as number, reason, actor: operator, now: house.now() });
+    expect(await sales()).toBe('sales: later, 0');
+  });
+
+  test('is over in a demonstration, and where a statement was issued', async () => {
+    expect(await isBeforeFirstRun(house.db)).toBe(true);
+    await saveSettings(house.db, { demonstration: '2026-11-15' });
+    expect(await stepsOf(ada)).toBeUndefined();
+    await saveSettings(house.db, { demonstration: null });
+    await house.load('distributors', 'code,name,currency\nD1,One,USD\n');
+    await products();
+    await house.rule(tenPercent);
+    await house.sell('A,1,2026-07-01,D1,S1,1,1000');
+    await house.run('2026-Q3');
+    expect(await isBeforeFirstRun(house.db)).toBe(true);
+    await house.issue('2026-Q3');
+    expect(await isBeforeFirstRun(house.db)).toBe(false);
+    expect(await stepsOf(ada)).toBeUndefined();
+  });
+});
