@@ -53,8 +53,8 @@ export type StepKind = {
   there: (facts: FirstFacts) => number;
   /** What the viewer does about it; nothing where it is up to others. */
   action: (facts: FirstFacts, viewer: Acting) => StepAction | undefined;
-  /** Whether it is up to others though the viewer's role may do it. */
-  isUpToOthers?: (facts: FirstFacts, viewer: Acting) => boolean;
+  /** Whether it is up to others though the role of somebody may do it. */
+  isUpToOthers?: (facts: FirstFacts, viewer: Pick<Acting, 'personId'>) => boolean;
   /** Where what there is can be seen and changed. */
   change: { needs: Permission; href: string };
 };

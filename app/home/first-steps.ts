@@ -9,19 +9,19 @@ export type FirstStep = {
   /** How much there is of it. */
   there: number;
   missing: Missing[];
-  /** What the viewer does now, or may do meanwhile about what is up to others. */
+  /** What the viewer does now, or may do about what is up to others. */
   action: StepAction | undefined;
   /** Where what there is can be seen and changed, for who may. */
   changeHref: string | undefined;
-  /** Who does it, where that is not the viewer: a role, and who acts in it as far as that matters. */
+  /** For whom it waits: a role, and who acts in it, as far as that is known. */
   by: { role: Role; names: string[] } | undefined;
 };
 
 export const stepKeys = Object.keys(stepKinds) as StepKey[];
 
 /**
- * The steps as the viewer stands to them. One at most is `now`: the first that is the viewer's, and before which nothing is
- * missing. What is up to others is `waiting` as soon as nothing is missing before it.
+ * The steps as the viewer stands to them. One at most is `now`: the first of the viewer's role before which nothing is
+ * missing. What is up to others is `waiting` as soon as nothing is missing before it; who may do it too is offered that.
  */
 export function firstSteps(facts: FirstFacts, viewer: Acting): FirstStep[] {
   const missing = new Map(stepKeys.map((key) => [key, stepKinds[key].missing(facts)]));
@@ -30,19 +30,20 @@ export function firstSteps(facts: FirstFacts, viewer: Acting): FirstStep[] {
   return stepKeys.map((key) => {
     const kind = stepKinds[key];
     const isOpen = !isDone(key) && kind.after.every(isDone);
-    const isMine = mayAct(viewer, kind.needs) && !kind.isUpToOthers?.(facts, viewer);
+    const mayDo = mayAct(viewer, kind.needs) && !kind.isUpToOthers?.(facts, viewer);
+    const isMine = mayDo && viewer.role === kind.role;
     const isNow = isOpen && isMine && !isNowTaken;
     isNowTaken ||= isNow;
     const state = isDone(key) ? 'done' : isNow ? 'now' : isOpen && !isMine ? 'waiting' : 'later';
-    const mayAnswer = isNow || (state === 'waiting' && mayAct(viewer, 'people:invite'));
+    const isOffered = isNow || (state === 'waiting' && (mayDo || mayAct(viewer, 'people:invite')));
     return {
       key,
       state,
       there: kind.there(facts),
       missing: missing.get(key) ?? [],
-      action: mayAnswer ? kind.action(facts, viewer) : undefined,
+      action: isOffered ? kind.action(facts, viewer) : undefined,
       changeHref: mayAct(viewer, kind.change.needs) ? kind.change.href : undefined,
-      by: isDone(key) || mayAct(viewer, kind.needs) ? othersOf(key, state, facts, viewer) : whoDoes(key, facts),
+      by: state === 'waiting' ? whoDoes(key, facts, viewer) : undefined,
     };
   });
 }
@@ -52,13 +53,11 @@ export function isComplete(facts: FirstFacts): boolean {
   return stepKeys.every((key) => stepKinds[key].missing(facts).length === 0);
 }
 
-function whoDoes(key: StepKey, { staff }: FirstFacts): FirstStep['by'] {
+/** Whoever invited everybody waits for no role; whoever proposed every draft approves none. */
+function whoDoes(key: StepKey, facts: FirstFacts, viewer: Acting): FirstStep['by'] {
   const { role } = stepKinds[key];
-  return { role, names: staff.filter((member) => member.role === role).map(({ name }) => name) };
-}
-
-/** Whoever proposed every draft waits for the others of the role. */
-function othersOf(key: StepKey, state: FirstStep['state'], facts: FirstFacts, viewer: Acting): FirstStep['by'] {
-  if (key !== 'approval' || state !== 'waiting') return undefined;
-  return whoDoes(key, { ...facts, staff: facts.staff.filter(({ personId }) => personId !== viewer.personId) });
+  if (key === 'people' && viewer.role === role) return undefined;
+  const isUpToOthers = stepKinds[key].isUpToOthers ?? (() => false);
+  const doers = facts.staff.filter((member) => member.role === role && !isUpToOthers(facts, member));
+  return { role, names: doers.map(({ name }) => name) };
 }

@@ -8,7 +8,14 @@ export function FirstStepsBack({ progress }: { progress: { done: number; count: 
   const say = useSay(firstStepMessages);
   if (!progress) return null;
   return (
-    <Notice action={<LinkButton href="/">{say('goOn')}</LinkButton>} state="information">
+    <Notice
+      action={
+        <LinkButton href="/" kind="secondary">
+          {say('goOn')}
+        </LinkButton>
+      }
+      state="information"
+    >
       {say('backNote', progress)}
     </Notice>
   );

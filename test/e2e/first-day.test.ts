@@ -209,7 +209,7 @@ test('distributors, products and sales come in from files, each by the step that
   }
   const programme = step(page, 'First programme');
   await expect(programme).toContainText('Up to others');
-  await expect(programme).toContainText('A brand manager does this: Bea Brandt or Ben Bauer.');
+  await expect(programme).toContainText('A brand manager does this: Bea Brandt, Ben Bauer.');
   await expect(page.getByText('6 of 9 steps are done.')).toBeVisible();
 });
 

@@ -153,7 +153,16 @@ describe('a programme', () => {
     expect(find(drafted, 'approval', as('brand-manager', 3))).toMatchObject({
       ...{ state: 'now', by: undefined, action: { key: 'readDraft', href: '/programmes/A/versions/1' } },
     });
-    expect(find(drafted, 'approval')).toMatchObject({ state: 'waiting', by: { names: ['Bea', 'Ben'] } });
+    expect(find(drafted, 'approval')).toMatchObject({ state: 'waiting', by: { names: ['Ben'] } });
+  });
+
+  test('is what comes now for a brand manager, while sales are up to administrators and offered all the same', () => {
+    const withoutSales = withCounts(facts, { salesLines: 0 });
+    const bea = as('brand-manager', 2);
+    expect(find(withoutSales, 'programme', bea)).toMatchObject({ state: 'now' });
+    expect(find(withoutSales, 'sales', bea)).toMatchObject({
+      ...{ state: 'waiting', by: { role: 'administrator' }, action: { key: 'importSales' } },
+    });
   });
 
   test('of a limited brand manager is proposed by another', () => {

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Viewer } from '#app/identity/index.ts';
+import { runPeriod } from '#app/rebates/index.server.ts';
 import {
   addName,
   findName,
@@ -9,9 +10,12 @@ import {
   saveHouseSettings,
 } from '#app/settings/index.server.ts';
 import { verifyStatements } from '#app/statements/index.server.ts';
+import { issueGroup } from '#app/statements/issue-group.server.ts';
+import { loadRunFacts } from '#app/statements/run-facts.server.ts';
+import { findRun } from '#db/queries/runs.ts';
 import { getSettings, saveSettings } from '#db/queries/settings.ts';
 import { describeEachDatabase } from '#test/support/databases.ts';
-import { type House, openHouse, tenPercent } from '#test/support/house.ts';
+import { type House, openHouse, origin, tenPercent } from '#test/support/house.ts';
 import { addPerson } from '#test/support/people.ts';
 
 const right: Record<string, string> = {
@@ -160,6 +164,35 @@ describeEachDatabase('the settings', (database) => {
     const { body } = await house.db.selectFrom('statements').select('body').executeTakeFirstOrThrow();
     expect(JSON.parse(body)).toMatchObject({ language: 'zh-Hant' });
     expect(await verifyStatements(house.db)).toEqual({ statements: 1, findings: [] });
+  });
+
+  test('that change the fiscal year while a period is run make it run anew, by the new one', async () => {
+    await save({ fiscalYearStartMonth: '1' });
+    await house.load('distributors', 'code,name,currency\nD1,One,USD\n');
+    await house.load('products', 'sku,name,product_line\nS1,Bike,Road\n');
+    await house.rule(tenPercent);
+    await house.sell('A,1,2026-07-01,D1,S1,1,1000');
+    const asked: number[] = [];
+    const progress = async (done: number) => {
+      asked.push(done);
+      if (asked.length === 1) expect(await save({ fiscalYearStartMonth: '4' })).toEqual({ kind: 'saved' });
+    };
+    const answer = await runPeriod(house.db, { period: '2026-Q3', actor: house.finance, now: house.now, progress });
+    expect(asked).toEqual([0, 1, 0, 1, 2]);
+    expect(answer).toMatchObject({ kind: 'ran', rows: 0 });
+  });
+
+  test('that change while the first statement is made let it not be issued', async () => {
+    await save({ language: 'en' });
+    await issueOne();
+    const run = await findRun(house.db, 1);
+    const issuedAt = house.now().toISOString();
+    const facts = await loadRunFacts(house.db, run as NonNullable<typeof run>, { issuedAt, origin });
+    expect(await save({ language: 'zh-Hant' })).toEqual({ kind: 'saved' });
+    const issuing = { issuedAt, actor: house.finance, above: {} };
+    const group = facts.groups[0] as (typeof facts.groups)[number];
+    await expect(issueGroup(house.db, facts, group, issuing)).rejects.toThrow('the settings were changed');
+    expect(await house.db.selectFrom('statements').select('id').execute()).toEqual([]);
   });
 
   test('ask for the sums of the currencies that distributors buy in, and of those that have one', async () => {

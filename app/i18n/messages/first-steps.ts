@@ -233,6 +233,7 @@ export const firstStepMessages = catalogue({
     'zh-Hant': '{count} 次計算',
   },
 
+  listMark: { en: ', ', 'zh-Hans': '、', 'zh-Hant': '、' },
   byAdministrator: {
     en: 'An administrator does this.',
     'zh-Hans': '由管理员完成。',

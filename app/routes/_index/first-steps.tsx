@@ -1,6 +1,6 @@
 import { firstStepMessages } from '#app/i18n/messages/first-steps.ts';
 import { LinkButton } from '#app/ui/button.tsx';
-import { useLanguage, useSay } from '#app/ui/language.tsx';
+import { useSay } from '#app/ui/language.tsx';
 import { TextLink } from '#app/ui/link.tsx';
 import { Section } from '#app/ui/section.tsx';
 import { type State, StateMark } from '#app/ui/state-mark.tsx';
@@ -19,7 +19,7 @@ export function FirstSteps({ led }: { led: Led }) {
     >
       <ol className="border-t">
         {steps.map((step) => (
-          <li className="grid gap-x-8 gap-y-2 border-b py-4 sm:grid-cols-4" key={step.key}>
+          <li className="grid gap-x-8 gap-y-2 border-b py-3 sm:grid-cols-4 sm:py-4" key={step.key}>
             <Head step={step} />
             <div className="grid max-w-prose content-start justify-items-start gap-2 sm:col-span-3">
               <Body house={led.house} step={step} />
@@ -34,14 +34,14 @@ export function FirstSteps({ led }: { led: Led }) {
 const states: Record<Step['state'], State> = {
   done: 'good',
   now: 'information',
-  waiting: 'attention',
+  waiting: 'neutral',
   later: 'neutral',
 };
 
 function Head({ step: { key, state } }: { step: Step }) {
   const say = useSay(firstStepMessages);
   return (
-    <div className="grid content-start gap-1">
+    <div className="flex flex-wrap justify-between gap-x-4 gap-y-1 sm:grid sm:content-start sm:justify-start">
       <h3 className={state === 'later' ? 'text-quiet' : 'font-strong'}>{say(key)}</h3>
       <p>
         <StateMark state={states[state]}>{say(state)}</StateMark>
@@ -90,9 +90,8 @@ function MissingText({ one: { key, count } }: { one: Step['missing'][number] }) 
 /** Who does what is not the viewer's to do. */
 function Doer({ step: { key, by } }: { step: Step }) {
   const say = useSay(firstStepMessages);
-  const language = useLanguage();
   if (!by) return null;
-  const names = new Intl.ListFormat(language, { type: 'disjunction' }).format(by.names);
+  const names = by.names.join(say('listMark'));
   if (by.role !== 'brand-manager' && by.role !== 'finance')
     return <p className="text-quiet">{say('byAdministrator')}</p>;
   if (by.names.length > 0) return <p className="text-quiet">{say(`by-${by.role}`, { names })}</p>;
