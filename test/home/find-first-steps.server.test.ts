@@ -21,8 +21,9 @@ describeEachDatabase('the way to the first run', (database) => {
   });
   afterEach(() => house.close());
 
+  const find = (viewer: Viewer) => findFirstSteps(house.db, viewer, 'en');
   const stepsOf = async (viewer: Viewer) =>
-    (await findFirstSteps(house.db, viewer))?.steps.map(({ key, state, there }) => `${key}: ${state}, ${there}`);
+    (await find(viewer))?.steps.map(({ key, state, there }) => `${key}: ${there ?? state}`);
   const brand = async () => {
     const fields = (name: string) => (name === 'code' ? 'AW' : '');
     await addName(house.db, ada, { kind: 'brands', fields, now: house.now() });
@@ -31,15 +32,15 @@ describeEachDatabase('the way to the first run', (database) => {
 
   test('is told from what is on record, step by step', async () => {
     expect(await stepsOf(ada)).toEqual([
-      'house: now, 0',
-      'people: later, 1',
-      'product-lines: later, 0',
-      'distributors: later, 0',
-      'products: later, 0',
-      'sales: later, 0',
-      'programme: later, 0',
-      'approval: later, 0',
-      'run: later, 0',
+      'house: now',
+      'people: later',
+      'product-lines: later',
+      'distributors: later',
+      'products: later',
+      'sales: later',
+      'programme: later',
+      'approval: later',
+      'run: later',
     ]);
     expect(await findFirstProgress(house.db, ada)).toEqual({ done: 0, count: 9 });
     await saveSettings(house.db, { manufacturer: 'AW', currency: 'USD' });
@@ -48,30 +49,30 @@ describeEachDatabase('the way to the first run', (database) => {
     await house.load('distributors', 'code,name,currency\nD1,One,USD\nD2,Two,USD\n');
     await products();
     expect(await stepsOf(ada)).toEqual([
-      'house: done, 1',
-      'people: done, 2',
-      'product-lines: done, 2',
-      'distributors: done, 2',
-      'products: done, 2',
-      'sales: now, 0',
-      'programme: waiting, 0',
-      'approval: later, 0',
-      'run: later, 0',
+      'house: AW · one brand · USD · UTC',
+      'people: 2 brand managers, and finance',
+      'product-lines: 2 product lines',
+      'distributors: 2 distributors',
+      'products: 2 products',
+      'sales: now',
+      'programme: waiting',
+      'approval: later',
+      'run: later',
     ]);
     await house.sell('A,1,2026-07-01,D1,S1,1,1000', 'A,2,2026-07-01,D2,S1,1,10');
     await house.load('programmes', JSON.stringify([tenPercent, { ...tenPercent, code: 'MORE' }]));
     expect((await stepsOf(ada))?.slice(5)).toEqual([
-      'sales: done, 2',
-      'programme: done, 2',
-      'approval: waiting, 0',
-      'run: later, 0',
+      'sales: 2 sales lines',
+      'programme: 2 programmes',
+      'approval: waiting',
+      'run: later',
     ]);
-    const led = await findFirstSteps(house.db, await addPerson(house.db, 'Bo', 'brand-manager'));
+    const led = await find(await addPerson(house.db, 'Bo', 'brand-manager'));
     expect(led?.steps).toMatchObject([
-      { key: 'approval', state: 'now', action: { key: 'readDraft', href: '/programmes/MORE/versions/1' } },
+      { key: 'approval', state: 'now', action: { href: '/programmes/MORE/versions/1' } },
     ]);
     await house.rule(tenPercent);
-    expect((await stepsOf(ada))?.slice(7)).toEqual(['approval: done, 1', 'run: waiting, 0']);
+    expect((await stepsOf(ada))?.slice(7)).toEqual(['approval: One approved programme', 'run: waiting']);
     await house.run('2026-Q3');
     expect(await stepsOf(ada)).toBeUndefined();
     expect(await isBeforeFirstRun(house.db)).toBe(false);
@@ -82,7 +83,7 @@ describeEachDatabase('the way to the first run', (database) => {
     const missing = ['house', 'people', 'product-lines', 'distributors', 'products', 'sales', 'programme', 'approval'];
     const keysOf = async (name: string, role: Role, distributorId?: number) => {
       const viewer = await addPerson(house.db, name, role, distributorId);
-      return (await findFirstSteps(house.db, viewer))?.steps.map(({ key }) => key);
+      return (await find(viewer))?.steps.map(({ key }) => key);
     };
     expect(await keysOf('Fay', 'finance')).toEqual([...missing, 'run']);
     expect(await keysOf('Oscar', 'auditor')).toEqual([...missing, 'run']);
@@ -96,16 +97,19 @@ describeEachDatabase('the way to the first run', (database) => {
   test('counts who is in without limits, and invitations that are open', async () => {
     await saveSettings(house.db, { manufacturer: 'AW' });
     await brand();
-    const people = async () => (await findFirstSteps(house.db, ada))?.steps[1];
+    const people = async () => (await find(ada))?.steps[1];
     const bo = await addPerson(house.db, 'Bo', 'brand-manager');
-    expect(await people()).toMatchObject({ state: 'done', there: 2 });
+    expect(await people()).toMatchObject({ state: 'done', there: '2 brand managers, and finance' });
 
     await products();
     const codes = { brand: [], 'product-line': ['Road'], territory: [] };
     const { personId, membershipId } = bo;
     const set = await setLimits(house.db, ada, { personId, membershipId, base: 0, codes, now: house.now() });
     expect(set.kind).toBe('set');
-    expect(await people()).toMatchObject({ state: 'now', there: 1, missing: [{ key: 'oneBrandManager' }] });
+    expect(await people()).toMatchObject({
+      state: 'now',
+      missing: ['A second brand manager is missing, who approves what the first one proposes.'],
+    });
     const lifted = { ...codes, 'product-line': [] };
     await setLimits(house.db, ada, { personId, membershipId, base: 1, codes: lifted, now: house.now() });
     expect(await people()).toMatchObject({ state: 'done' });
@@ -116,11 +120,13 @@ describeEachDatabase('the way to the first run', (database) => {
     const invited = { ...invitation, invitedBy: ada.personId, invitedAt: endedAt };
     const id = await insertInvitation(house.db, invited);
     expect(await people()).toMatchObject({
-      ...{ state: 'waiting', action: { key: 'seeInvitations' } },
-      missing: [{ key: 'oneBrandManager' }, { key: 'invited', count: 1 }],
+      ...{ state: 'waiting', action: { text: 'See the invitations', href: '/invitations' } },
+      missing: [expect.stringMatching(/^A second/), 'One invitation is not accepted yet.'],
     });
     await withdrawInvitation(house.db, id, { withdrawnBy: ada.personId, withdrawnAt: endedAt });
-    expect(await people()).toMatchObject({ state: 'now', action: { key: 'inviteBrandManager' } });
+    expect(await people()).toMatchObject({
+      ...{ state: 'now', action: { text: 'Invite a brand manager', href: '/people/new?role=brand-manager' } },
+    });
   });
 
   test('does not count sales that were withdrawn, nor those of a file that was refused', async () => {
@@ -128,12 +134,12 @@ describeEachDatabase('the way to the first run', (database) => {
     await products();
     const { importId } = await house.sell('A,1,2026-07-01,D1,S1,1,1000');
     const sales = async () => (await stepsOf(ada))?.[5];
-    expect(await sales()).toBe('sales: done, 1');
+    expect(await sales()).toBe('sales: One sales line');
     await expect(house.sell('B,1,2026-07-01,NOBODY,S1,1,1000')).rejects.toThrow();
-    expect(await sales()).toBe('sales: done, 1');
+    expect(await sales()).toBe('sales: One sales line');
     const reason = 'the wrong month';
     await withdrawImport(house.db, { id: importId as number, reason, actor: operator, now: house.now() });
-    expect(await sales()).toBe('sales: later, 0');
+    expect(await sales()).toBe('sales: later');
   });
 
   test('is over in a demonstration, and where a statement was issued', async () => {

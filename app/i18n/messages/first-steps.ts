@@ -18,12 +18,6 @@ export const firstStepMessages = catalogue({
     'zh-Hans': '系统正在初始设置，全部完成后此处不再显示。',
     'zh-Hant': '系統正在初始設定，全部完成後此處不再顯示。',
   },
-  backNote: {
-    en: '{done} of {count} steps to the first run are done.',
-    'zh-Hans': '首次计算前的步骤已完成 {done} 步，共 {count} 步。',
-    'zh-Hant': '首次計算前的步驟已完成 {done} 步，共 {count} 步。',
-  },
-  goOn: { en: 'Go on', 'zh-Hans': '继续下一步', 'zh-Hant': '繼續下一步' },
   change: { en: 'See and change', 'zh-Hans': '查看与修改', 'zh-Hant': '檢視與變更' },
   done: { en: 'Done', 'zh-Hans': '已完成', 'zh-Hant': '已完成' },
   now: { en: 'Now', 'zh-Hans': '当前步骤', 'zh-Hant': '目前步驟' },
@@ -234,6 +228,11 @@ export const firstStepMessages = catalogue({
   },
 
   listMark: { en: ', ', 'zh-Hans': '、', 'zh-Hant': '、' },
+  byAdministratorOrYou: {
+    en: 'An administrator does this, or you.',
+    'zh-Hans': '由管理员或您完成。',
+    'zh-Hant': '由管理員或您完成。',
+  },
   byAdministrator: {
     en: 'An administrator does this.',
     'zh-Hans': '由管理员完成。',

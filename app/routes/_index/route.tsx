@@ -22,7 +22,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const reading = { language, now: now() };
   const home = await getHome(db, viewer, reading);
   const limits = await listOwnLimits(db, viewer, language);
-  const led = await findFirstSteps(db, viewer);
+  const led = await findFirstSteps(db, viewer, language);
   return { name: viewer.name, limits, home, led, waiting: await listWaiting(db, viewer, reading) };
 }
 
