@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { sayIn } from '#app/i18n/index.ts';
 import { settingNames } from '#app/i18n/messages/setting-names.ts';
+import { settingReasons } from '#app/i18n/messages/setting-reasons.ts';
 import { settingsMessages } from '#app/i18n/messages/settings.ts';
 import { readPreferences, requireViewer } from '#app/identity/index.server.ts';
 import { mayAct } from '#app/identity/index.ts';
@@ -22,13 +23,13 @@ export const handle = { needs: 'settings:read' };
 export async function loader(args: LoaderFunctionArgs) {
   const viewer = await requireViewer(args, 'settings:read');
   const { language } = await readPreferences(args.request, viewer);
-  const { settings, isNamed, sums } = await getSettingsPage(args.context.db);
+  const { settings, isNamed, fixed, sums } = await getSettingsPage(args.context.db);
   const choices = settingChoices(language, settings);
   const textOf = (name: keyof typeof choices) =>
     choices[name].find(({ value }) => value === String(settings[name]))?.text ?? String(settings[name]);
   const { manufacturer, manufacturerAddress } = settings;
   return {
-    ...{ manufacturer, manufacturerAddress, isNamed, sums },
+    ...{ manufacturer, manufacturerAddress, isNamed, fixed, sums },
     currency: textOf('currency'),
     fiscalYearStartMonth: textOf('fiscalYearStartMonth'),
     timeZone: textOf('timeZone'),
@@ -43,9 +44,10 @@ export const meta: MetaFunction = ({ matches }) =>
 const chosen = ['currency', 'fiscalYearStartMonth', 'timeZone', 'language'] as const;
 
 export default function Settings() {
-  const { isNamed, mayChange, sums, ...found } = useLoaderData<typeof loader>();
+  const { isNamed, mayChange, fixed, sums, ...found } = useLoaderData<typeof loader>();
   const say = useSay(settingsMessages);
   const nameOf = useSay(settingNames);
+  const reasonOf = useSay(settingReasons);
   return (
     <Page>
       <PageHead
@@ -59,7 +61,11 @@ export default function Settings() {
         items={[
           { key: nameOf('manufacturer'), value: isNamed ? found.manufacturer : say('none') },
           { key: nameOf('manufacturerAddress'), value: found.manufacturerAddress || say('none') },
-          ...chosen.map((name) => ({ key: nameOf(name), value: found[name] })),
+          ...chosen.map((name) => ({
+            key: nameOf(name),
+            value: found[name],
+            note: fixed[name] && reasonOf(fixed[name]),
+          })),
           {
             key: nameOf('secondPersonAbove'),
             value: sums.length === 0 ? say('noSums') : <AmountList amounts={sums} />,

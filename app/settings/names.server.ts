@@ -1,6 +1,5 @@
 import type { Database } from '#db/connect.ts';
-import { findNamedCode, insertNamedCode, listNamedCodes, type NamedTable } from '#db/queries/named-codes.ts';
-import { saveTitle } from '#db/queries/settings.ts';
+import { findNamedCode, insertNamedCode, listNamedCodes, type NamedTable, saveTitle } from '#db/queries/named-codes.ts';
 import { digestOf } from '../files/index.server.ts';
 import { type LocalText, languages } from '../i18n/index.ts';
 import type { Viewer } from '../identity/index.ts';

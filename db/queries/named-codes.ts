@@ -22,6 +22,15 @@ export async function insertNamedCode(transaction: Database, table: NamedTable, 
   await transaction.insertInto(table).values(row).execute();
 }
 
+/** Names a product line or a brand in the languages of the portal. */
+export async function saveTitle(db: Database, table: NamedTable, code: string, title: LocalText): Promise<void> {
+  await db
+    .updateTable(table)
+    .set({ title: JSON.stringify(title) })
+    .where('code', '=', code)
+    .execute();
+}
+
 function read({ code, title }: { code: string; title: string }): NamedCode {
   return { code, title: JSON.parse(title) as LocalText };
 }

@@ -1,6 +1,5 @@
 import { sql } from 'kysely';
 import type { FiscalYear } from '#app/calendar/index.ts';
-import type { LocalText } from '#app/i18n/index.ts';
 import type { HouseSettings, Resting } from '#app/settings/index.ts';
 import type { Database } from '../connect.ts';
 
@@ -69,18 +68,4 @@ type RestingTable = 'runs' | 'statements' | 'stagePolicyVersions' | 'funds' | 'j
 export async function listCurrenciesInUse(db: Database): Promise<string[]> {
   const rows = await db.selectFrom('distributorVersions').select('currency').distinct().execute();
   return rows.flatMap(({ currency }) => currency ?? []).sort();
-}
-
-/** Names a product line or a brand in the languages of the portal. */
-export async function saveTitle(
-  db: Database,
-  table: 'productLines' | 'brands',
-  code: string,
-  title: LocalText,
-): Promise<void> {
-  await db
-    .updateTable(table)
-    .set({ title: JSON.stringify(title) })
-    .where('code', '=', code)
-    .execute();
 }
