@@ -266,6 +266,10 @@ test('the steps are gone, and what money rests on is changed no more', async ({ 
   await page.getByRole('link', { name: 'Change the settings' }).click();
   await expect(page.getByText('A period has been run, and periods are named by the fiscal year')).toBeVisible();
   await expect(page.getByLabel('First month of the fiscal year')).toHaveCount(0);
+  await page.getByLabel('Name of the manufacturer').fill('');
+  await page.getByRole('button', { name: 'Save the settings' }).click();
+  await expect(page.getByRole('alert')).toContainText('Name of the manufacturer: Fill this in');
+  await expect(page.getByRole('main').getByText('April', { exact: true })).toBeVisible();
   await page.getByLabel('Name of the manufacturer').fill('Adventure Works Cycles');
   await page.getByLabel('Above, in CNY').fill('50000');
   await expectAccessible(page);

@@ -63,6 +63,7 @@ export default function SettingsEdit() {
             currencies={currencies}
             errorOf={errorOf}
             fixed={fixed}
+            settings={settings}
             values={answer?.values ?? valuesOf(settings, { isNamed })}
           />
           <ButtonRow>

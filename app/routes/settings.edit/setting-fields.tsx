@@ -11,6 +11,8 @@ import { SelectField } from '#app/ui/select-field.tsx';
 import { TextField } from '#app/ui/text-field.tsx';
 
 type SettingFieldsProps = {
+  /** As they stand, of which those that are fixed are shown. */
+  settings: HouseSettings;
   values: Record<string, string>;
   choices: SettingChoices;
   currencies: readonly string[];
@@ -19,15 +21,15 @@ type SettingFieldsProps = {
 };
 
 /** The fields of the settings; what stays as it is stands as text, with the reason. */
-export function SettingFields({ values, choices, currencies, fixed, errorOf }: SettingFieldsProps) {
+export function SettingFields({ settings, values, choices, currencies, fixed, errorOf }: SettingFieldsProps) {
   const say = useSay(settingsMessages);
   const nameOf = useSay(settingNames);
   const choice = (name: keyof SettingChoices, hint: string) => {
     const reason = fixed[name];
-    const text = choices[name].find(({ value }) => value === values[name])?.text ?? values[name];
+    const current = String(settings[name]);
     return reason ? (
       <Fixed error={errorOf(name)} label={nameOf(name)} name={name} reason={reason}>
-        {text}
+        {choices[name].find(({ value }) => value === current)?.text ?? current}
       </Fixed>
     ) : (
       <SelectField
