@@ -1,1 +1,2 @@
+export { findFirstProgress, findFirstSteps, isBeforeFirstRun } from './find-first-steps.server.ts';
 export { getHome } from './get-home.server.ts';

@@ -96,6 +96,7 @@ const rooms = [
     section: 'office',
     also: ['/invitations'],
   },
+  { key: 'settings', href: '/settings', icon: 'gear', letter: 'i', needs: 'settings:read', section: 'office' },
   { key: 'audit', href: '/audit', icon: 'audit', letter: 'd', needs: 'audit:read', section: 'office' },
 ] as const satisfies Room[];
 

@@ -56,6 +56,7 @@ export const permissions = {
   'news:follow': ['distributor', 'brand-manager', 'finance', 'administrator'],
   'news-desk:read': ['brand-manager', 'auditor'],
   'news:edit': ['brand-manager'],
+  'settings:read': ['administrator', 'auditor'],
   'settings:change': ['administrator'],
   'people:read': ['owner', 'administrator', 'auditor'],
   'people:invite': ['owner', 'administrator'],

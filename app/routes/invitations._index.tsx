@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { Form, useLoaderData } from '@remix-run/react';
 import type { ReactNode } from 'react';
+import { findFirstProgress } from '#app/home/index.server.ts';
 import { sayIn } from '#app/i18n/index.ts';
 import { commonMessages } from '#app/i18n/messages/common.ts';
 import { invitationMessages } from '#app/i18n/messages/invitations.ts';
@@ -8,6 +9,7 @@ import { findNumber, listInvitations, notFound, requireViewer } from '#app/ident
 import { pageTitle } from '#app/root.tsx';
 import { Button, LinkButton } from '#app/ui/button.tsx';
 import { EmptyState } from '#app/ui/empty-state.tsx';
+import { FirstStepsBack } from '#app/ui/first-steps-back.tsx';
 import { HiddenText } from '#app/ui/hidden-text.tsx';
 import { InstantText } from '#app/ui/instant-text.tsx';
 import { useSay } from '#app/ui/language.tsx';
@@ -25,14 +27,15 @@ export async function loader(args: LoaderFunctionArgs) {
   const viewer = await requireViewer(args, 'people:invite');
   const { db, now } = args.context;
   const before = findNumber(args.request, 'before');
-  return { before, ...((await listInvitations(db, viewer, { before, now: now() })) ?? notFound()) };
+  const found = (await listInvitations(db, viewer, { before, now: now() })) ?? notFound();
+  return { ...found, before, progress: await findFirstProgress(db, viewer) };
 }
 
 export const meta: MetaFunction = ({ matches }) =>
   pageTitle(matches, (language) => sayIn(invitationMessages, language)('title'));
 
 export default function Invitations() {
-  const { invitations, older, before } = useLoaderData<typeof loader>();
+  const { invitations, older, before, progress } = useLoaderData<typeof loader>();
   const say = useSay(invitationMessages);
   const columns = useColumns();
   return (
@@ -42,6 +45,7 @@ export default function Invitations() {
         sentence={say('sentence')}
         title={say('title')}
       />
+      <FirstStepsBack progress={progress} />
       {invitations.length === 0 ? (
         <EmptyState title={say('emptyTitle')}>{say('emptyText')}</EmptyState>
       ) : (

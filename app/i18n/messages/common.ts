@@ -29,6 +29,7 @@ export const commonMessages = catalogue({
   jobs: { en: 'Jobs', 'zh-Hans': '后台任务', 'zh-Hant': '背景工作' },
   news: { en: 'News', 'zh-Hans': '资讯', 'zh-Hant': '資訊' },
   people: { en: 'People', 'zh-Hans': '人员', 'zh-Hant': '人員' },
+  settings: { en: 'Settings', 'zh-Hans': '系统设置', 'zh-Hant': '系統設定' },
   audit: { en: 'Audit trail', 'zh-Hans': '审计日志', 'zh-Hant': '稽核紀錄' },
   money: { en: 'Rebates', 'zh-Hans': '返利', 'zh-Hant': '返利' },
   partnership: { en: 'Partnership', 'zh-Hans': '合作', 'zh-Hant': '合作' },

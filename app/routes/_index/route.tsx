@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { getHome } from '#app/home/index.server.ts';
+import { findFirstSteps, getHome } from '#app/home/index.server.ts';
 import { homeMessages } from '#app/i18n/messages/home.ts';
 import { limitMessages } from '#app/i18n/messages/limits.ts';
 import { listOwnLimits, readPreferences, requireViewer } from '#app/identity/index.server.ts';
@@ -12,6 +12,7 @@ import { AuditorHome } from './auditor.tsx';
 import { BrandHome } from './brand.tsx';
 import { DistributorHome } from './distributor.tsx';
 import { FinanceHome } from './finance.tsx';
+import { FirstSteps } from './first-steps.tsx';
 
 export const handle = { needs: 'home:read' };
 
@@ -19,24 +20,29 @@ export async function loader(args: LoaderFunctionArgs) {
   const viewer = await requireViewer(args, 'home:read');
   const { language } = await readPreferences(args.request, viewer);
   const { db, now } = args.context;
-  const home = await getHome(db, viewer, { language, now: now() });
-  return { name: viewer.name, limits: await listOwnLimits(db, viewer, language), home };
+  const reading = { language, now: now() };
+  const home = await getHome(db, viewer, reading);
+  const limits = await listOwnLimits(db, viewer, language);
+  return { name: viewer.name, limits, home, led: await findFirstSteps(db, viewer, language) };
 }
 
 export const meta = () => [{ title: 'Tandem' }];
 
-export type Home = Awaited<ReturnType<typeof loader>>['home'];
+type Found = Awaited<ReturnType<typeof loader>>;
+export type Led = NonNullable<Found['led']>;
+export type Home = Found['home'];
 export type HomeOf<Kind extends Home['kind']> = Extract<Home, { kind: Kind }>;
 
 export default function HomePage() {
-  const { name, limits, home } = useLoaderData<typeof loader>();
+  const { name, limits, home, led } = useLoaderData<typeof loader>();
   const say = useSay(homeMessages);
   const sayLimits = useSay(limitMessages);
   const inside = limits.map(({ kind, titles }) => `${sayLimits(kind)}: ${titles.join(', ')}`).join(' · ');
   return (
     <Page>
       <PageHead sentence={inside && say('limited', { inside })} title={say('welcome', { name })} />
-      <HomeOfRole home={home} />
+      {led && <FirstSteps led={led} />}
+      {led?.isWhole !== true && <HomeOfRole home={home} />}
     </Page>
   );
 }
