@@ -4,9 +4,6 @@ import {
   Links,
   Meta,
   Outlet,
-  Link as RouterLink,
-  Scripts,
-  ScrollRestoration,
   useLocation,
   useRouteError,
   useRouteLoaderData,
@@ -20,7 +17,7 @@ import { navigationFor } from './identity/navigation.ts';
 import { useActingName } from './ui/acting-name.tsx';
 import { FocusFrame } from './ui/focus-frame.tsx';
 import { LanguageProvider, useSay } from './ui/language.tsx';
-import { type LinkProps, LinkProvider, TextLink } from './ui/link.tsx';
+import { TextLink } from './ui/link.tsx';
 import { Shell } from './ui/shell.tsx';
 import theme from './ui/theme.css?url';
 
@@ -41,8 +38,8 @@ export async function loader(args: LoaderFunctionArgs) {
   return { ...preferences, requestId, person: { name, role, isOwner, membershipId, memberships } };
 }
 
-/** The nonce of the page being written; the browser needs none, because it hides nonces from the page. */
-export const NonceContext = createContext<string | undefined>(undefined);
+/** The one script of all pages, as the build names it, and the nonce by which this page lets it run. */
+export const ScriptContext = createContext<{ src: string; nonce: string } | undefined>(undefined);
 
 const unknownReader = { language: 'en', scheme: 'system', requestId: '', person: undefined } as const;
 
@@ -61,7 +58,7 @@ export function pageTitle(
 
 export function Layout({ children }: { children: ReactNode }) {
   const { language, scheme } = useReader();
-  const nonce = useContext(NonceContext);
+  const script = useContext(ScriptContext);
   return (
     <html data-scheme={scheme === 'system' ? undefined : scheme} lang={language}>
       <head>
@@ -69,20 +66,13 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta content="width=device-width, initial-scale=1" name="viewport" />
         <Meta />
         <Links />
+        {script && <script {...script} type="module" />}
       </head>
       <body>
-        <LanguageProvider language={language}>
-          <LinkProvider component={PrefetchingLink}>{children}</LinkProvider>
-        </LanguageProvider>
-        <ScrollRestoration nonce={nonce} />
-        <Scripts nonce={nonce} />
+        <LanguageProvider language={language}>{children}</LanguageProvider>
       </body>
     </html>
   );
-}
-
-function PrefetchingLink({ href, ...props }: LinkProps) {
-  return <RouterLink prefetch="intent" to={href} {...props} />;
 }
 
 export default function App() {

@@ -8,7 +8,6 @@ import { ErrorSummary } from '#app/ui/error-summary.tsx';
 import { Explanation } from '#app/ui/explanation.tsx';
 import { FocusFrame } from '#app/ui/focus-frame.tsx';
 import { Gallery } from '#app/ui/gallery.tsx';
-import { Link, type LinkProps, LinkProvider } from '#app/ui/link.tsx';
 import { MoneyField } from '#app/ui/money-field.tsx';
 import { Navigation } from '#app/ui/navigation.tsx';
 import { Pager } from '#app/ui/pager.tsx';
@@ -244,22 +243,8 @@ describe('the bar to the next band', () => {
   });
 });
 
-test('a router’s link is used for pages and not for files', () => {
-  const links = render(
-    <LinkProvider component={Routed}>
-      <Link href="/page" />
-      <Link download href="/file" />
-    </LinkProvider>,
-  );
-  expect(links).toBe('<b>/page</b><a download="" href="/file"></a>');
-});
-
 /** The text of each element of a tag. */
 function textsOf(part: ReactElement, tag: string): string[] {
   const elements = render(part).matchAll(new RegExp(`<${tag}[ >].*?</${tag}>`, 'g'));
   return [...elements].map(([element]) => element.replace(/<[^>]*>/g, ''));
-}
-
-function Routed({ href }: LinkProps) {
-  return <b>{href}</b>;
 }

@@ -82,18 +82,6 @@ export const uiMessages = catalogue({
   choose: { en: 'Choose', 'zh-Hans': '选择', 'zh-Hant': '選擇' },
   showPassword: { en: 'Show', 'zh-Hans': '显示', 'zh-Hant': '顯示' },
   hidePassword: { en: 'Hide', 'zh-Hans': '隐藏', 'zh-Hant': '隱藏' },
-  moneyRead: { en: 'Read as {amount}', 'zh-Hans': '读作 {amount}', 'zh-Hant': '讀作 {amount}' },
-  moneyNotANumber: {
-    en: 'Write digits with a point for decimals, for example 1234.50',
-    'zh-Hans': '只写数字，小数用点，例如 1234.50',
-    'zh-Hant': '只寫數字，小數用點，例如 1234.50',
-  },
-  moneyTooManyDigits: {
-    en: '{currency} has {digits} decimals',
-    'zh-Hans': '{currency} 只有 {digits} 位小数',
-    'zh-Hant': '{currency} 只有 {digits} 位小數',
-  },
-  moneyTooLarge: { en: 'This is too large', 'zh-Hans': '数额过大', 'zh-Hant': '數額過大' },
 
   noticeGood: { en: 'Done', 'zh-Hans': '完成', 'zh-Hant': '完成' },
   noticeAttention: { en: 'Attention', 'zh-Hans': '注意', 'zh-Hant': '注意' },
