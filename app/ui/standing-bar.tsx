@@ -36,8 +36,11 @@ type StepUp = {
   missed: readonly string[];
 };
 
-/** A programme's bands with the place reached, what is earned so far, and what a step to the next band earns. */
-export function StandingBar({ row, isLinked = false }: { row: RunningStanding; isLinked?: boolean }) {
+/**
+ * A programme's bands with the place reached, what is earned so far, and what a step to the next band earns. `isNamed` where
+ * it does not stand under the programme's own name.
+ */
+export function StandingBar({ row, isNamed = false }: { row: RunningStanding; isNamed?: boolean }) {
   const nameOf = usePeriodName();
   const gap = useGap();
   const { programme, standing, title, period } = row;
@@ -54,7 +57,8 @@ export function StandingBar({ row, isLinked = false }: { row: RunningStanding; i
       }
       title={
         <>
-          {isLinked ? <TextLink href={`/programmes/${programme}`}>{title}</TextLink> : title} · {nameOf(period)}
+          {isNamed ? <TextLink href={`/programmes/${programme}`}>{title}</TextLink> : standing.measure} ·{' '}
+          {nameOf(period)}
         </>
       }
     />

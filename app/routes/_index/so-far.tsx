@@ -40,7 +40,7 @@ function Standings({ rows }: { rows: readonly Row[] }) {
       <ul className="grid grid-cols-1 gap-x-12 gap-y-8 pt-2 lg:grid-cols-2">
         {withBands.map((row) => (
           <li key={`${row.programme} ${row.period}`}>
-            <StandingBar isLinked row={row} />
+            <StandingBar isNamed row={row} />
           </li>
         ))}
       </ul>
