@@ -11,7 +11,7 @@ import {
 import { createContext, type ReactNode, useContext } from 'react';
 import type { Language } from './i18n/index.ts';
 import { commonMessages } from './i18n/messages/common.ts';
-import { findViewer, listOwnMemberships, readPreferences } from './identity/index.server.ts';
+import { findViewer, getInstallation, listOwnMemberships, readPreferences } from './identity/index.server.ts';
 import { beyondLimits } from './identity/index.ts';
 import { navigationFor } from './identity/navigation.ts';
 import { useActingName } from './ui/acting-name.tsx';
@@ -31,11 +31,12 @@ export const handle = { needs: 'public' };
 export async function loader(args: LoaderFunctionArgs) {
   const viewer = await findViewer(args);
   const preferences = await readPreferences(args.request, viewer);
-  const { db, requestId, now } = args.context;
+  const { db, origin, requestId, now } = args.context;
   if (!viewer) return { ...preferences, requestId, person: undefined };
   const { name, role, isOwner, membershipId } = viewer;
   const memberships = await listOwnMemberships(db, viewer, now());
-  return { ...preferences, requestId, person: { name, role, isOwner, membershipId, memberships } };
+  const reading = { ...(await getInstallation(db)), readAt: now().toISOString(), origin };
+  return { ...preferences, requestId, reading, person: { name, role, isOwner, membershipId, memberships } };
 }
 
 /** The one script of all pages, as the build names it, and the nonce by which this page lets it run. */
@@ -76,11 +77,12 @@ export function Layout({ children }: { children: ReactNode }) {
 }
 
 export default function App() {
-  const { person, scheme } = useReader();
+  const reader = useReader();
   const { pathname, search } = useLocation();
   const say = useSay(commonMessages);
   const nameOf = useActingName();
-  if (!person) return <Outlet />;
+  if (!reader.person) return <Outlet />;
+  const { person, scheme, reading } = reader;
   const choices = person.memberships.map((membership) => ({ value: `${membership.id}`, text: nameOf(membership) }));
   const current = `${person.membershipId}`;
   const items = navigationFor(person, pathname).map(({ key, href, icon, heading, current }) => ({
@@ -90,16 +92,19 @@ export default function App() {
     icon,
     current,
   }));
+  const role = choices.find(({ value }) => value === current)?.text ?? say(person.role);
+  const address = pathname + search;
   return (
     <Shell
       items={items}
+      paper={{ ...reading, address: reading.origin + address, reader: `${person.name}, ${role}` }}
       person={{
         name: person.name,
-        role: choices.find(({ value }) => value === current)?.text ?? say(person.role),
+        role,
         memberships: choices.length > 1 ? { choices, current } : undefined,
         links: [{ label: say('account'), href: '/account' }],
       }}
-      returnTo={pathname + search}
+      returnTo={address}
       scheme={scheme}
     >
       <Outlet />

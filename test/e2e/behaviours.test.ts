@@ -42,6 +42,25 @@ test('an amount is read while it is written, and what is wrong takes the focus',
   await expect(page.getByRole('alert')).toBeFocused();
 });
 
+test('a page is printed with whose it is, where it stands and who read it, without the navigation', async ({
+  page,
+  server,
+}) => {
+  await signIn(page, server.origin, terry);
+  await page.goto('/programmes/VOLUME-BIKES');
+  await page.evaluate(() => {
+    window.print = () => document.body.setAttribute('data-printed', '');
+  });
+  await page.getByRole('button', { name: 'Print' }).click();
+  await expect(page.locator('body')).toHaveAttribute('data-printed');
+  await expect(page.getByText('Terry Thorne, Owner of Top Sports Supply')).toBeHidden();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByText('Terry Thorne, Owner of Top Sports Supply')).toBeVisible();
+  await expect(page.getByText(`${server.origin}/programmes/VOLUME-BIKES`)).toBeVisible();
+  await expect(page.getByRole('navigation')).toBeHidden();
+  await page.emulateMedia({ media: null });
+});
+
 test('a form that is being sent is not sent again', async ({ page, server }) => {
   await signIn(page, server.origin, terry);
   await page.goto('/account/password');
@@ -91,7 +110,7 @@ test('a distributor’s home is complete before any script runs', async ({ brows
     await signIn(one, server.origin, terry);
     await one.goto('/', { waitUntil: 'networkidle' });
     // biome-ignore lint/performance/useDomNodeTextContent: what is seen counts, not what is hidden
-    return one.locator('body').innerText();
+    return one.locator('#content').innerText();
   };
   const context = await browser.newContext({ baseURL: server.origin, javaScriptEnabled: false });
   expect(await textOf(page)).toBe(await textOf(await context.newPage()));

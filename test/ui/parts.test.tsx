@@ -17,11 +17,18 @@ import { Table } from '#app/ui/table.tsx';
 import { TextField } from '#app/ui/text-field.tsx';
 import { render, renderText } from './render.tsx';
 
+const paper = {
+  manufacturer: 'Alp Wheels',
+  reader: 'Lin Wei, Finance',
+  address: 'http://localhost/ui',
+  readAt: '2026-11-15T08:00:00.000Z',
+  timeZone: 'UTC',
+};
 const items = ['a', 'b', 'c', 'd', 'e', 'f'].map((label) => ({ label, href: `/${label}`, icon: 'home' as const }));
 
 describe.each(languages)('every part in %s', (language) => {
   const parts = render(
-    <Shell items={items} person={{ name: 'Lin Wei', role: 'Finance' }} returnTo="/ui" scheme="system">
+    <Shell items={items} paper={paper} person={{ name: 'Lin Wei', role: 'Finance' }} returnTo="/ui" scheme="system">
       <Gallery />
     </Shell>,
     language,

@@ -6,6 +6,7 @@ export const uiMessages = catalogue({
   mainNavigation: { en: 'Main', 'zh-Hans': '主导航', 'zh-Hant': '主導覽' },
   more: { en: 'More', 'zh-Hans': '更多', 'zh-Hant': '更多' },
   waiting: { en: '{count} waiting', 'zh-Hans': '{count} 项待办', 'zh-Hant': '{count} 項待辦' },
+  print: { en: 'Print', 'zh-Hans': '打印', 'zh-Hant': '列印' },
   language: { en: 'Language', 'zh-Hans': '语言', 'zh-Hant': '語言' },
   scheme: { en: 'Appearance', 'zh-Hans': '外观', 'zh-Hant': '外觀' },
   schemeSystem: { en: 'As the device', 'zh-Hans': '跟随设备', 'zh-Hant': '跟隨裝置' },

@@ -1,4 +1,5 @@
 import { closeMenus } from './close-menus.ts';
+import { printPage } from './print-page.ts';
 import { readMoney } from './read-money.ts';
 import { refreshContent } from './refresh-content.ts';
 import { sendOnce } from './send-once.ts';
@@ -7,6 +8,7 @@ import { showPasswords } from './show-passwords.ts';
 /** All that pages do by themselves: one behaviour, one file. Each is a help; without any of them the pages work. */
 export function startBrowser(page: Document): void {
   closeMenus(page);
+  printPage(page);
   readMoney(page);
   refreshContent(page);
   sendOnce(page);
