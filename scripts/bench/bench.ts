@@ -1,8 +1,13 @@
+import { homeBench } from './home-bench.ts';
 import { importBench } from './import-bench.ts';
 import { runBench } from './run-bench.ts';
 
 /** `npm run bench [-- NAME …]`: measures what tests do not assert, because it differs from machine to machine. */
-const benches: Record<string, (argv: string[]) => Promise<void>> = { run: runBench, import: importBench };
+const benches: Record<string, (argv: string[]) => Promise<void>> = {
+  run: runBench,
+  import: importBench,
+  home: homeBench,
+};
 
 const [name, ...argv] = process.argv.slice(2);
 if (name !== undefined && !Object.hasOwn(benches, name)) {

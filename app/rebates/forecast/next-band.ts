@@ -1,4 +1,4 @@
-import { addMonths, type Day } from '#app/calendar/index.ts';
+import type { Day } from '#app/calendar/index.ts';
 import { currencyDigits, divide, multiply, type Ratio, ratio, roundRatio, subtract } from '#app/money/index.ts';
 import type { CalculationInputs } from '../inputs.ts';
 import { lineJudge } from '../lines/line-judge.ts';
@@ -7,7 +7,7 @@ import type { OwnPeriod } from '../programme/own-periods.ts';
 import { requirePlan, type VersionPlan } from '../reckoning/plan.ts';
 import type { CalculationRow } from '../results.ts';
 import { leastReaching } from './least-reaching.ts';
-import { lineOf, type UsualGoods, usualGoods } from './usual-goods.ts';
+import { lineOf, type UsualGoods } from './usual-goods.ts';
 import { type PossibleLine, withLines } from './with-lines.ts';
 
 /** The calculation that a forecast repeats with further lines. */
@@ -15,6 +15,8 @@ export type Repeatable = {
   inputs: CalculationInputs;
   /** The rows of the distributor by such inputs: those of one programme, or of all. */
   rowsOf: (inputs: CalculationInputs, programme?: string) => CalculationRow[];
+  /** What the distributor has bought, or sold on, in a year. */
+  goods: readonly UsualGoods[];
 };
 
 /** The least further purchase, or sale, that reaches the next band of a row, and what the engine says of it. */
@@ -38,25 +40,27 @@ const mostSteps = 1e12;
  * on which they do. Undefined where there is no next band, where more goods do not evenly raise what picks it, where
  * nothing that counts was bought in a year, and where it is too late. Money is in minor units.
  */
-export function forecastNextBand(
-  { inputs, rowsOf }: Repeatable,
-  row: CalculationRow,
-  today: Day,
-): NextBand | undefined {
+export function forecastNextBand(repeatable: Repeatable, row: CalculationRow, today: Day): NextBand | undefined {
+  const { inputs, rowsOf } = repeatable;
   const { next } = row;
   if (!next) return undefined;
   const { plan, period } = requirePlan(inputs, row);
   const by = plan.qualifier.kind.raisedBy;
-  const chosen = by && chooseGoods(inputs, row.distributor, { plan, period, today });
+  const chosen = by && chooseGoods(repeatable, { plan, period, today });
   if (!chosen) return undefined;
   const { goods, day } = chosen;
   const withSteps = (steps: number) => withLines(inputs, [lineOf(goods, { by, steps, day })]);
   const rowWith = (steps: number) => rowsOf(withSteps(steps), row.programme).find(isSameRow(row));
-  const reaches = (steps: number) => (rowWith(steps)?.band ?? -1) >= next.band;
+  const reaches = (then: CalculationRow | undefined) => (then?.band ?? -1) >= next.band;
   const guess = guessSteps(row, plan, { by, goods, currencies: inputs.currencies, rowWith });
-  const steps = guess && guess < mostSteps ? leastReaching(reaches, guess) : undefined;
-  if (steps === undefined) return undefined;
-  const rows = rowsOf(withSteps(steps));
+  if (!guess || guess.steps > mostSteps) return undefined;
+  let { steps } = guess;
+  let rows = guess.isExact ? rowsOf(withSteps(steps)) : [];
+  if (!reaches(rows.find(isSameRow(row)))) {
+    steps = leastReaching((count) => reaches(rowWith(count)), steps) ?? 0;
+    if (steps === 0) return undefined;
+    rows = rowsOf(withSteps(steps));
+  }
   const then = rows.find(isSameRow(row));
   const earnsNothing = (then?.entitlementMinor ?? 0) <= row.entitlementMinor;
   const onTop = earnsNothing ? rowWith(steps + stepsTried)?.entitlementMinor : undefined;
@@ -75,14 +79,8 @@ export function isSameRow(row: Pick<CalculationRow, 'programme' | 'period'>) {
 
 type Place = { plan: VersionPlan; period: OwnPeriod; today: Day };
 
-function chooseGoods(
-  inputs: CalculationInputs,
-  code: string,
-  place: Place,
-): { goods: UsualGoods; day: Day } | undefined {
+function chooseGoods({ inputs, goods }: Repeatable, place: Place): { goods: UsualGoods; day: Day } | undefined {
   const { period, today } = place;
-  const distributor = inputs.distributors.findIndex((one) => one.code === code);
-  const goods = usualGoods(inputs, distributor, { from: addMonths(today, -12), to: today });
   const first = Math.max(today, period.from);
   if (first > period.to) return undefined;
   const atEnd = mostBought(inputs, goods, period.to, place);
@@ -121,20 +119,30 @@ type Guessing = {
 /** So many steps are tried where a step is not known to bring one step of what is measured. */
 const stepsTried = 10_000;
 
-/** How many steps lie between the row and its next band, as far as the row's own figures tell. */
-function guessSteps(row: CalculationRow, plan: VersionPlan, guessing: Guessing): number | undefined {
-  const { by, goods, currencies, rowWith } = guessing;
+/** How many steps lie between a row and its next band as far as its own figures tell, and whether they tell it exactly. */
+function guessSteps(
+  row: CalculationRow,
+  { version, qualifier }: VersionPlan,
+  { by, goods, currencies, rowWith }: Guessing,
+): { steps: number; isExact: boolean } | undefined {
   const distance = ratioOfText(row.next?.distance ?? '0');
-  const { currency } = plan.version.definition;
-  if (plan.qualifier.kind.unit === 'quantity') return up(multiply(distance, ratio(1000n, BigInt(goods.leastMilli))));
-  if (plan.qualifier.kind.unit === 'amount' && currencies[goods.currency] === currency) {
-    return up(multiply(distance, ratio(10n ** BigInt(currencyDigits(currency)))));
+  const { currency, boundary } = version.definition;
+  // What was converted may have more decimals than the distance tells.
+  const isExact = boundary === 'lower' || currencies.length === 1;
+  const count = (stepsAUnit: Ratio) => {
+    const steps = multiply(distance, stepsAUnit);
+    return boundary === 'lower' ? up(steps) : Number(roundRatio(steps, 'down')) + 1;
+  };
+  if (qualifier.kind.unit === 'quantity') return { steps: count(ratio(1000n, BigInt(goods.leastMilli))), isExact };
+  if (qualifier.kind.unit === 'amount' && currencies[goods.currency] === currency) {
+    return { steps: count(ratio(10n ** BigInt(currencyDigits(currency)))), isExact };
   }
   const tried = by === 'amount' ? stepsTried : stepsTried / 100;
-  const qualifier = rowWith(tried)?.qualifier;
-  if (!qualifier || row.qualifier === null) return undefined;
-  const raised = subtract(ratioOfText(qualifier), ratioOfText(row.qualifier));
-  return raised.numerator <= 0n ? undefined : up(divide(multiply(distance, ratio(BigInt(tried))), raised));
+  const measured = rowWith(tried)?.qualifier;
+  if (!measured || row.qualifier === null) return undefined;
+  const raised = subtract(ratioOfText(measured), ratioOfText(row.qualifier));
+  if (raised.numerator <= 0n) return undefined;
+  return { steps: count(divide(ratio(BigInt(tried)), raised)), isExact: false };
 }
 
 function up({ numerator, denominator }: Ratio): number {

@@ -1,4 +1,4 @@
-import type { Day, Period } from '#app/calendar/index.ts';
+import { addMonths, type Day, type Period } from '#app/calendar/index.ts';
 import { calculate } from '../calculate.ts';
 import type { CalculationInputs } from '../inputs.ts';
 import { budgetsBehind, needsOthers } from '../reckoning/needed-programmes.ts';
@@ -6,6 +6,7 @@ import type { CalculationRow } from '../results.ts';
 import { everInGroupWith, narrowInputs } from './narrow-inputs.ts';
 import type { Repeatable } from './next-band.ts';
 import { runningRequests } from './running-periods.ts';
+import { usualGoods } from './usual-goods.ts';
 
 export type Running = { distributor: string; programmes: readonly string[]; quarter: Period; today: Day };
 
@@ -20,7 +21,7 @@ export type Reckoned = Repeatable & {
  * is held in the narrowest inputs; a programme behind which a budget stands that all share is not: what others buy decides it.
  */
 export function reckonRunning(inputs: CalculationInputs, running: Running): Reckoned {
-  const { distributor, programmes, quarter } = running;
+  const { distributor, programmes, quarter, today } = running;
   const isShared = (code: string) => budgetsBehind(inputs.programmes, code).length > 0;
   const repeated = programmes.filter((code) => !isShared(code));
   const hangsOnGroup = repeated.some((code) => needsOthers(inputs.programmes, code));
@@ -40,6 +41,7 @@ export function reckonRunning(inputs: CalculationInputs, running: Running): Reck
   const shared = programmes.filter(isShared);
   return {
     inputs: narrow,
+    goods: usualGoods(narrow, narrow.distributors.findIndex(isOwn), { from: addMonths(today, -12), to: today }),
     // Which band is reached does not hang on the periods before.
     rowsOf: (from, programme) =>
       programme === undefined ? rowsBy(from, repeated) : rowsBy(from, [programme], quarter.firstDay),
