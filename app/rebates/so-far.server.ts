@@ -1,64 +1,36 @@
 import type { Database } from '#db/connect.ts';
-import { listKnownProgrammes, loadCalculationInputs } from '#db/queries/calculation-inputs.ts';
 import { getKnowledge } from '#db/queries/changes.ts';
 import { listProductLineTitles } from '#db/queries/product-lines.ts';
+import { listProductNames } from '#db/queries/products.ts';
+import { findLatestLineDate } from '#db/queries/sales-lines.ts';
 import { getCalendar } from '#db/queries/settings.ts';
-import {
-  type Day,
-  dayInZone,
-  dayToText,
-  type FiscalYear,
-  type Period,
-  parsePeriod,
-  periodOfDay,
-  previousPeriod,
-  requireDay,
-} from '../calendar/index.ts';
-import { type Language, localText } from '../i18n/index.ts';
-import { describeStep } from '../i18n/messages/steps.ts';
-import { calculate, daysRead } from './calculate.ts';
-import { chooseLines } from './choose-lines.server.ts';
-import { describeStanding } from './description/describe-row.ts';
-import { nameSteps } from './description/describe-steps.ts';
+import { dayInZone, dayToText, periodOfDay } from '../calendar/index.ts';
+import type { Language } from '../i18n/index.ts';
 import { withLineTitles } from './description/with-line-titles.ts';
-import { always, type ProgrammeInput } from './inputs.ts';
-import { loadDistributor } from './load-distributor.server.ts';
-import { rowToJson } from './output.ts';
-import { takesPartWithin } from './programme/participation.ts';
-import type { Programme } from './programme/programme.ts';
-import type { CalculationRow } from './results.ts';
-
-/** One programme's part of what the running quarter has earned so far. */
-export type RowSoFar = {
-  programme: string;
-  title: string;
-  period: string;
-  outcome: CalculationRow['outcome'];
-  currency: string;
-  dueMinor: number;
-  /** The period's last day, and whether it lies behind: then no band can be reached any more. */
-  to: string;
-  isOver: boolean;
-  standing: ReturnType<typeof describeStanding>;
-  /** The conditions that do not hold, each as a sentence: as long as there is one, nothing is paid. */
-  missed: string[];
-};
+import { describeSoFar, type RowSoFar, type RunningRow } from './forecast/describe-so-far.ts';
+import { describeStepUp } from './forecast/describe-step-up.ts';
+import { type Expected, expectQuarter } from './forecast/expect-quarter.ts';
+import { forecastNextBand } from './forecast/next-band.ts';
+import { reckonRunning } from './forecast/reckon-running.ts';
+import { type Sum, sumsOf } from './forecast/sums.ts';
+import { loadRunning } from './load-running.server.ts';
+import { requireOwnPeriod } from './programme/own-periods.ts';
 
 export type SoFar = {
   quarter: { text: string; to: string };
   rows: RowSoFar[];
-  /** What they come to, by currency. */
+  /** What the rows that end with the quarter come to, by currency. */
   sums: Sum[];
-  /** What periods that ended before the quarter came to and no statement has granted yet, by currency. */
-  waiting: Sum[];
+  /** What they come to by its end at the present pace. */
+  expected: Expected;
+  /** What periods that ended before the quarter came to and no statement has granted yet, by currency; the oldest first. */
+  waiting: { sums: Sum[]; periods: { text: string; to: string }[] };
 };
 
-type Sum = { currency: string; minor: number };
-
 /**
- * What one distributor's sales on record earn in the running quarter by the rules known now: nothing of it is final. Only
- * where a programme of his hangs on others, too, are their sales read.
- * Periods that are over count as settled before it, whether they are issued yet or not.
+ * What one distributor's sales on record earn in the running quarter by the rules known now, what would reach the next
+ * bands, and what the quarter comes to at the present pace: nothing of it is final. Only where a programme of his hangs on
+ * others, too, are their sales read. Periods that are over count as settled before it, whether they are issued yet or not.
  */
 export async function findSoFar(
   db: Database,
@@ -68,71 +40,41 @@ export async function findSoFar(
   const today = dayInZone(now, timeZone);
   const quarter = periodOfDay(today, 'quarter', fiscalYear);
   const knowledge = await getKnowledge(db);
-  const { programmes } = await listKnownProgrammes(db, knowledge);
-  const distributor = await loadDistributor(db, distributorId);
-  const his = programmes.filter(({ versions }) =>
-    versions.some(({ definition }) =>
-      takesPartWithin(definition, distributor.code, distributor.versions, { from: always, to: quarter.lastDay }),
-    ),
-  );
-  const codes = his.map(({ code }) => code);
-  const request = { from: startOfReckoning(quarter, fiscalYear), to: quarter.lastDay, programmes: codes };
-  const days = daysRead({ programmes, fiscalYear }, request);
-  const choice = chooseLines(programmes, codes, distributorId);
-  const inputs = await loadCalculationInputs(db, knowledge, { programmes, fiscalYear, days, ...choice });
+  const { inputs, ...whose } = await loadRunning(db, knowledge, { distributorId, quarter, today, fiscalYear });
+  const reckoned = reckonRunning(inputs, { ...whose, quarter, today });
   const titles = await listProductLineTitles(db);
-  const calculated = calculate(inputs, request).rows.flatMap((row) => {
-    if (row.distributor !== distributor.code) return [];
-    const definition = withLineTitles(definitionOf(programmes, row), titles, language);
-    return [{ row, definition, lastDay: lastDayOf(row, definition, fiscalYear) }];
+  const rows = reckoned.rows.map((row): RunningRow => {
+    const { version, period } = requireOwnPeriod(inputs, row);
+    return { row, definition: withLineTitles(version.definition, titles, language), period };
   });
-  const running = calculated.filter(({ lastDay }) => lastDay >= quarter.firstDay);
-  const before = calculated.filter(({ lastDay }) => lastDay < quarter.firstDay);
+  const before = rows.filter(({ period, row }) => period.to < quarter.firstDay && row.dueMinor !== 0);
+  const inQuarter = rows.filter(({ period }) => quarter.firstDay <= period.to && period.to <= quarter.lastDay);
+  const running = rows.filter(
+    ({ period, row }) => period.to >= quarter.firstDay && (period.from <= today || row.dueMinor !== 0),
+  );
+  const steps = running.map(({ row }) =>
+    reckoned.isShared(row.programme) ? undefined : forecastNextBand(reckoned, row, today),
+  );
+  const skus = steps.flatMap((step) => (step ? (inputs.products[step.line.product]?.sku ?? []) : []));
+  const names = await listProductNames(db, skus, { ...knowledge, day: dayToText(today) });
+  const knownThrough = await findLatestLineDate(db, knowledge, {
+    from: dayToText(quarter.firstDay),
+    to: dayToText(today),
+  });
   return {
     quarter: { text: quarter.text, to: dayToText(quarter.lastDay) },
-    rows: running.map((one) => describeSoFar(one, { today, language })),
-    sums: sumsOf(running.map(({ row }) => row)),
-    waiting: sumsOf(before.map(({ row }) => row)).filter(({ minor }) => minor !== 0),
+    rows: running.map((one, index) => ({
+      ...describeSoFar(one, { today, quarter, language }),
+      sharesBudget: reckoned.isShared(one.row.programme),
+      step: describeStepUp(one, steps[index], { inQuarter: inQuarter.map(({ row }) => row), inputs, names, language }),
+    })),
+    sums: sumsOf(inQuarter.map(({ row }) => row)),
+    expected: expectQuarter(reckoned, inQuarter, { quarter, knownThrough, language }),
+    waiting: {
+      sums: sumsOf(before.map(({ row }) => row)).filter(({ minor }) => minor !== 0),
+      periods: [...new Map(before.map(({ period }) => [period.text, dayToText(period.to)]))]
+        .map(([text, to]) => ({ text, to }))
+        .sort((a, b) => (a.to < b.to ? -1 : 1)),
+    },
   };
-}
-
-type Calculated = { row: CalculationRow; definition: Programme; lastDay: Day };
-
-/** What was earned since the fiscal year of the quarter before may still wait for its statement. */
-function startOfReckoning(quarter: Period, fiscalYear: FiscalYear): Day {
-  return periodOfDay(previousPeriod(quarter, fiscalYear).firstDay, 'year', fiscalYear).firstDay;
-}
-
-function definitionOf(programmes: readonly ProgrammeInput[], { programme, version }: CalculationRow): Programme {
-  const versions = programmes.find(({ code }) => code === programme)?.versions ?? [];
-  const found = versions.find(({ number }) => number === version);
-  if (!found) throw new Error(`${programme} has no version ${version}`);
-  return found.definition;
-}
-
-function lastDayOf({ period }: CalculationRow, { effective }: Programme, fiscalYear: FiscalYear): Day {
-  return parsePeriod(period, fiscalYear)?.lastDay ?? requireDay(effective.to);
-}
-
-function describeSoFar(
-  { row, definition, lastDay }: Calculated,
-  { today, language }: { today: Day; language: Language },
-): RowSoFar {
-  const { programme, period, outcome, currency, dueMinor } = row;
-  return {
-    ...{ programme, period, outcome, currency, dueMinor },
-    title: localText(definition.title, language),
-    to: dayToText(lastDay),
-    isOver: lastDay < today,
-    standing: describeStanding(definition, rowToJson(row), language),
-    missed: nameSteps(definition, row.steps, language)
-      .filter(({ kind }) => kind === 'condition')
-      .map((step) => describeStep(step, currency, language)),
-  };
-}
-
-function sumsOf(rows: readonly CalculationRow[]): Sum[] {
-  const sums = new Map<string, number>();
-  for (const { currency, dueMinor } of rows) sums.set(currency, (sums.get(currency) ?? 0) + dueMinor);
-  return [...sums].map(([currency, minor]) => ({ currency, minor })).sort((a, b) => (a.currency < b.currency ? -1 : 1));
 }

@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
+import { findOwnStanding } from '#app/home/index.server.ts';
 import { programmeMessages } from '#app/i18n/messages/programmes.ts';
 import { notFound, readPreferences, requireViewer } from '#app/identity/index.server.ts';
 import { findProgramme } from '#app/rebates/index.server.ts';
@@ -9,9 +10,9 @@ import { LinkButton } from '#app/ui/button.tsx';
 import { DateRange } from '#app/ui/date-range.tsx';
 import { DateText } from '#app/ui/date-text.tsx';
 import { DoneBy } from '#app/ui/done-by.tsx';
-
 import { KeyValueList } from '#app/ui/key-value-list.tsx';
 import { useSay } from '#app/ui/language.tsx';
+import { OwnStanding, RuleAnswers } from '#app/ui/own-programme.tsx';
 import { Page } from '#app/ui/page.tsx';
 import { PageHead } from '#app/ui/page-head.tsx';
 import { ProgrammeStateMark } from '#app/ui/programme-state-mark.tsx';
@@ -25,8 +26,9 @@ export async function loader(args: LoaderFunctionArgs) {
   const viewer = await requireViewer(args, 'programmes:read');
   const { language } = await readPreferences(args.request, viewer);
   const { db, now } = args.context;
-  const programme = await findProgramme(db, viewer, { code: args.params.code ?? '', language, now: now() });
-  return programme ?? notFound();
+  const question = { code: args.params.code ?? '', language, now: now() };
+  const programme = (await findProgramme(db, viewer, question)) ?? notFound();
+  return { ...programme, own: await findOwnStanding(db, viewer, question) };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
@@ -37,7 +39,7 @@ type Version = Found['versions'][number];
 
 export default function Programme() {
   const found = useLoaderData<typeof loader>();
-  const { code, number, state, rule, versions } = found;
+  const { code, number, state, rule, versions, own } = found;
   const say = useSay(programmeMessages);
   const draft = versions.find((version) => version.state === 'draft' && version.number !== number);
   return (
@@ -55,19 +57,14 @@ export default function Programme() {
         sentence={code}
         title={rule.title}
       />
-      <div className="grid grid-cols-1 gap-x-12 gap-y-8 lg:grid-cols-2">
-        <div className="grid grid-cols-1 content-start gap-8">
-          <Section title={say('rule')}>
-            <Sentences sentences={rule.sentences} />
-          </Section>
-          <Section title={say('bands')}>
-            <BandTable {...rule.bands} currency={rule.currency} />
-          </Section>
-        </div>
-        <Section title={say('facts')}>
-          <Facts names={found.names} rule={rule} />
-        </Section>
-      </div>
+      {own ? (
+        <>
+          <OwnStanding {...own} />
+          <RuleAnswers bands={<Bands rule={rule} />} rule={rule.byQuestion} />
+        </>
+      ) : (
+        <WholeRule names={found.names} rule={rule} />
+      )}
       <Section note={say('versionsNote')} title={say('versions')}>
         <Table
           caption={say('versions')}
@@ -80,6 +77,29 @@ export default function Programme() {
       </Section>
     </Page>
   );
+}
+
+function WholeRule({ rule, names }: Pick<Found, 'rule' | 'names'>) {
+  const say = useSay(programmeMessages);
+  return (
+    <div className="grid grid-cols-1 gap-x-12 gap-y-8 lg:grid-cols-2">
+      <div className="grid grid-cols-1 content-start gap-8">
+        <Section title={say('rule')}>
+          <Sentences sentences={rule.sentences} />
+        </Section>
+        <Section title={say('bands')}>
+          <Bands rule={rule} />
+        </Section>
+      </div>
+      <Section title={say('facts')}>
+        <Facts names={names} rule={rule} />
+      </Section>
+    </div>
+  );
+}
+
+function Bands({ rule }: Pick<Found, 'rule'>) {
+  return <BandTable {...rule.bands} currency={rule.currency} />;
 }
 
 function Facts({ rule, names }: Pick<Found, 'rule' | 'names'>) {

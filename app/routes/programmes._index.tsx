@@ -3,12 +3,13 @@ import { useLoaderData } from '@remix-run/react';
 import { sayIn } from '#app/i18n/index.ts';
 import { programmeMessages } from '#app/i18n/messages/programmes.ts';
 import { readPreferences, requireViewer } from '#app/identity/index.server.ts';
-import { listProgrammes } from '#app/rebates/index.server.ts';
+import { listOwnProgrammes, listProgrammes } from '#app/rebates/index.server.ts';
 import { pageTitle } from '#app/root.tsx';
 import { DateRange } from '#app/ui/date-range.tsx';
 import { EmptyState } from '#app/ui/empty-state.tsx';
 import { useSay } from '#app/ui/language.tsx';
 import { TextLink } from '#app/ui/link.tsx';
+import { OwnProgrammes } from '#app/ui/own-programmes.tsx';
 import { Page } from '#app/ui/page.tsx';
 import { PageHead } from '#app/ui/page-head.tsx';
 import { ProgrammeStateMark } from '#app/ui/programme-state-mark.tsx';
@@ -19,35 +20,46 @@ export const handle = { needs: 'programmes:read' };
 export async function loader(args: LoaderFunctionArgs) {
   const viewer = await requireViewer(args, 'programmes:read');
   const { language } = await readPreferences(args.request, viewer);
-  const programmes = await listProgrammes(args.context.db, viewer, { language, now: args.context.now() });
-  return { programmes, isStaff: viewer.role !== 'distributor' };
+  const { db, now } = args.context;
+  const reading = { language, now: now() };
+  if (viewer.role === 'distributor')
+    return { isStaff: false as const, own: await listOwnProgrammes(db, viewer, reading) };
+  return { isStaff: true as const, programmes: await listProgrammes(db, viewer, reading) };
 }
 
 export const meta: MetaFunction = ({ matches }) =>
   pageTitle(matches, (language) => sayIn(programmeMessages, language)('title'));
 
-type Programme = Awaited<ReturnType<typeof loader>>['programmes'][number];
+type Found = Awaited<ReturnType<typeof loader>>;
+type Programme = Extract<Found, { isStaff: true }>['programmes'][number];
 
 export default function Programmes() {
-  const { programmes, isStaff } = useLoaderData<typeof loader>();
+  const found = useLoaderData<typeof loader>();
   const say = useSay(programmeMessages);
-  const columns = useColumns();
+  const { isStaff } = found;
+  const count = found.isStaff ? found.programmes.length : found.own.length;
   return (
     <Page>
       <PageHead sentence={say(isStaff ? 'sentenceStaff' : 'sentenceDistributor')} title={say('title')} />
-      {programmes.length === 0 ? (
+      {count === 0 && (
         <EmptyState title={say('emptyTitle')}>{say(isStaff ? 'emptyStaff' : 'emptyDistributor')}</EmptyState>
-      ) : (
-        <Table
-          caption={say('title')}
-          captionHidden
-          columns={columns}
-          rowHref={({ code }) => `/programmes/${code}`}
-          rowKey={({ code }) => code}
-          rows={programmes}
-        />
       )}
+      {count > 0 && (found.isStaff ? <All programmes={found.programmes} /> : <OwnProgrammes programmes={found.own} />)}
     </Page>
+  );
+}
+
+function All({ programmes }: { programmes: readonly Programme[] }) {
+  const say = useSay(programmeMessages);
+  return (
+    <Table
+      caption={say('title')}
+      captionHidden
+      columns={useColumns()}
+      rowHref={({ code }) => `/programmes/${code}`}
+      rowKey={({ code }) => code}
+      rows={programmes}
+    />
   );
 }
 

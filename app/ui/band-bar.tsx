@@ -11,7 +11,7 @@ export type BandOfBar = {
 
 type BandBarProps = {
   /** What is measured: "Cases bought, Q3 2026". */
-  title: string;
+  title: ReactNode;
   /** For drawing only. */
   value: number;
   valueText: ReactNode;

@@ -57,12 +57,6 @@ export function Explanation({ steps, total, currency, rules = [], links = [], af
         )}
         {result && <SumLine column={column} sum={result} />}
       </div>
-      {rules.length > 0 && (
-        <div className="grid gap-1">
-          <p className="text-small text-quiet">{say('rule')}</p>
-          <Sentences sentences={rules} />
-        </div>
-      )}
       {links.length > 0 && (
         <ul className="flex flex-wrap gap-x-6 gap-y-1">
           {links.map((link) => (
@@ -73,6 +67,12 @@ export function Explanation({ steps, total, currency, rules = [], links = [], af
             </li>
           ))}
         </ul>
+      )}
+      {rules.length > 0 && (
+        <div className="grid gap-1">
+          <p className="text-small text-quiet">{say('rule')}</p>
+          <Sentences sentences={rules} />
+        </div>
       )}
     </div>
   );

@@ -1,4 +1,4 @@
-import type { Insertable } from 'kysely';
+import { type Insertable, type RawBuilder, sql } from 'kysely';
 import type { Database } from '../connect.ts';
 import type { Tables } from '../tables.ts';
 import { rowsAStatement } from './codes.ts';
@@ -33,6 +33,31 @@ export async function addProducts(transaction: Database, skus: Iterable<string>)
     for (const { id, sku } of added) known.set(sku, id);
   }
   return known;
+}
+
+/** What the products of these SKUs are called on a day, as far as was known; one without a name by its SKU. */
+export async function listProductNames(
+  db: Database,
+  skus: readonly string[],
+  { day, watermark }: { day: string; watermark: number },
+): Promise<Map<string, string>> {
+  if (skus.length === 0) return new Map();
+  const rows = await db
+    .selectFrom('products')
+    .select('sku')
+    .select(productNameOn({ day: sql`${day}`, watermark }).as('name'))
+    .where('sku', 'in', skus)
+    .execute();
+  return new Map(rows.map(({ sku, name }) => [sku, name ?? sku]));
+}
+
+/** The name of the row of `products` on a day, by the versions that were known. */
+export function productNameOn({ day, watermark }: { day: RawBuilder<unknown>; watermark: number }) {
+  return sql<string | null>`(
+    select name from product_versions as version
+    where version.product_id = products.id and version.change_number <= ${watermark}
+      and coalesce(version.from_date, '') <= ${day}
+    order by coalesce(version.from_date, '') desc, version.change_number desc, version.id desc limit 1)`;
 }
 
 /** Every version that was ever accepted, in the order of acceptance. */

@@ -6,6 +6,7 @@ import { rowsAStatement } from './codes.ts';
 import { distributorNameOn, distributorsCalled } from './distributors.ts';
 import { distributorInside, productInside } from './inside.ts';
 import { pageByKey } from './page.ts';
+import { productNameOn } from './products.ts';
 
 /** A sales line as it is stored. See `SalesLinesTable` for the meaning of its numbers. */
 export type StoredLine = {
@@ -110,17 +111,36 @@ function selectNamedLines(db: Database, ids: readonly number[], watermark: numbe
     .selectFrom('salesLines')
     .innerJoin('products', 'products.id', 'salesLines.productId')
     .select(['salesLines.id', 'document', 'line', 'date', 'quantityMilli', 'amountMinor', 'currency', 'products.sku'])
-    .select(
-      sql<string | null>`(
-        select name from product_versions as version
-        where version.product_id = products.id and version.change_number <= ${watermark}
-          and coalesce(version.from_date, '') <= sales_lines.date
-        order by coalesce(version.from_date, '') desc, version.change_number desc, version.id desc limit 1)`.as(
-        'product',
-      ),
-    )
+    .select(productNameOn({ day: sql.ref('salesLines.date'), watermark }).as('product'))
     .where('salesLines.id', 'in', ids)
     .execute();
+}
+
+/** The latest of these days, both inclusive, on which anyone has a line that was known; undefined where nobody has. */
+export async function findLatestLineDate(
+  db: Database,
+  { watermark }: { watermark: number },
+  { from, to }: { from: string; to: string },
+): Promise<string | undefined> {
+  const row = await db
+    .selectFrom('salesLines as line')
+    .select('line.date')
+    .where('line.date', '>=', from)
+    .where('line.date', '<=', to)
+    // As a join, the imports would be read first and all their lines sorted.
+    .where((e) =>
+      e.exists(
+        e
+          .selectFrom('imports')
+          .select('imports.id')
+          .whereRef('imports.id', '=', 'line.importId')
+          .where('imports.changeNumber', '<=', watermark),
+      ),
+    )
+    .orderBy('line.date', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row?.date;
 }
 
 /** Removes up to `limit` lines that an import has staged, and returns how many. Accepted lines cannot be removed. */

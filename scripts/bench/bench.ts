@@ -1,3 +1,4 @@
+import { homeBench } from './home-bench.ts';
 import { importBench } from './import-bench.ts';
 import { listsBench } from './lists-bench.ts';
 import { runBench } from './run-bench.ts';
@@ -9,6 +10,7 @@ const benches: Record<string, (argv: string[]) => Promise<void>> = {
   import: importBench,
   search: searchBench,
   lists: listsBench,
+  home: homeBench,
 };
 
 const [name, ...argv] = process.argv.slice(2);

@@ -1,4 +1,4 @@
-import { operator } from '#app/identity/index.ts';
+import { type Actor, operator } from '#app/identity/index.ts';
 import { approveProgramme } from '#app/rebates/index.server.ts';
 import { importFile } from '#app/sales/index.server.ts';
 import type { ImportKind } from '#app/sales/index.ts';
@@ -29,11 +29,17 @@ export async function loadBenchWorld(db: Database, { lines }: { lines: number })
   });
 }
 
-async function loadProgrammes(db: Database): Promise<void> {
+/** Adds the brand manager who approves. */
+export async function addBenchBrand(db: Database): Promise<Actor> {
   const createdAt = now().toISOString();
   const person = { email: 'brand@bench.example', name: 'Bench', language: 'en', passwordHash: null, createdAt };
   const personId = await insertPerson(db, person);
   await insertMembership(db, { personId, role: 'brand-manager', distributorId: null, isOwner: false, createdAt });
+  return { personId, name: 'person' };
+}
+
+async function loadProgrammes(db: Database): Promise<void> {
+  const actor = await addBenchBrand(db);
   const programmes = Array.from({ length: 10 }, (_, index) => ({
     code: `P${index}-BENCH`,
     title: { en: `Programme ${index}` },
@@ -55,8 +61,7 @@ async function loadProgrammes(db: Database): Promise<void> {
     actor: operator,
     now,
   });
-  for (const { code } of programmes)
-    await approveProgramme(db, { code, actor: { personId, name: 'person' }, now: now() });
+  for (const { code } of programmes) await approveProgramme(db, { code, actor, now: now() });
 }
 
 async function load(db: Database, kind: ImportKind, header: string, count: number, row: (index: number) => string) {

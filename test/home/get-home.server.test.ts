@@ -46,23 +46,37 @@ NOW,2,2026-10-03,D2,S1,1,40
             dueMinor: 500,
             to: '2026-12-31',
             isOver: false,
+            isLonger: false,
             missed: [],
+            sharesBudget: false,
             standing: expect.objectContaining({
               valueText: '250.00 USD',
               next: { distance: '750.00 USD', reward: '3%', isAbove: false },
             }),
+            step: {
+              more: '750.00 USD',
+              isSellOut: false,
+              by: '2026-12-31',
+              gainMinor: 25_00,
+              isPaidOnTop: false,
+              whole: undefined,
+              missed: [],
+              goods: { name: 'Road Bike', quantity: '3 units', amount: '750.00 USD', pricedOn: '2026-10-02' },
+            },
           },
         ],
         sums: [{ currency: 'USD', minor: 500 }],
-        waiting: [{ currency: 'USD', minor: 1500 }],
+        expected: { knownThrough: '2026-10-03', daysKnown: 3, days: 92, least: 14, estimate: undefined },
+        waiting: { sums: [{ currency: 'USD', minor: 1500 }], periods: [{ text: '2026-Q3', to: '2026-09-30' }] },
       });
+      expect(found).toMatchObject({ next: { text: '2026-Q4', to: '2026-12-31', isOver: false }, lastCameAfter: 15 });
     });
 
     test('holds nothing of another distributor', async () => {
       expect(await home(house.two)).toMatchObject({
         last: { number: 'TD-000004' },
         statements: [{ number: 'TD-000004' }, { number: 'TD-000002' }],
-        soFar: { rows: [{ outcome: 'below-first-band', dueMinor: 0 }], waiting: [] },
+        soFar: { rows: [{ outcome: 'below-first-band', dueMinor: 0 }], waiting: { sums: [], periods: [] } },
       });
     });
 
@@ -74,7 +88,11 @@ NOW,2,2026-10-03,D2,S1,1,40
         .where('code', '=', 'D3')
         .executeTakeFirstOrThrow();
       const owner = await addPerson(house.db, 'Owner Three', 'distributor', id);
-      expect(await home(owner)).toMatchObject({ last: undefined, statements: [], soFar: { rows: [], waiting: [] } });
+      expect(await home(owner)).toMatchObject({
+        last: undefined,
+        statements: [],
+        soFar: { rows: [], waiting: { sums: [] } },
+      });
     });
   });
 });

@@ -7,6 +7,24 @@ import { speakerFor } from './speaker.ts';
 
 /** The rule of a programme in plain sentences, built from its definition: no key that changes what is paid is left out. */
 export function describeProgramme(programme: Programme, language: Language): string[] {
+  const { bands, basis, who, amount, window, settles, rounding, payout } = sentencesOf(programme, language);
+  return [bands, basis, who, amount, window, settles, rounding, payout].flat();
+}
+
+/** The same sentences by the questions of one who takes part. */
+export type RuleByQuestion = { gets: string[]; counts: string[]; mustHold: string[]; settles: string[] };
+
+export function describeByQuestion(programme: Programme, language: Language): RuleByQuestion {
+  const { bands, basis, who, amount, window, settles, rounding, payout } = sentencesOf(programme, language);
+  return {
+    gets: [...bands, ...amount, ...rounding],
+    counts: [...basis, ...window],
+    mustHold: who,
+    settles: [...settles, ...payout],
+  };
+}
+
+function sentencesOf(programme: Programme, language: Language) {
   const { effective, period, accumulate, basis, qualifier, currency, payout, rounding } = programme;
   const tell = sayIn(messages, language);
   const speaker = speakerFor(programme, language);
@@ -15,15 +33,19 @@ export function describeProgramme(programme: Programme, language: Language): str
     to: formatLongDate(effective.to, language),
     currency: currency === 'CNY' ? speaker.phrase('renminbi') : currency,
   };
-  return [
-    ...describeBands(speaker),
-    tell('paidOn', sayRead(speaker, basis)),
-    ...(qualifier ? [tell('reachedBy', sayRead(speaker, qualifier))] : []),
-    ...describeLimitsOfWho(speaker, tell),
-    ...describeLimitsOfAmount(speaker, tell),
-    ...(accumulate === 'period' ? [] : [tell(accumulate === 'year-to-date' ? 'yearToDate' : 'termToDate')]),
-    period === 'term' ? tell('settlesOnce', dates) : tell('settles', { ...dates, every: sayEvery(tell, period) }),
-    ...(rounding === 'half-up' ? [] : [tell(rounding)]),
-    tell(payout.as),
-  ];
+  return {
+    bands: describeBands(speaker),
+    basis: [
+      tell('paidOn', sayRead(speaker, basis)),
+      ...(qualifier ? [tell('reachedBy', sayRead(speaker, qualifier))] : []),
+    ],
+    who: describeLimitsOfWho(speaker, tell),
+    amount: describeLimitsOfAmount(speaker, tell),
+    window: accumulate === 'period' ? [] : [tell(accumulate === 'year-to-date' ? 'yearToDate' : 'termToDate')],
+    settles: [
+      period === 'term' ? tell('settlesOnce', dates) : tell('settles', { ...dates, every: sayEvery(tell, period) }),
+    ],
+    rounding: rounding === 'half-up' ? [] : [tell(rounding)],
+    payout: [tell(payout.as)],
+  };
 }

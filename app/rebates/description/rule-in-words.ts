@@ -2,12 +2,13 @@ import { type Language, localText } from '#app/i18n/index.ts';
 import { getMeasureKind } from '../measures/index.ts';
 import type { MeasureKind } from '../measures/measure.ts';
 import type { Programme } from '../programme/programme-schema.ts';
-import { describeProgramme } from './describe.ts';
+import { describeByQuestion, describeProgramme, type RuleByQuestion } from './describe.ts';
 
 /** A programme's rule as a page shows it: plain sentences of the reader's language, and the numbers of its bands. */
 export type RuleInWords = {
   title: string;
   sentences: string[];
+  byQuestion: RuleByQuestion;
   currency: string;
   period: Programme['period'];
   term: { from: string; to: string };
@@ -29,6 +30,7 @@ export function ruleInWords(programme: Programme, language: Language): RuleInWor
   return {
     title: localText(title, language),
     sentences: describeProgramme(programme, language),
+    byQuestion: describeByQuestion(programme, language),
     currency,
     period,
     term: effective,

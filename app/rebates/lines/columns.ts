@@ -136,3 +136,21 @@ function grow(columns: SalesColumns): void {
   for (const name of columnNames) larger[name]?.set(columns[name] ?? []);
   Object.assign(columns, larger, { count: columns.count });
 }
+
+/** A copy of the lines at these positions, ascending, or of all, with room for so many `more`. */
+export function copyLines(
+  columns: SalesColumns,
+  { at, more = 0 }: { at?: readonly number[]; more?: number },
+): SalesColumns {
+  const count = at?.length ?? columns.count;
+  const copy = createColumns(count + more, { withDocuments: columns.document !== undefined });
+  if (columns.rank) copy.rank = new Int32Array(count + more);
+  for (const name of [...columnNames, 'rank'] as const) {
+    const [from, to] = [columns[name], copy[name]];
+    if (!from || !to) continue;
+    if (at) for (let place = 0; place < count; place++) to[place] = from[at[place] as number] as number;
+    else to.set(from.subarray(0, count));
+  }
+  copy.count = count;
+  return copy;
+}

@@ -19,3 +19,12 @@ export function daysOfSums(sums: readonly LineSum[]): DaysRead | undefined {
   const withDocuments = sums.some(({ payments, definition }) => payments || definition.unit === 'document');
   return { ...first, ...(due && { due }), ...(withDocuments && { withDocuments }) };
 }
+
+/** The days of several calculations together. */
+export function joinDaysRead(several: readonly (DaysRead | undefined)[]): DaysRead | undefined {
+  const known = several.filter((days) => days !== undefined);
+  const days = hullOf(known);
+  const due = hullOf(known.flatMap((one) => one.due ?? []));
+  if (!days) return undefined;
+  return { ...days, ...(due && { due }), ...(known.some((one) => one.withDocuments) && { withDocuments: true }) };
+}

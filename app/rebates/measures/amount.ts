@@ -7,6 +7,7 @@ export const amount: MeasureKind = {
   unit: 'amount',
   isBasis: true,
   usesAmounts: true,
+  raisedBy: 'amount',
   value: ({ sums }) => sums.amount,
   phrase: { en: 'amount', 'zh-Hans': '金额', 'zh-Hant': '金額' },
   example: {

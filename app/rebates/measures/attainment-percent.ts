@@ -7,6 +7,7 @@ export const attainmentPercent: MeasureKind = {
   keys: baselineKeys,
   unit: 'percent',
   usesAmounts: true,
+  raisedBy: 'amount',
   value: ({ sums, baseline }) => baseline.amount && percentOf(sums.amount, baseline.amount),
   phrase: { en: 'attainment of the amount', 'zh-Hans': '金额达成率', 'zh-Hant': '金額達成率' },
   example: {

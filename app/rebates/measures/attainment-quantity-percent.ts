@@ -7,6 +7,7 @@ export const attainmentQuantityPercent: MeasureKind = {
   keys: baselineKeys,
   unit: 'percent',
   usesAmounts: false,
+  raisedBy: 'quantity',
   value: ({ sums, baseline }) => baseline.quantity && percentOf(sums.quantity, baseline.quantity),
   phrase: { en: 'attainment of the quantity', 'zh-Hans': '数量达成率', 'zh-Hant': '數量達成率' },
   example: {

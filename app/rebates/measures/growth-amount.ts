@@ -8,6 +8,7 @@ export const growthAmount: MeasureKind = {
   unit: 'amount',
   isBasis: true,
   usesAmounts: true,
+  raisedBy: 'amount',
   value: ({ sums, baseline }) => baseline.amount && subtract(sums.amount, baseline.amount),
   phrase: { en: 'growth of the amount', 'zh-Hans': '金额增长', 'zh-Hant': '金額增長' },
   example: {

@@ -8,6 +8,7 @@ export const growthPercent: MeasureKind = {
   keys: baselineKeys,
   unit: 'percent',
   usesAmounts: true,
+  raisedBy: 'amount',
   value: ({ sums, baseline }) => baseline.amount && percentOf(subtract(sums.amount, baseline.amount), baseline.amount),
   phrase: { en: 'growth in percent', 'zh-Hans': '增长率', 'zh-Hant': '成長率' },
   example: {

@@ -8,6 +8,7 @@ export const growthQuantity: MeasureKind = {
   unit: 'quantity',
   isBasis: true,
   usesAmounts: false,
+  raisedBy: 'quantity',
   value: ({ sums, baseline }) => baseline.quantity && subtract(sums.quantity, baseline.quantity),
   phrase: { en: 'growth of the quantity', 'zh-Hans': '数量增长', 'zh-Hant': '數量增長' },
   example: {

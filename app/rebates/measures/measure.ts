@@ -64,6 +64,8 @@ export type MeasureKind = {
    * the window, in place of these sums; or no lines at all, but what is known of the distributor.
    */
   reads?: 'whole' | 'products' | 'paid' | 'due' | 'distributor';
+  /** What of further lines raises it evenly, so that it can be said how much more reaches a value. */
+  raisedBy?: 'amount' | 'quantity';
   /** Whether people enter it: where they have not, a condition fails and no step of a multiplier is reached. */
   isEntered?: true;
   /** Its value, undefined where it has none. */

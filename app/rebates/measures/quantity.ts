@@ -7,6 +7,7 @@ export const quantity: MeasureKind = {
   unit: 'quantity',
   isBasis: true,
   usesAmounts: false,
+  raisedBy: 'quantity',
   value: ({ sums }) => sums.quantity,
   phrase: { en: 'quantity', 'zh-Hans': '数量', 'zh-Hant': '數量' },
   example: {

@@ -1,3 +1,4 @@
+import { formatLongDate } from '#app/i18n/index.ts';
 import { homeMessages } from '#app/i18n/messages/home.ts';
 import { statementDocumentMessages } from '#app/i18n/messages/statement-document.ts';
 import { statementsMessages } from '#app/i18n/messages/statements.ts';
@@ -7,13 +8,14 @@ import { LinkButton } from '#app/ui/button.tsx';
 import { DateText } from '#app/ui/date-text.tsx';
 import { EmptyState } from '#app/ui/empty-state.tsx';
 import { FigureRow, FigureTile } from '#app/ui/figure-tile.tsx';
-import { useSay } from '#app/ui/language.tsx';
+import { useLanguage, useSay } from '#app/ui/language.tsx';
 import { TextLink } from '#app/ui/link.tsx';
 import { useMoneyColumns } from '#app/ui/money-column.tsx';
 import { OutcomeMark } from '#app/ui/outcome-mark.tsx';
 import { PeriodText, usePeriodName } from '#app/ui/period-text.tsx';
 import { Section } from '#app/ui/section.tsx';
 import { type Column, Table } from '#app/ui/table.tsx';
+import { Estimates } from './estimates.tsx';
 import type { HomeOf } from './route.tsx';
 import { SoFar } from './so-far.tsx';
 import { Waiting } from './waiting.tsx';
@@ -24,7 +26,7 @@ type DistributorsHome = HomeOf<'distributor'>;
 export function DistributorHome({ home }: { home: DistributorsHome }) {
   const say = useSay(homeMessages);
   const { last, soFar, statements, waiting } = home;
-  if (!last && soFar.rows.length === 0 && soFar.waiting.length === 0) {
+  if (!last && soFar.rows.length === 0 && soFar.waiting.sums.length === 0) {
     const action = (
       <LinkButton href="/programmes" kind="secondary">
         {say('seeProgrammes')}
@@ -46,13 +48,22 @@ export function DistributorHome({ home }: { home: DistributorsHome }) {
       {soFar.rows.length > 0 && <SoFar soFar={soFar} />}
       {last && <LastStatement last={last} />}
       {statements.length > 1 && <Statements statements={statements} />}
+      <Estimates soFar={soFar} />
     </>
   );
 }
 
-function Figures({ home: { last, statements, soFar } }: { home: DistributorsHome }) {
+function Figures({ home }: { home: DistributorsHome }) {
+  const { last, statements, soFar } = home;
   const say = useSay(homeMessages);
+  const language = useLanguage();
   const nameOf = usePeriodName();
+  const { quarter, waiting, expected } = soFar;
+  const end = formatLongDate(quarter.to, language);
+  const period = nameOf(quarter.text);
+  const known = expected.knownThrough;
+  const [from = '', ...others] = waiting.periods.map(({ text }) => nameOf(text));
+  const to = others.at(-1);
   return (
     <FigureRow>
       {last && (
@@ -64,18 +75,45 @@ function Figures({ home: { last, statements, soFar } }: { home: DistributorsHome
           note={say('grantedNote', { number: last.number, date: statements[0]?.issuedOn ?? '' })}
         />
       )}
-      {soFar.waiting.length > 0 && (
-        <FigureTile figure={<AmountList amounts={soFar.waiting} />} label={say('waiting')} note={say('waitingNote')} />
-      )}
-      {soFar.rows.length > 0 && (
+      {waiting.sums.length > 0 && (
         <FigureTile
-          figure={<AmountList amounts={soFar.sums} />}
-          label={say('soFar', { period: nameOf(soFar.quarter.text) })}
-          note={say('soFarNote')}
+          figure={<AmountList amounts={waiting.sums} />}
+          label={say('waiting')}
+          note={say('waitingNote', { periods: from && to ? say('waitingFromTo', { first: from, last: to }) : from })}
         />
       )}
+      {soFar.sums.length > 0 && (
+        <FigureTile
+          figure={<AmountList amounts={soFar.sums} />}
+          label={say('soFar', { period })}
+          note={known ? say('soFarNote', { date: formatLongDate(known, language) }) : say('soFarNoSales')}
+        />
+      )}
+      {expected.estimate && (
+        <FigureTile
+          figure={<AmountList amounts={expected.estimate.sums} />}
+          href="#estimates"
+          label={say('expected', { date: end })}
+          note={say('expectedNote')}
+        />
+      )}
+      <NextStatement home={home} />
     </FigureRow>
   );
+}
+
+/** When it comes, as far as that is known: nobody says a day before a period is over. */
+function NextStatement({ home: { next, lastCameAfter } }: { home: DistributorsHome }) {
+  const say = useSay(homeMessages);
+  const period = usePeriodName()(next.text);
+  const date = formatLongDate(next.to, useLanguage());
+  const figure = <span className="text-large">{next.isOver ? period : say('nextStatementAfter', { date })}</span>;
+  if (next.isOver) return <FigureTile figure={figure} label={say('nextStatement')} note={say('nextStatementWaits')} />;
+  const note =
+    lastCameAfter === undefined
+      ? say('nextStatementNote', { period })
+      : say('lastCameAfter', { period, count: lastCameAfter });
+  return <FigureTile figure={figure} label={say('nextStatement')} note={note} />;
 }
 
 type Last = NonNullable<DistributorsHome['last']>;

@@ -1,11 +1,9 @@
-import { formatLongDate, formatMoney } from '#app/i18n/index.ts';
 import { homeMessages } from '#app/i18n/messages/home.ts';
-import { amountToText } from '#app/money/index.ts';
-import { BandBar } from '#app/ui/band-bar.tsx';
 import { KeyValueList } from '#app/ui/key-value-list.tsx';
-import { useLanguage, useSay } from '#app/ui/language.tsx';
+import { useSay } from '#app/ui/language.tsx';
 import { usePeriodName } from '#app/ui/period-text.tsx';
 import { Section } from '#app/ui/section.tsx';
+import { EarnedSoFar, StandingBar } from '#app/ui/standing-bar.tsx';
 import type { HomeOf } from './route.tsx';
 
 type QuarterSoFar = HomeOf<'distributor'>['soFar'];
@@ -15,56 +13,45 @@ type Row = QuarterSoFar['rows'][number];
 export function SoFar({ soFar }: { soFar: QuarterSoFar }) {
   const say = useSay(homeMessages);
   const nameOf = usePeriodName();
-  const withBands = soFar.rows.filter(({ standing }) => standing !== undefined);
-  const others = soFar.rows.filter(({ standing }) => standing === undefined);
+  const inQuarter = soFar.rows.filter(({ isLonger }) => !isLonger);
+  const longer = soFar.rows.filter(({ isLonger }) => isLonger);
   return (
-    <Section note={say('soFarText')} title={say('soFar', { period: nameOf(soFar.quarter.text) })}>
+    <>
+      {inQuarter.length > 0 && (
+        <Section note={say('soFarText')} title={say('soFar', { period: nameOf(soFar.quarter.text) })}>
+          <Standings rows={inQuarter} />
+        </Section>
+      )}
+      {longer.length > 0 && (
+        <Section note={say('longerPeriodsNote')} title={say('longerPeriods')}>
+          <Standings rows={longer} />
+        </Section>
+      )}
+    </>
+  );
+}
+
+function Standings({ rows }: { rows: readonly Row[] }) {
+  const nameOf = usePeriodName();
+  const withBands = rows.filter(({ standing }) => standing !== undefined);
+  const others = rows.filter(({ standing }) => standing === undefined);
+  return (
+    <>
       <ul className="grid grid-cols-1 gap-x-12 gap-y-8 pt-2 lg:grid-cols-2">
         {withBands.map((row) => (
           <li key={`${row.programme} ${row.period}`}>
-            <Bar row={row} />
+            <StandingBar isNamed row={row} />
           </li>
         ))}
       </ul>
       {others.length > 0 && (
         <KeyValueList
-          items={others.map((row) => ({ key: `${row.title} · ${nameOf(row.period)}`, value: <Earned row={row} /> }))}
+          items={others.map((row) => ({
+            key: `${row.title} · ${nameOf(row.period)}`,
+            value: <EarnedSoFar {...row} />,
+          }))}
         />
       )}
-    </Section>
+    </>
   );
-}
-
-function Bar({ row }: { row: Row }) {
-  const nameOf = usePeriodName();
-  const { standing, title, period } = row;
-  if (!standing) return null;
-  return (
-    <BandBar
-      {...standing}
-      sentence={
-        <>
-          <Earned row={row} /> <Next row={row} />
-        </>
-      }
-      title={`${title} · ${nameOf(period)}`}
-    />
-  );
-}
-
-function Earned({ row: { dueMinor, currency } }: { row: Row }) {
-  const say = useSay(homeMessages);
-  const amount = formatMoney(amountToText(dueMinor, currency), currency, useLanguage());
-  return <strong className="font-strong">{say('earnedSoFar', { amount })}</strong>;
-}
-
-/** What stands in the way, or until when more can be bought: a period that is over can no longer reach a band. */
-function Next({ row: { standing, missed, isOver, to } }: { row: Row }) {
-  const say = useSay(homeMessages);
-  const language = useLanguage();
-  if (missed.length > 0) return missed.join(' ');
-  if (!standing?.next) return say('highestBand');
-  if (isOver) return null;
-  const date = formatLongDate(to, language);
-  return say(standing.next.isAbove ? 'nextBandAbove' : 'nextBand', { ...standing.next, date });
 }
