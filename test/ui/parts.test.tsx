@@ -66,6 +66,7 @@ describe('the head', () => {
       <Shell
         hasShortcuts={hasShortcuts}
         items={[{ label: 'Sales', href: '/sales', icon: 'sales', letter: 'l' }]}
+        paper={paper}
         person={{ name: 'Lin Wei', role: 'Finance', links: [{ label: 'Keyboard', href: '/keyboard', letter: '?' }] }}
         returnTo="/ui"
         scheme="system"
