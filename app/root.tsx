@@ -14,6 +14,7 @@ import { commonMessages } from './i18n/messages/common.ts';
 import { findViewer, getInstallation, listOwnMemberships, readPreferences } from './identity/index.server.ts';
 import { beyondLimits } from './identity/index.ts';
 import { navigationFor } from './identity/navigation.ts';
+import { countUnread } from './notifications/index.server.ts';
 import { useActingName } from './ui/acting-name.tsx';
 import { FocusFrame } from './ui/focus-frame.tsx';
 import { LanguageProvider, useSay } from './ui/language.tsx';
@@ -36,7 +37,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const { name, role, isOwner, membershipId } = viewer;
   const memberships = await listOwnMemberships(db, viewer, now());
   const reading = { ...(await getInstallation(db)), readAt: now().toISOString(), origin };
-  return { ...preferences, requestId, reading, person: { name, role, isOwner, membershipId, memberships } };
+  const unread = await countUnread(db, viewer);
+  return { ...preferences, requestId, reading, person: { name, role, isOwner, membershipId, memberships, unread } };
 }
 
 /** The one script of all pages, as the build names it, and the nonce by which this page lets it run. */
@@ -117,6 +119,7 @@ export default function App() {
       }}
       returnTo={address}
       scheme={scheme}
+      unread={person.unread}
     >
       <Outlet />
     </Shell>

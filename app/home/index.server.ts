@@ -1,2 +1,1 @@
 export { getHome } from './get-home.server.ts';
-export { listWaiting } from './list-waiting.server.ts';

@@ -26,14 +26,9 @@ export async function listClaims(
   return { claims: rows.map((claim) => withState(viewer, claim)), older, timeZone };
 }
 
-/** How many claims in a state the viewer may see that someone else made. */
-export function countClaimsOfOthers(db: Database, viewer: Viewer, state: ClaimState): Promise<number> {
-  return countClaims(db, fenceOf(viewer), { state, exceptOf: viewer.personId });
-}
-
 /** How many claims in a state the viewer may see. */
 export function countClaimsIn(db: Database, viewer: Viewer, state: ClaimState): Promise<number> {
-  return countClaims(db, fenceOf(viewer), { state });
+  return countClaims(db, fenceOf(viewer), state);
 }
 
 /** A claim with its expenses, proofs and what it comes to; undefined outside the fence. */

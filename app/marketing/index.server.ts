@@ -1,5 +1,5 @@
 export { findAnnualPlan, listAnnualPlans } from './annual-plans.server.ts';
-export { countClaimsIn, countClaimsOfOthers, findClaim, findProof, getClaimForm, listClaims } from './claims.server.ts';
+export { countClaimsIn, findClaim, findProof, getClaimForm, listClaims } from './claims.server.ts';
 export { closeActivity } from './close-activity.server.ts';
 export { decideActivity } from './decide-activity.server.ts';
 export { decideAllocation } from './decide-allocation.server.ts';
@@ -13,7 +13,7 @@ export { getFundForm, openFund } from './open-fund.server.ts';
 export { payClaim } from './pay-claim.server.ts';
 export { proposeAllocation } from './propose-allocation.server.ts';
 export { readForm, type SentForm } from './read-form.server.ts';
-export { countActivitiesToDecide, findActivity, findRequest, listActivities, listRequests } from './requests.server.ts';
+export { findActivity, findRequest, listActivities, listRequests } from './requests.server.ts';
 export { completeCommitment, signJointPlan } from './sign-joint-plan.server.ts';
 export { acknowledgeAnnualPlan, publishAnnualPlan, saveAnnualPlan } from './write-annual-plan.server.ts';
 export { openJointPlan, saveJointPlan } from './write-joint-plan.server.ts';

@@ -1,5 +1,5 @@
 import type { Database } from '#db/connect.ts';
-import { listEntrySums, listFundsWithin } from '#db/queries/funds.ts';
+import { listEntrySums, listFundSums, listFundsWithin } from '#db/queries/funds.ts';
 import { fenceOf, type Viewer } from '../identity/index.ts';
 import { brandName } from './brand-name.ts';
 import { balanceOf, sumOfKind } from './fund-balance.ts';
@@ -8,7 +8,7 @@ import { partOf } from './part-of-fund.ts';
 /** The funds that the viewer may see, with what stands in them: for a distributor its own part only. */
 export async function listFunds(db: Database, viewer: Viewer) {
   const fence = fenceOf(viewer);
-  const sums = await listEntrySums(db, { fence: partOf(fence) });
+  const sums = await listFundSums(db, partOf(fence));
   return (await listFundsWithin(db, fence)).map((fund) => withSums(fund, sums));
 }
 
@@ -21,7 +21,7 @@ export async function listFundsOf(db: Database, viewer: Viewer, distributorId: n
 }
 
 type Fund = Awaited<ReturnType<typeof listFundsWithin>>[number];
-type Sums = Awaited<ReturnType<typeof listEntrySums>>;
+type Sums = Awaited<ReturnType<typeof listFundSums>>;
 
 function withSums({ id, brand, brandTitle, currency, year }: Fund, sums: Sums) {
   const ofFund = sums.filter(({ fundId }) => fundId === id);

@@ -1,7 +1,6 @@
 import type { Database } from '#db/connect.ts';
 import { listEntrySums } from '#db/queries/funds.ts';
 import {
-  countUndecidedActivities,
   findRequestWithin,
   listActivitiesPage,
   listActivitiesWithin,
@@ -49,11 +48,6 @@ export async function listActivities(db: Database, viewer: Viewer, { before, now
   const { today } = await getToday(db, now);
   const { rows, older } = await listActivitiesPage(db, fenceOf(viewer), { before, today });
   return { activities: await withStates(db, viewer, rows), older };
-}
-
-/** How many activities wait for a decision by the viewer, who made none of their requests. */
-export function countActivitiesToDecide(db: Database, viewer: Viewer): Promise<number> {
-  return countUndecidedActivities(db, fenceOf(viewer), viewer.personId);
 }
 
 /** All of them, of one who has few: a distributor. */

@@ -64,12 +64,6 @@ export async function getBoard(db: Database, viewer: Viewer, { filter, language,
   };
 }
 
-/** How many moves wait for a second person whom the viewer could be. */
-export async function countMovesToApprove(db: Database, viewer: Viewer, now: Date): Promise<number> {
-  const open = await listOpenTransitions(db, fenceOf(viewer), { today: await todayOf(db, now) });
-  return open.filter(({ proposedBy }) => proposedBy !== viewer.personId).length;
-}
-
 /** A page of the partnerships of one stage, or of all, by the distributor's name. */
 export async function listStagePage(
   db: Database,

@@ -13,6 +13,7 @@ export {
   listProgrammesOf,
   listProgrammeTitles,
 } from './list-programmes.server.ts';
+export { findProgrammeDates } from './programme-dates.server.ts';
 export { exportRunRowLines, findRunPage, findRunRowPage } from './run-page.server.ts';
 export { type RunAnswer, type RunRequest, runPeriod } from './run-period.server.ts';
 export { findSoFar, type SoFar } from './so-far.server.ts';

@@ -20,6 +20,7 @@ import { sealStatement } from './seal-statement.server.ts';
 import { askSecondPerson, figuresOf, type Issuer, mayConfirm, type Proposed } from './second-person.server.ts';
 import { splitRows } from './split-rows.ts';
 import type { Statement } from './statement.ts';
+import { tellOfStatement } from './tell-issued.server.ts';
 
 export type GroupAnswer = { kind: 'issued'; number: string } | Proposed | Exclude<Standing, { kind: 'open' }>;
 
@@ -135,6 +136,7 @@ async function record(transaction: Database, recording: Recording): Promise<numb
     subject: `statement ${number}`,
     detail: { run: facts.run.id, period, granted: statement.granted, currency },
   });
+  await tellOfStatement(transaction, { statement, rows: group.rows, distributorId });
   return id;
 }
 

@@ -7,6 +7,7 @@ import { useSay } from './language.tsx';
 import { LanguageMenu } from './language-menu.tsx';
 import { Link } from './link.tsx';
 import { type NavItem, Navigation } from './navigation.tsx';
+import { NoticeBell } from './notice-bell.tsx';
 import { PersonMenu, type ShellPerson } from './person-menu.tsx';
 import { type Paper, PrintHead } from './print-head.tsx';
 import { type Scheme, SchemeMenu } from './scheme-menu.tsx';
@@ -22,6 +23,8 @@ type ShellProps = {
   paper: Paper;
   /** Whether keys lead somewhere by themselves. */
   hasShortcuts?: boolean;
+  /** How many notices are unread. */
+  unread: number;
   children: ReactNode;
 };
 
@@ -31,7 +34,7 @@ const panelClass = 'top-full right-0 min-w-48 lg:top-auto lg:right-auto lg:botto
 const toolTextClass = 'max-lg:hidden';
 
 /** The frame of every page of a signed-in person: a rail on a wide page, a top and a bottom bar on a narrow one. */
-export function Shell({ items, person, scheme, returnTo, paper, hasShortcuts = false, children }: ShellProps) {
+export function Shell({ items, person, scheme, returnTo, paper, hasShortcuts = false, unread, children }: ShellProps) {
   const say = useSay(uiMessages);
   const tool = { summaryClass: toolClass, panelClass, textClass: toolTextClass };
   return (
@@ -52,6 +55,7 @@ export function Shell({ items, person, scheme, returnTo, paper, hasShortcuts = f
         <HeadSearch showsKey={hasShortcuts} />
         <Navigation items={items} />
         <div className="flex lg:block lg:border-t lg:py-2">
+          <NoticeBell className={toolClass} textClass={toolTextClass} unread={unread} />
           <LanguageMenu {...tool} returnTo={returnTo} />
           <SchemeMenu {...tool} returnTo={returnTo} scheme={scheme} />
           <button className={`${toolClass} w-full max-lg:hidden`} data-prints="" hidden type="button">

@@ -56,16 +56,11 @@ export async function listClaimsPage(
   return pageByKey(rows, claimsAPage, ({ id }) => id);
 }
 
-/** How many claims within the fence stand in a state; without those that a person made. */
-export async function countClaims(
-  db: Database,
-  fence: Fence,
-  { state, exceptOf }: { state: ClaimState; exceptOf?: number },
-): Promise<number> {
+/** How many claims within the fence stand in a state. */
+export async function countClaims(db: Database, fence: Fence, state: ClaimState): Promise<number> {
   const { count } = await claimsWithin(db, fence)
     .select((e) => e.fn.countAll<number>().as('count'))
     .where(isInState(state))
-    .$if(exceptOf !== undefined, (query) => query.where('claims.madeBy', '<>', exceptOf as number))
     .executeTakeFirstOrThrow();
   return count;
 }

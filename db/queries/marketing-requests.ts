@@ -106,22 +106,6 @@ export async function listActivitiesPage(
   return pageByKey(rows, activitiesAPage, ({ id }) => id);
 }
 
-/** How many activities within the fence wait for a decision, without those of requests that a person made. */
-export async function countUndecidedActivities(db: Database, fence: Fence, exceptOf: number): Promise<number> {
-  const { count } = await db
-    .selectFrom('activities')
-    .innerJoin('requests', 'requests.id', 'activities.requestId')
-    .innerJoin('funds', 'funds.id', 'requests.fundId')
-    .leftJoin('activityDecisions as decision', 'decision.activityId', 'activities.id')
-    .select((e) => e.fn.countAll<number>().as('count'))
-    .where('decision.activityId', 'is', null)
-    .where('requests.madeBy', '<>', exceptOf)
-    .where(distributorInTerritory('requests.distributorId', fence))
-    .where(brandInside('funds.brandId', fence.limits))
-    .executeTakeFirstOrThrow();
-  return count;
-}
-
 function namedActivities(db: Database, fence: Fence, today: string) {
   return db
     .selectFrom('activities')

@@ -32,6 +32,16 @@ export async function countPartnerships(db: Database, fence: Fence, choice: Choi
   return new Map(rows.map(({ stage, count }) => [stage, count]));
 }
 
+/** How many partnerships stand in each stage of each product line on a day, by the line's code. */
+export async function countPartnershipsByLine(db: Database, fence: Fence, today: string) {
+  return standing(db, fence, { today })
+    .select(['productLines.code as productLine', 'productLines.title as productLineTitle', 'entry.stage'])
+    .select((e) => e.fn.countAll<number>().as('count'))
+    .groupBy(['productLines.code', 'productLines.title', 'entry.stage'])
+    .orderBy('productLines.code')
+    .execute();
+}
+
 /** Partnerships by the distributor's name on the day, a page of them or all. */
 export async function listPartnerships(
   db: Database,

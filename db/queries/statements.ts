@@ -149,6 +149,24 @@ export async function listGrantedFor(
     .execute();
 }
 
+/** What someone has issued from a run after a number of the series: how many statements of each currency, and what they grant. */
+export async function sumIssuedBy(
+  db: Database,
+  { runId, personId, after }: { runId: number; personId: number; after: number },
+) {
+  return db
+    .selectFrom('statements')
+    .select('currency')
+    .select((e) => [e.fn.countAll<number>().as('count'), e.fn.max<number>('series').as('lastSeries')])
+    .select((e) => e.fn.sum<number>('grantedMinor').as('grantedMinor'))
+    .where('runId', '=', runId)
+    .where('issuedBy', '=', personId)
+    .where('series', '>', after)
+    .groupBy('currency')
+    .orderBy('currency')
+    .execute();
+}
+
 /** Statements of the series from after a number through another, with all that is on record of them, in order. */
 export async function listWholeStatements(
   db: Database,

@@ -123,9 +123,12 @@ const pages = [
   { path: '/certificates', email: 'terry@top-sports-supply.example' },
   { path: '/certificates', email: 'finance@tandem.example' },
   { path: '/account', email: 'auditor@tandem.example' },
+  { path: '/account/notices', email: 'finance@tandem.example' },
   { path: '/account/password', email: 'fang@famous-bike-shop.example' },
   { path: '/invitations', email: 'admin@tandem.example' },
   { path: '/people/new', email: 'admin@tandem.example' },
+  { path: '/notices', email: 'terry@top-sports-supply.example' },
+  { path: '/notices', email: 'auditor@tandem.example' },
   { path: '/password-reset', email: 'terry@top-sports-supply.example' },
 ];
 

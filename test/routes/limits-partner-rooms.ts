@@ -322,31 +322,73 @@ export const partnerRooms: Record<string, Room> = {
       nothing: [0, 0, false],
     },
   },
-  'what waits for a brand manager': {
+  'the home of a brand manager: what waits': {
     route: '_index/route.tsx',
     path: '/',
-    see: ({ waiting }: Page) => Object.fromEntries(waiting.map(({ kind, count }) => [kind, count])),
+    see: ({ home }: Page) => countsOf(home.waiting),
     seen: {
-      all: { moves: 3, activities: 3, claims: 2 },
-      france: { moves: 1, activities: 1, claims: 1 },
-      bikes: { moves: 2, activities: 2, claims: 1 },
-      bolt: { moves: 1, activities: 1, claims: 1 },
-      bikesInFrance: { moves: 1, activities: 1, claims: 1 },
+      all: {
+        moves: [3],
+        'programme-drafts': [3],
+        'policy-drafts': [2],
+        activities: [3, 15_000],
+        claims: [2, 20_000],
+      },
+      france: { moves: [1], 'programme-drafts': [1], activities: [1, 5_000], claims: [1, 10_000] },
+      bikes: {
+        moves: [2],
+        'programme-drafts': [2],
+        'policy-drafts': [1],
+        activities: [2, 10_000],
+        claims: [1, 10_000],
+      },
+      bolt: { moves: [1], 'policy-drafts': [1], activities: [1, 5_000], claims: [1, 10_000] },
+      bikesInFrance: { moves: [1], 'programme-drafts': [1], activities: [1, 5_000], claims: [1, 10_000] },
       nothing: {},
     },
   },
-  'what waits for finance': {
+  'the home of a brand manager: what changed, partnerships, and what is free in the funds': {
+    route: '_index/route.tsx',
+    path: '/',
+    see: ({ home }: Page) => [
+      countsOf(home.happened),
+      home.partnerships.flatMap(({ stages }) => stages).reduce((sum, { count }) => sum + count, 0),
+      home.funds.map(({ freeMinor }) => freeMinor),
+    ],
+    seen: {
+      all: [{ 'programmes-approved': [5], 'certificates-issued': [2] }, 6, [90_000, 95_000]],
+      france: [{ 'programmes-approved': [4], 'certificates-issued': [1] }, 3, [25_000, 0]],
+      bikes: [{ 'programmes-approved': [4], 'certificates-issued': [2] }, 2, [90_000]],
+      bolt: [{ 'programmes-approved': [3], 'certificates-issued': [1] }, 1, [95_000]],
+      bikesInFrance: [{ 'programmes-approved': [4], 'certificates-issued': [1] }, 1, [25_000]],
+      nothing: [{}, 0, []],
+    },
+  },
+  'the home of finance': {
     route: '_index/route.tsx',
     path: '/',
     role: 'finance',
-    see: ({ waiting }: Page) => Object.fromEntries(waiting.map(({ kind, count }) => [kind, count])),
+    see: ({ home }: Page) => [
+      countsOf(home.waiting),
+      countsOf(home.happened),
+      home.last?.due.map(({ minor }) => minor),
+    ],
     seen: {
-      all: { 'payable-claims': 1 },
-      france: {},
-      bikes: { 'payable-claims': 1 },
-      bolt: {},
-      bikesInFrance: {},
-      nothing: {},
+      all: [
+        { 'payable-claims': [1, 5_000] },
+        { issued: [4, 140_000], 'programmes-approved': [5], imported: [10] },
+        [35_000],
+      ],
+      france: [{}, { issued: [2, 80_000], 'programmes-approved': [4] }, [20_000]],
+      bikes: [{ 'payable-claims': [1, 5_000] }, { issued: [2, 110_000], 'programmes-approved': [4] }, [35_000]],
+      bolt: [{}, { issued: [1, 50_000], 'programmes-approved': [3] }, [15_000]],
+      bikesInFrance: [{}, { issued: [1, 60_000], 'programmes-approved': [4] }, [20_000]],
+      nothing: [{}, {}, undefined],
     },
   },
 };
+
+/** How often each kind waits or has happened, and what it comes to. */
+function countsOf(rows: readonly { kind: string; count: number; sums: { minor: number }[] }[]) {
+  return Object.fromEntries(rows.map(({ kind, count, sums }) => [kind, [count, ...sums.map(({ minor }) => minor)]]));
+}

@@ -14,6 +14,7 @@ type RouteModule = { handle?: { needs: Need }; loader?: Door; action?: Door };
 const addresses: Record<string, { path: string; form?: Record<string, string> }> = {
   '_index/route.tsx': { path: '/' },
   'account._index.tsx': { path: '/account' },
+  'account.notices.tsx': { path: '/account/notices', form: {} },
   'account.password.tsx': { path: '/account/password', form: {} },
   'account.sessions.ending.ts': { path: '/account/sessions/ending', form: {} },
   'activities._index.tsx': { path: '/activities' },
@@ -83,6 +84,9 @@ const addresses: Record<string, { path: string; form?: Record<string, string> }>
   'news.sources.$id.fetches.ts': { path: '/news/sources/1/fetches', form: {} },
   'news.sources.$id.resumption.ts': { path: '/news/sources/1/resumption', form: {} },
   'news.sources.new.tsx': { path: '/news/sources/new', form: { name: '', address: '' } },
+  'notices._index.tsx': { path: '/notices' },
+  'notices.$id.ts': { path: '/notices/1' },
+  'notices.reading.ts': { path: '/notices/reading', form: { through: '1' } },
   'membership.ts': { path: '/membership', form: { membershipId: '1', returnTo: '/' } },
   'people._index.tsx': { path: '/people' },
   'people.$id._index/route.tsx': { path: '/people/1' },
@@ -180,6 +184,7 @@ const addresses: Record<string, { path: string; form?: Record<string, string> }>
   'statements.$number.rows.$row_.lines[.]csv.ts': { path: '/statements/TD-000001/rows/1/lines.csv' },
   'statements._index.tsx': { path: '/statements' },
   'ui.tsx': { path: '/ui' },
+  'unsubscribe.$token.tsx': { path: '/unsubscribe/token', form: { 'List-Unsubscribe': 'One-Click' } },
   'verify.$code.tsx': { path: '/verify/TC-000001-23456789AB' },
 };
 

@@ -28,7 +28,14 @@ const items = ['a', 'b', 'c', 'd', 'e', 'f'].map((label) => ({ label, href: `/${
 
 describe.each(languages)('every part in %s', (language) => {
   const parts = render(
-    <Shell items={items} paper={paper} person={{ name: 'Lin Wei', role: 'Finance' }} returnTo="/ui" scheme="system">
+    <Shell
+      items={items}
+      paper={paper}
+      person={{ name: 'Lin Wei', role: 'Finance' }}
+      returnTo="/ui"
+      scheme="system"
+      unread={3}
+    >
       <Gallery />
     </Shell>,
     language,
@@ -70,6 +77,7 @@ describe('the head', () => {
         person={{ name: 'Lin Wei', role: 'Finance', links: [{ label: 'Keyboard', href: '/keyboard', letter: '?' }] }}
         returnTo="/ui"
         scheme="system"
+        unread={0}
       >
         page
       </Shell>,

@@ -15,6 +15,12 @@ export const uiMessages = catalogue({
   search: { en: 'Search', 'zh-Hans': '搜索', 'zh-Hant': '搜尋' },
   account: { en: 'Account', 'zh-Hans': '账户', 'zh-Hant': '帳戶' },
   actAs: { en: 'Act as', 'zh-Hans': '切换身份', 'zh-Hant': '切換身分' },
+  notices: { en: 'Notices', 'zh-Hans': '通知', 'zh-Hant': '通知' },
+  noticesUnread: {
+    en: 'Notices: {count} unread',
+    'zh-Hans': '通知：{count} 条未读',
+    'zh-Hant': '通知：{count} 則未讀',
+  },
   signOut: { en: 'Sign out', 'zh-Hans': '退出登录', 'zh-Hant': '登出' },
 
   stageEntry: { en: 'Entry', 'zh-Hans': '入市期', 'zh-Hant': '入市期' },
