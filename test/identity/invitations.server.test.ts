@@ -240,7 +240,8 @@ describeEachDatabase('inviting', (database) => {
 
   test('who waits is listed within the fence, and taken back and sent anew there only', async () => {
     const old = await invited(otherOwner, { email: 'waits@x.example' });
-    const list = async (viewer: Viewer, now = day) => (await listInvitations(open.db, viewer, { now }))?.invitations ?? [];
+    const list = async (viewer: Viewer, now = day) =>
+      (await listInvitations(open.db, viewer, { now }))?.invitations ?? [];
     const [row] = await list(otherOwner);
     const id = row?.id ?? 0;
     expect(row).toEqual({
