@@ -6,12 +6,11 @@ import { LongestFirst } from './test/setup/longest-first.ts';
 const native = ['better-sqlite3', 'pg', '@node-rs/argon2'];
 const serverTests = ['test/**/*.server.test.{ts,tsx}', 'test/{db,routes}/**/*.test.{ts,tsx}'];
 
-/** The one build configuration: `remix vite:build`, `remix vite:dev` and `vitest` all read it. */
+/** The one build configuration: `remix vite:build` and `vitest` read it. */
 export default defineConfig({
   plugins: [tailwindcss(), process.env.VITEST ? [] : remix({ future: futureFlags() })],
   // An asset written into the page would be refused by the content security policy.
   build: { assetsInlineLimit: 0 },
-  optimizeDeps: { exclude: native },
   ssr: { external: native },
   test: {
     isolate: false,
@@ -49,6 +48,5 @@ function futureFlags() {
     v3_relativeSplatPath: true,
     v3_singleFetch: true,
     v3_throwAbortReason: true,
-    unstable_optimizeDeps: true,
   };
 }

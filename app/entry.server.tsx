@@ -8,7 +8,7 @@ import {
 import { RemixServer } from '@remix-run/react';
 import { isbot } from 'isbot';
 import { renderToPipeableStream } from 'react-dom/server';
-import { NonceContext } from './root.tsx';
+import { ScriptContext } from './root.tsx';
 
 const abortAfter = 10_000;
 
@@ -24,9 +24,9 @@ export default function handleRequest(
   return new Promise((resolve, reject) => {
     let responseStatus = status;
     const { pipe, abort } = renderToPipeableStream(
-      <NonceContext.Provider value={nonce}>
+      <ScriptContext.Provider value={{ src: remixContext.manifest.entry.module, nonce }}>
         <RemixServer abortDelay={abortAfter} context={remixContext} nonce={nonce} url={request.url} />
-      </NonceContext.Provider>,
+      </ScriptContext.Provider>,
       {
         nonce,
         [whenReady]() {

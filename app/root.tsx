@@ -4,9 +4,6 @@ import {
   Links,
   Meta,
   Outlet,
-  Link as RouterLink,
-  Scripts,
-  ScrollRestoration,
   useLocation,
   useRouteError,
   useRouteLoaderData,
@@ -14,13 +11,13 @@ import {
 import { createContext, type ReactNode, useContext } from 'react';
 import type { Language } from './i18n/index.ts';
 import { commonMessages } from './i18n/messages/common.ts';
-import { findViewer, listOwnMemberships, readPreferences } from './identity/index.server.ts';
+import { findViewer, getInstallation, listOwnMemberships, readPreferences } from './identity/index.server.ts';
 import { beyondLimits } from './identity/index.ts';
 import { navigationFor } from './identity/navigation.ts';
 import { useActingName } from './ui/acting-name.tsx';
 import { FocusFrame } from './ui/focus-frame.tsx';
 import { LanguageProvider, useSay } from './ui/language.tsx';
-import { type LinkProps, LinkProvider, TextLink } from './ui/link.tsx';
+import { TextLink } from './ui/link.tsx';
 import { Shell } from './ui/shell.tsx';
 import theme from './ui/theme.css?url';
 
@@ -34,17 +31,24 @@ export const handle = { needs: 'public' };
 export async function loader(args: LoaderFunctionArgs) {
   const viewer = await findViewer(args);
   const preferences = await readPreferences(args.request, viewer);
-  const { db, requestId, now } = args.context;
+  const { db, origin, requestId, now } = args.context;
   if (!viewer) return { ...preferences, requestId, person: undefined };
   const { name, role, isOwner, membershipId } = viewer;
   const memberships = await listOwnMemberships(db, viewer, now());
-  return { ...preferences, requestId, person: { name, role, isOwner, membershipId, memberships } };
+  const reading = { ...(await getInstallation(db)), readAt: now().toISOString(), origin };
+  return { ...preferences, requestId, reading, person: { name, role, isOwner, membershipId, memberships } };
 }
 
-/** The nonce of the page being written; the browser needs none, because it hides nonces from the page. */
-export const NonceContext = createContext<string | undefined>(undefined);
+/** The one script of all pages, as the build names it, and the nonce by which this page lets it run. */
+export const ScriptContext = createContext<{ src: string; nonce: string } | undefined>(undefined);
 
-const unknownReader = { language: 'en', scheme: 'system', requestId: '', person: undefined } as const;
+const unknownReader = {
+  language: 'en',
+  scheme: 'system',
+  shortcuts: 'on',
+  requestId: '',
+  person: undefined,
+} as const;
 
 function useReader() {
   return useRouteLoaderData<typeof loader>('root') ?? unknownReader;
@@ -61,7 +65,7 @@ export function pageTitle(
 
 export function Layout({ children }: { children: ReactNode }) {
   const { language, scheme } = useReader();
-  const nonce = useContext(NonceContext);
+  const script = useContext(ScriptContext);
   return (
     <html data-scheme={scheme === 'system' ? undefined : scheme} lang={language}>
       <head>
@@ -69,47 +73,49 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta content="width=device-width, initial-scale=1" name="viewport" />
         <Meta />
         <Links />
+        {script && <script {...script} type="module" />}
       </head>
       <body>
-        <LanguageProvider language={language}>
-          <LinkProvider component={PrefetchingLink}>{children}</LinkProvider>
-        </LanguageProvider>
-        <ScrollRestoration nonce={nonce} />
-        <Scripts nonce={nonce} />
+        <LanguageProvider language={language}>{children}</LanguageProvider>
       </body>
     </html>
   );
 }
 
-function PrefetchingLink({ href, ...props }: LinkProps) {
-  return <RouterLink prefetch="intent" to={href} {...props} />;
-}
-
 export default function App() {
-  const { person, scheme } = useReader();
+  const reader = useReader();
   const { pathname, search } = useLocation();
   const say = useSay(commonMessages);
   const nameOf = useActingName();
-  if (!person) return <Outlet />;
+  if (!reader.person) return <Outlet />;
+  const { person, scheme, shortcuts, reading } = reader;
   const choices = person.memberships.map((membership) => ({ value: `${membership.id}`, text: nameOf(membership) }));
   const current = `${person.membershipId}`;
-  const items = navigationFor(person, pathname).map(({ key, href, icon, heading, current }) => ({
+  const items = navigationFor(person, pathname).map(({ key, href, icon, letter, heading, current }) => ({
     label: say(key),
     section: heading && say(heading),
     href,
     icon,
+    letter,
     current,
   }));
+  const role = choices.find(({ value }) => value === current)?.text ?? say(person.role);
+  const address = pathname + search;
   return (
     <Shell
+      hasShortcuts={shortcuts === 'on'}
       items={items}
+      paper={{ ...reading, address: reading.origin + address, reader: `${person.name}, ${role}` }}
       person={{
         name: person.name,
-        role: choices.find(({ value }) => value === current)?.text ?? say(person.role),
+        role,
         memberships: choices.length > 1 ? { choices, current } : undefined,
-        links: [{ label: say('account'), href: '/account' }],
+        links: [
+          { label: say('account'), href: '/account' },
+          { label: say('keyboard'), href: '/keyboard', letter: '?' },
+        ],
       }}
-      returnTo={pathname + search}
+      returnTo={address}
       scheme={scheme}
     >
       <Outlet />

@@ -12,6 +12,7 @@ export type { RequestContext } from './context.server.ts';
 export { getSignInPage, isDemonstration } from './demonstration.server.ts';
 export { erasePerson } from './erase-person.server.ts';
 export { exportAuditTrail } from './export-audit-trail.server.ts';
+export { getInstallation } from './installation.server.ts';
 export { invitePerson } from './invite-person.server.ts';
 export { findLimitsPage } from './limits-page.server.ts';
 export { listAuditTrail } from './list-audit-trail.server.ts';

@@ -9,6 +9,8 @@ type Room = {
   key: string;
   href: string;
   icon: string;
+  /** The key that leads there after `g`, in every language. */
+  letter: string;
   /** The permission of its first page. */
   needs: Permission;
   section?: Section;
@@ -18,24 +20,48 @@ type Room = {
 
 /** The main navigation: a line a room. Rooms of one section stand together. */
 const rooms = [
-  { key: 'home', href: '/', icon: 'home', needs: 'home:read' },
-  { key: 'statements', href: '/statements', icon: 'statement', needs: 'statements:read', section: 'money' },
-  { key: 'programmes', href: '/programmes', icon: 'programme', needs: 'programmes:read', section: 'money' },
-  { key: 'periods', href: '/periods', icon: 'period', needs: 'periods:read', section: 'money', also: ['/runs'] },
-  { key: 'sales', href: '/sales', icon: 'sales', needs: 'sales:read', section: 'money' },
+  { key: 'home', href: '/', icon: 'home', letter: 'h', needs: 'home:read' },
+  {
+    key: 'statements',
+    href: '/statements',
+    icon: 'statement',
+    letter: 's',
+    needs: 'statements:read',
+    section: 'money',
+  },
+  {
+    key: 'programmes',
+    href: '/programmes',
+    icon: 'programme',
+    letter: 'p',
+    needs: 'programmes:read',
+    section: 'money',
+  },
+  {
+    key: 'periods',
+    href: '/periods',
+    icon: 'period',
+    letter: 'e',
+    needs: 'periods:read',
+    section: 'money',
+    also: ['/runs'],
+  },
+  { key: 'sales', href: '/sales', icon: 'sales', letter: 'l', needs: 'sales:read', section: 'money' },
   {
     key: 'partnerships',
     href: '/partnerships',
     icon: 'partnership',
+    letter: 't',
     needs: 'partnerships:read',
     section: 'partnership',
   },
-  { key: 'policies', href: '/policies', icon: 'settings', needs: 'policies:read', section: 'partnership' },
-  { key: 'plans', href: '/plans', icon: 'plan', needs: 'plans:read', section: 'partnership' },
+  { key: 'policies', href: '/policies', icon: 'settings', letter: 'o', needs: 'policies:read', section: 'partnership' },
+  { key: 'plans', href: '/plans', icon: 'plan', letter: 'a', needs: 'plans:read', section: 'partnership' },
   {
     key: 'funds',
     href: '/funds',
     icon: 'fund',
+    letter: 'f',
     needs: 'funds:read',
     section: 'partnership',
     also: ['/requests', '/activities', '/claims'],
@@ -44,14 +70,23 @@ const rooms = [
     key: 'courses',
     href: '/courses',
     icon: 'course',
+    letter: 'c',
     needs: 'courses:read',
     section: 'knowledge',
     also: ['/learn', '/certificates'],
   },
-  { key: 'news', href: '/news', icon: 'news', needs: 'news:read', section: 'knowledge' },
-  { key: 'jobs', href: '/jobs', icon: 'job', needs: 'jobs:read', section: 'office' },
-  { key: 'people', href: '/people', icon: 'people', needs: 'people:read', section: 'office', also: ['/invitations'] },
-  { key: 'audit', href: '/audit', icon: 'audit', needs: 'audit:read', section: 'office' },
+  { key: 'news', href: '/news', icon: 'news', letter: 'n', needs: 'news:read', section: 'knowledge' },
+  { key: 'jobs', href: '/jobs', icon: 'job', letter: 'j', needs: 'jobs:read', section: 'office' },
+  {
+    key: 'people',
+    href: '/people',
+    icon: 'people',
+    letter: 'w',
+    needs: 'people:read',
+    section: 'office',
+    also: ['/invitations'],
+  },
+  { key: 'audit', href: '/audit', icon: 'audit', letter: 'd', needs: 'audit:read', section: 'office' },
 ] as const satisfies Room[];
 
 type RoomKey = (typeof rooms)[number]['key'];
@@ -60,6 +95,7 @@ export type NavigationItem = {
   key: RoomKey;
   href: string;
   icon: (typeof rooms)[number]['icon'];
+  letter: string;
   /** The heading above it, where it is the first of its section. */
   heading: Section | undefined;
   current: boolean;
@@ -72,6 +108,7 @@ export function navigationFor(who: Role | Acting, path: string): NavigationItem[
     key: room.key,
     href: room.href,
     icon: room.icon,
+    letter: room.letter,
     heading: room.section === entered[index - 1]?.section ? undefined : room.section,
     current: isIn(room, path),
   }));

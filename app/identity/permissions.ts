@@ -28,6 +28,8 @@ export const permissions = {
   'imports:read': ['brand-manager', 'finance', 'administrator', 'auditor'],
   'imports:make': ['brand-manager', 'finance', 'administrator'],
   'sales:read': ['brand-manager', 'finance', 'administrator', 'auditor'],
+  'distributors:read': ['brand-manager', 'finance', 'administrator', 'auditor'],
+  'products:read': ['brand-manager', 'finance', 'administrator', 'auditor'],
   'courses:read': ['distributor', 'brand-manager', 'finance', 'administrator', 'auditor'],
   'courses:take': ['distributor'],
   'course-versions:read': ['brand-manager', 'auditor'],

@@ -20,6 +20,8 @@ export type Viewer = {
   /** An owner of that distributor, who looks after its people. */
   isOwner: boolean;
   language: Language | null;
+  /** Whether keys lead somewhere by themselves. */
+  shortcuts: 'on' | 'off';
   /** To what a staff role is limited. */
   limits: Limits;
 };

@@ -1,7 +1,7 @@
 import type { Database } from '#db/connect.ts';
 import { getSettings } from '#db/queries/settings.ts';
 import { dayInZone } from '../calendar/index.ts';
-import { type Language, localText } from '../i18n/index.ts';
+import { type Language, type LocalText, localText } from '../i18n/index.ts';
 import type { Viewer } from '../identity/index.ts';
 import { mainVersion } from './programme/version-history.ts';
 import { listVisibleProgrammes, type VisibleProgramme } from './visible-programmes.server.ts';
@@ -15,6 +15,20 @@ export async function listProgrammes(
   const { timeZone } = await getSettings(db);
   const programmes = await listVisibleProgrammes(db, viewer, { today: dayInZone(now, timeZone) });
   return programmes.flatMap((programme) => summaryOf(programme, language));
+}
+
+/** What the programmes that the viewer may see are called, by code, as their main versions say it. */
+export async function listProgrammeTitles(
+  db: Database,
+  viewer: Viewer,
+  now: Date,
+): Promise<{ code: string; title: LocalText }[]> {
+  const { timeZone } = await getSettings(db);
+  const programmes = await listVisibleProgrammes(db, viewer, { today: dayInZone(now, timeZone) });
+  return programmes.flatMap(({ code, versions }) => {
+    const main = mainVersion(versions);
+    return main ? { code, title: main.definition.title } : [];
+  });
 }
 
 function summaryOf({ code, versions }: VisibleProgramme, language: Language) {

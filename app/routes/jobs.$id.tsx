@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
-import { useLoaderData, useRevalidator } from '@remix-run/react';
+import { useLoaderData } from '@remix-run/react';
 import { jobMessages } from '#app/i18n/messages/jobs.ts';
 import { notFound, readPreferences, requireNumber, requireViewer } from '#app/identity/index.server.ts';
 import { findJob } from '#app/jobs/index.server.ts';
@@ -32,7 +32,6 @@ export default function Job() {
   const job = useLoaderData<typeof loader>();
   const { title, state, progressDone, progressTotal, outcome, page } = job;
   const say = useSay(jobMessages);
-  const { revalidate } = useRevalidator();
   return (
     <Page>
       <PageHead back={{ label: say('title'), href: '/jobs' }} title={title} />
@@ -53,7 +52,7 @@ export default function Job() {
         </ButtonRow>
       )}
       <Facts {...job} />
-      {(state === 'queued' || state === 'running') && <Refresh readAnew={revalidate} seconds={refreshSeconds} />}
+      {(state === 'queued' || state === 'running') && <Refresh seconds={refreshSeconds} />}
     </Page>
   );
 }

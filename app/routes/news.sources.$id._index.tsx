@@ -1,6 +1,5 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
-import { Form, useLoaderData, useRevalidator } from '@remix-run/react';
-import { useEffect } from 'react';
+import { Form, useLoaderData } from '@remix-run/react';
 import { newsDeskMessages } from '#app/i18n/messages/news-desk.ts';
 import { findNumber, notFound, requireNumber, requireViewer } from '#app/identity/index.server.ts';
 import { mayAct } from '#app/identity/index.ts';
@@ -19,6 +18,7 @@ import { Page } from '#app/ui/page.tsx';
 import { PageHead } from '#app/ui/page-head.tsx';
 import { queryText } from '#app/ui/query-text.ts';
 import { RawText } from '#app/ui/raw-text.tsx';
+import { Refresh } from '#app/ui/refresh.tsx';
 import { Section } from '#app/ui/section.tsx';
 import { SourceStateMark, useFailureWords } from '#app/ui/source-state.tsx';
 
@@ -62,7 +62,7 @@ export default function Source() {
         newestHref={before ? queryText({}) : undefined}
         olderHref={older ? queryText({ before: older }) : undefined}
       />
-      {isBeingFetched && <Refresh />}
+      {isBeingFetched && <Refresh seconds={refreshSeconds} />}
     </Page>
   );
 }
@@ -105,17 +105,3 @@ function Facts({ address, askedAt, addedByName, addedAt, timeZone }: Found) {
 }
 
 const refreshSeconds = 2;
-
-/** With script only the data are read anew: a refresh of the document would pull back someone who has gone on. */
-function Refresh() {
-  const { revalidate } = useRevalidator();
-  useEffect(() => {
-    const timer = setInterval(revalidate, refreshSeconds * 1000);
-    return () => clearInterval(timer);
-  }, [revalidate]);
-  return (
-    <noscript>
-      <meta content={String(refreshSeconds)} httpEquiv="refresh" />
-    </noscript>
-  );
-}

@@ -30,6 +30,16 @@ export async function listCertificates(
   return { certificates, older };
 }
 
+/** Whose a certificate is, for which course, and the code by which it is verified. Undefined for one that the viewer may not see. */
+export async function findCertificate(
+  db: Database,
+  viewer: Viewer,
+  { number, language }: { number: string; language: Language },
+) {
+  const found = await findCertificateWithin(db, fenceOfCertificates(viewer), number);
+  return found && { code: found.code, holder: found.holder, title: localText(found.title, language) };
+}
+
 /** The PDF as it was issued. Undefined for a certificate that the viewer may not see. */
 export async function downloadCertificate(db: Database, viewer: Viewer, number: string) {
   const found = await findCertificateWithin(db, fenceOfCertificates(viewer), number);

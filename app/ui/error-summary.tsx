@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from 'react';
+import { useId } from 'react';
 import { uiMessages } from '#app/i18n/messages/ui.ts';
 import { Icon } from './icon.tsx';
 import { useSay } from './language.tsx';
@@ -19,17 +19,13 @@ type ErrorSummaryProps = {
 export function ErrorSummary({ mistakes, takesFocus = true }: ErrorSummaryProps) {
   const say = useSay(uiMessages);
   const titleId = useId();
-  const box = useRef<HTMLDivElement>(null);
-  const told = mistakes.map(({ message }) => message).join('\n');
-  useEffect(() => {
-    if (told && takesFocus) box.current?.focus();
-  }, [told, takesFocus]);
   if (mistakes.length === 0) return null;
   return (
     <div
       aria-labelledby={titleId}
+      // biome-ignore lint/a11y/noAutofocus: what was sent is answered here, and a reader of the screen begins with it
+      autoFocus={takesFocus}
       className="flex max-w-prose overflow-hidden rounded-box bg-bad-wash"
-      ref={box}
       role="alert"
       tabIndex={-1}
     >

@@ -1,4 +1,4 @@
-import { type ComponentPropsWithoutRef, useEffect, useState } from 'react';
+import type { ComponentPropsWithoutRef } from 'react';
 import { uiMessages } from '#app/i18n/messages/ui.ts';
 import { FieldFrame, type FieldProps, useFieldWiring } from './field.tsx';
 import { useSay } from './language.tsx';
@@ -13,9 +13,6 @@ export function PasswordField({ label, hint, error, optional, ...rest }: FieldPr
   const say = useSay(uiMessages);
   const field = { label, hint, error, optional, name: rest.name, id: rest.id };
   const wiring = useFieldWiring(field);
-  const [isScripted, setScripted] = useState(false);
-  const [isShown, setShown] = useState(false);
-  useEffect(() => setScripted(true), []);
   return (
     <FieldFrame {...field} wiring={wiring}>
       <span className="relative block max-w-medium">
@@ -26,19 +23,18 @@ export function PasswordField({ label, hint, error, optional, ...rest }: FieldPr
           {...rest}
           {...wiring.control}
           className="control pr-16"
-          type={isShown ? 'text' : 'password'}
+          type="password"
         />
-        {isScripted && (
-          <button
-            aria-controls={wiring.control.id}
-            aria-pressed={isShown}
-            className="absolute inset-y-0 right-0 rounded-box px-3 text-small text-accent hover:text-accent-strong"
-            onClick={() => setShown(!isShown)}
-            type="button"
-          >
-            {say(isShown ? 'hidePassword' : 'showPassword')}
-          </button>
-        )}
+        <button
+          aria-controls={wiring.control.id}
+          className="group absolute inset-y-0 right-0 rounded-box px-3 text-small text-accent hover:text-accent-strong"
+          data-shows-password=""
+          hidden
+          type="button"
+        >
+          <span className="group-data-shown:hidden">{say('showPassword')}</span>
+          <span className="hidden group-data-shown:inline">{say('hidePassword')}</span>
+        </button>
       </span>
     </FieldFrame>
   );

@@ -105,7 +105,8 @@ export async function listCertificatesWithin(
 
 /** A certificate that a viewer may see. */
 export async function findCertificateWithin(db: Database, within: CertificateFence, number: string) {
-  return selectCertificates(db, within).where('certificates.number', '=', number).executeTakeFirst();
+  const row = await selectCertificates(db, within).where('certificates.number', '=', number).executeTakeFirst();
+  return row && readDefinition(row);
 }
 
 /** A certificate by the code that its holder gives to others. The name is gone once the holder was erased. */

@@ -34,7 +34,7 @@ export async function overwritePerson(
     .execute();
   await transaction
     .updateTable('people')
-    .set({ name, email, language: null, scheme: null, passwordHash: null, erasedAt: at })
+    .set({ name, email, language: null, scheme: null, shortcuts: null, passwordHash: null, erasedAt: at })
     .where('id', '=', id)
     .execute();
 }

@@ -1,8 +1,13 @@
 import { importBench } from './import-bench.ts';
 import { runBench } from './run-bench.ts';
+import { searchBench } from './search-bench.ts';
 
 /** `npm run bench [-- NAME …]`: measures what tests do not assert, because it differs from machine to machine. */
-const benches: Record<string, (argv: string[]) => Promise<void>> = { run: runBench, import: importBench };
+const benches: Record<string, (argv: string[]) => Promise<void>> = {
+  run: runBench,
+  import: importBench,
+  search: searchBench,
+};
 
 const [name, ...argv] = process.argv.slice(2);
 if (name !== undefined && !Object.hasOwn(benches, name)) {

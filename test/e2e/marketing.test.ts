@@ -1,4 +1,5 @@
 import { receiptPicture } from '#db/demo/receipt.ts';
+import { countedTask } from './counted-task.ts';
 import { expect, test } from './fixtures.ts';
 import { signIn } from './steps.ts';
 
@@ -157,5 +158,33 @@ test.describe('without script', () => {
     await signIn(page, server.origin, brand);
     await page.reload();
     await expect(page.getByRole('row', { name: 'Top Sports Supply' })).toContainText('Terry Thorne');
+  });
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 375, height: 800 } });
+
+  const claim = { task: '6, claim money for a promotion from a phone', clicks: 5, fields: 3 };
+  countedTask({ ...claim, by: { withScript: terry, withoutScript: fang } }, async ({ page, server, email, hands }) => {
+    if (email === fang) {
+      await signIn(page, server.origin, brand);
+      await page.goto('/activities/5/decision');
+      await page.getByLabel('Amount approved').fill('450');
+      await page.getByRole('button', { name: 'Put the decision on record' }).click();
+    }
+    await signIn(page, server.origin, email);
+    await page.goto('/');
+
+    await hands.press(page.getByText('More', { exact: true }));
+    await hands.press(page.getByRole('link', { name: 'Funds' }));
+    await hands.press(page.getByRole('link', { name: 'Claims' }));
+    await hands.press(page.getByRole('link', { name: 'Claim money' }));
+    await hands.fill(page.getByLabel('What for').first(), 'Printing');
+    await hands.fill(page.getByLabel('Amount').first(), '90.50');
+    const photograph = { name: 'receipt.png', mimeType: 'image/png', buffer: Buffer.from(receiptPicture()) };
+    await hands.attach(page.getByLabel('Proofs'), photograph);
+    await hands.press(page.getByRole('button', { name: 'Send the claim' }));
+    await expect(page.getByText('Waiting')).toBeVisible();
+    await expect(page.getByText('90.50').first()).toBeVisible();
   });
 });

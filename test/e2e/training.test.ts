@@ -6,6 +6,7 @@ import type { Database } from '#db/connect.ts';
 import { bikesCourse } from '#db/demo/courses/bikes/course.ts';
 import { findPersonByEmail } from '#db/queries/people.ts';
 import { importText } from '#test/support/imports.ts';
+import { countedTask } from './counted-task.ts';
 import { arrange, proposeProgramme } from './database.ts';
 import { expect, test } from './fixtures.ts';
 import { chooseLanguage, expectAccessible, expectNoSidewaysScroll, signIn } from './steps.ts';
@@ -72,13 +73,13 @@ test.describe('without script, on a phone', () => {
     await page.getByRole('button', { name: 'Hand in my answers' }).click();
     await expect(page.getByRole('alert')).toContainText('Question 1 is not answered yet.');
 
-    await answer(page, asked, 'wrong');
+    await answerAll(page, asked, 'wrong');
     await expect(page.getByText('Not passed this time')).toBeVisible();
     await expect(page.getByText('You have 2 attempts left of 3.')).toBeVisible();
     await page.getByRole('button', { name: 'Try again' }).click();
     await expect(page.getByRole('button', { name: 'Hand in my answers' })).toBeVisible();
     await expectNoSidewaysScroll(page);
-    await answer(page, await page.locator('form legend, form label.font-strong').allTextContents(), 'right');
+    await answerAll(page, await page.locator('form legend, form label.font-strong').allTextContents(), 'right');
     await expect(page.getByText('You have passed')).toBeVisible();
 
     const download = page.waitForEvent('download');
@@ -145,19 +146,43 @@ test('a certificate of someone else is not there', async ({ page, server }) => {
   expect((await page.request.get(`${server.origin}/courses/SERVICE/versions/1`)).status()).toBe(403);
 });
 
-/** Fills in what is right for each question, or what is wrong for each, and hands it in. */
-async function answer(page: Page, asked: string[], how: 'right' | 'wrong'): Promise<void> {
-  for (const text of asked) {
-    const question = quiz.questions.find((one) => text.includes(one.text.en));
-    if (!question) throw new Error(`${text} is no question of the quiz`);
-    if (question.kind === 'number') {
-      await page.getByLabel(question.text.en).fill(how === 'right' ? question.answer : '1');
-      continue;
-    }
-    const group = page.getByRole('group', { name: question.text.en });
-    for (const choice of question.choices.filter(({ right }) => right === (how === 'right'))) {
-      await group.getByLabel(choice.text.en, { exact: true }).check();
-    }
+const finish = { task: '5, finish the lessons of a course and its quiz', clicks: 9, fields: 5 };
+const learners = { withScript: 'fang@famous-bike-shop.example', withoutScript: 'renee@registered-cycle-store.example' };
+countedTask({ ...finish, by: learners }, async ({ page, server, email, hands }) => {
+  await signIn(page, server.origin, email);
+  await page.goto('/');
+
+  await hands.press(page.getByRole('link', { name: 'Courses' }));
+  await hands.press(page.getByRole('link', { name: bikesCourse.title.en }));
+  await hands.press(page.getByRole('button', { name: 'Begin the course' }));
+  for (const lesson of lessonsOf(bikesCourse).filter(({ kind }) => kind !== 'quiz')) {
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(lesson.title.en);
+    await hands.press(page.getByRole('button', { name: 'Mark as done and go on' }));
   }
+  await hands.press(page.getByRole('button', { name: 'Begin the quiz' }));
+  await expect(page.getByRole('button', { name: 'Hand in my answers' })).toBeVisible();
+  for (const text of await page.locator('form legend, form label.font-strong').allTextContents()) {
+    await hands.answer(() => answer(page, text, 'right'));
+  }
+  await hands.press(page.getByRole('button', { name: 'Hand in my answers' }));
+  await expect(page.getByText('You have passed')).toBeVisible();
+});
+
+async function answerAll(page: Page, asked: string[], how: 'right' | 'wrong'): Promise<void> {
+  for (const text of asked) await answer(page, text, how);
   await page.getByRole('button', { name: 'Hand in my answers' }).click();
+}
+
+/** Fills in what is right for a question, or what is wrong. */
+async function answer(page: Page, asked: string, how: 'right' | 'wrong'): Promise<void> {
+  const question = quiz.questions.find((one) => asked.includes(one.text.en));
+  if (!question) throw new Error(`${asked} is no question of the quiz`);
+  if (question.kind === 'number') {
+    await page.getByLabel(question.text.en).fill(how === 'right' ? question.answer : '1');
+    return;
+  }
+  const group = page.getByRole('group', { name: question.text.en });
+  for (const choice of question.choices.filter(({ right }) => right === (how === 'right'))) {
+    await group.getByLabel(choice.text.en, { exact: true }).check();
+  }
 }

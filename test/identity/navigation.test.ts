@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Role } from '#app/identity/index.ts';
+import { type Role, roles } from '#app/identity/index.ts';
 import { navigationFor } from '#app/identity/navigation.ts';
 
 test.each([
@@ -30,4 +30,13 @@ test('a heading stands above the first room of each section that a role may ente
     'office: jobs',
   ]);
   expect(headings('administrator')).toEqual(['money: sales', 'knowledge: courses', 'office: jobs']);
+});
+
+test('each room has a letter of its own, and none is that after which it is pressed', () => {
+  const everyRoom = new Map(
+    roles.flatMap((role) => navigationFor({ role, isOwner: true }, '/')).map((room) => [room.key, room.letter]),
+  );
+  const letters = [...everyRoom.values()];
+  expect(letters).toEqual([...new Set(letters)]);
+  expect(letters.filter((letter) => !/^[a-fh-z]$/.test(letter))).toEqual([]);
 });

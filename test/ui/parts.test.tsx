@@ -8,7 +8,6 @@ import { ErrorSummary } from '#app/ui/error-summary.tsx';
 import { Explanation } from '#app/ui/explanation.tsx';
 import { FocusFrame } from '#app/ui/focus-frame.tsx';
 import { Gallery } from '#app/ui/gallery.tsx';
-import { Link, type LinkProps, LinkProvider } from '#app/ui/link.tsx';
 import { MoneyField } from '#app/ui/money-field.tsx';
 import { Navigation } from '#app/ui/navigation.tsx';
 import { Pager } from '#app/ui/pager.tsx';
@@ -18,11 +17,18 @@ import { Table } from '#app/ui/table.tsx';
 import { TextField } from '#app/ui/text-field.tsx';
 import { render, renderText } from './render.tsx';
 
+const paper = {
+  manufacturer: 'Alp Wheels',
+  reader: 'Lin Wei, Finance',
+  address: 'http://localhost/ui',
+  readAt: '2026-11-15T08:00:00.000Z',
+  timeZone: 'UTC',
+};
 const items = ['a', 'b', 'c', 'd', 'e', 'f'].map((label) => ({ label, href: `/${label}`, icon: 'home' as const }));
 
 describe.each(languages)('every part in %s', (language) => {
   const parts = render(
-    <Shell items={items} person={{ name: 'Lin Wei', role: 'Finance' }} returnTo="/ui" scheme="system">
+    <Shell items={items} paper={paper} person={{ name: 'Lin Wei', role: 'Finance' }} returnTo="/ui" scheme="system">
       <Gallery />
     </Shell>,
     language,
@@ -244,22 +250,8 @@ describe('the bar to the next band', () => {
   });
 });
 
-test('a router’s link is used for pages and not for files', () => {
-  const links = render(
-    <LinkProvider component={Routed}>
-      <Link href="/page" />
-      <Link download href="/file" />
-    </LinkProvider>,
-  );
-  expect(links).toBe('<b>/page</b><a download="" href="/file"></a>');
-});
-
 /** The text of each element of a tag. */
 function textsOf(part: ReactElement, tag: string): string[] {
   const elements = render(part).matchAll(new RegExp(`<${tag}[ >].*?</${tag}>`, 'g'));
   return [...elements].map(([element]) => element.replace(/<[^>]*>/g, ''));
-}
-
-function Routed({ href }: LinkProps) {
-  return <b>{href}</b>;
 }

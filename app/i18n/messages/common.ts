@@ -36,6 +36,7 @@ export const commonMessages = catalogue({
   knowledge: { en: 'Knowledge', 'zh-Hans': '培训与资讯', 'zh-Hant': '培訓與資訊' },
   office: { en: 'Office', 'zh-Hans': '管理', 'zh-Hant': '管理' },
   account: { en: 'Your account', 'zh-Hans': '我的账户', 'zh-Hant': '我的帳戶' },
+  keyboard: { en: 'Keyboard', 'zh-Hans': '键盘快捷键', 'zh-Hant': '鍵盤快速鍵' },
   notFound: { en: 'There is nothing here', 'zh-Hans': '这里没有内容', 'zh-Hant': '這裡沒有內容' },
   notFoundSentence: {
     en: 'The address is wrong, or the page is not yours to see.',

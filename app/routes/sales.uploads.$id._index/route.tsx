@@ -1,5 +1,5 @@
 import { type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
-import { useLoaderData, useRevalidator } from '@remix-run/react';
+import { useLoaderData } from '@remix-run/react';
 import { importMessages } from '#app/i18n/messages/imports.ts';
 import { uploadMessages } from '#app/i18n/messages/uploads.ts';
 import { findNumber, notFound, readPreferences, requireNumber, requireViewer } from '#app/identity/index.server.ts';
@@ -72,7 +72,6 @@ const refreshSeconds = 2;
 /** What works on the file now, or came to no end. */
 function Work({ state, work, isFree, progressDone, progressTotal }: Found) {
   const say = useSay(uploadMessages);
-  const { revalidate } = useRevalidator();
   if (!work || (state !== 'checking' && state !== 'importing')) return null;
   const isCheck = state === 'checking';
   if (isFree) return <Notice state="bad">{say(isCheck ? 'checkFailed' : 'importFailed')}</Notice>;
@@ -87,7 +86,7 @@ function Work({ state, work, isFree, progressDone, progressTotal }: Found) {
       >
         {say(isCheck ? 'checkText' : 'importText')}
       </JobProgress>
-      <Refresh readAnew={revalidate} seconds={refreshSeconds} />
+      <Refresh seconds={refreshSeconds} />
     </>
   );
 }

@@ -1,0 +1,3 @@
+import { startBrowser } from './ui/browser/index.ts';
+
+startBrowser(document);
