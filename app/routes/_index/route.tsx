@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
+import { lazy } from 'react';
 import { getHome } from '#app/home/index.server.ts';
 import { homeMessages } from '#app/i18n/messages/home.ts';
 import { limitMessages } from '#app/i18n/messages/limits.ts';
@@ -7,11 +8,7 @@ import { listOwnLimits, readPreferences, requireViewer } from '#app/identity/ind
 import { useSay } from '#app/ui/language.tsx';
 import { Page } from '#app/ui/page.tsx';
 import { PageHead } from '#app/ui/page-head.tsx';
-import { AdministratorHome } from './administrator.tsx';
-import { AuditorHome } from './auditor.tsx';
-import { BrandHome } from './brand.tsx';
 import { DistributorHome } from './distributor.tsx';
-import { FinanceHome } from './finance.tsx';
 
 export const handle = { needs: 'home:read' };
 
@@ -41,17 +38,9 @@ export default function HomePage() {
   );
 }
 
+/** Loaded by staff only: it is most of the page, and a distributor's home is to be small. */
+const StaffHome = lazy(() => import('./staff.tsx'));
+
 function HomeOfRole({ home }: { home: Home }) {
-  switch (home.kind) {
-    case 'distributor':
-      return <DistributorHome home={home} />;
-    case 'finance':
-      return <FinanceHome home={home} />;
-    case 'brand-manager':
-      return <BrandHome home={home} />;
-    case 'administrator':
-      return <AdministratorHome home={home} />;
-    case 'auditor':
-      return <AuditorHome home={home} />;
-  }
+  return home.kind === 'distributor' ? <DistributorHome home={home} /> : <StaffHome home={home} />;
 }
