@@ -35,7 +35,7 @@ export function HeadSearch({ showsKey }: { showsKey: boolean }) {
       </form>
       <Link
         aria-label={say('search')}
-        className="flex size-11 shrink-0 items-center justify-center text-quiet hover:text-ink lg:hidden"
+        className="flex size-11 shrink-0 items-center justify-center text-quiet max-[22rem]:w-9 hover:text-ink lg:hidden"
         data-search=""
         href="/search"
       >

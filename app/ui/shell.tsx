@@ -29,7 +29,7 @@ type ShellProps = {
 };
 
 const toolClass =
-  'flex size-11 items-center justify-center gap-3 text-quiet hover:text-ink lg:h-auto lg:min-h-9 lg:w-auto lg:justify-start lg:px-5 group-open/menu:text-ink';
+  'flex size-11 items-center justify-center gap-3 text-quiet max-[22rem]:w-9 hover:text-ink lg:h-auto lg:min-h-9 lg:w-auto lg:justify-start lg:px-5 group-open/menu:text-ink';
 const panelClass = 'top-full right-0 min-w-48 lg:top-auto lg:right-auto lg:bottom-full lg:left-4';
 const toolTextClass = 'max-lg:hidden';
 
