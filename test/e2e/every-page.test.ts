@@ -58,7 +58,7 @@ const pages = [
   { path: '/policies/Bikes/growth/versions/1', email: 'fang@famous-bike-shop.example' },
   { path: '/distributors?sort=-name', email: 'brand@tandem.example' },
   { path: '/distributors/D00237', email: 'finance@tandem.example' },
-  { path: '/distributors/AW00000676', email: 'terry@top-sports-supply.example' },
+  { path: '/distributors/AW00000496', email: 'terry@top-sports-supply.example' },
   { path: '/products', email: 'fang@famous-bike-shop.example' },
   { path: '/products/BK-M68B-38', email: 'brand@tandem.example' },
   { path: '/sales', email: 'finance@tandem.example' },
