@@ -14,6 +14,7 @@ import { commonMessages } from './i18n/messages/common.ts';
 import { findViewer, getInstallation, listOwnMemberships, readPreferences } from './identity/index.server.ts';
 import { beyondLimits } from './identity/index.ts';
 import { navigationFor } from './identity/navigation.ts';
+import { countUnread } from './notifications/index.server.ts';
 import { useActingName } from './ui/acting-name.tsx';
 import { FocusFrame } from './ui/focus-frame.tsx';
 import { LanguageProvider, useSay } from './ui/language.tsx';
@@ -36,13 +37,20 @@ export async function loader(args: LoaderFunctionArgs) {
   const { name, role, isOwner, membershipId } = viewer;
   const memberships = await listOwnMemberships(db, viewer, now());
   const reading = { ...(await getInstallation(db)), readAt: now().toISOString(), origin };
-  return { ...preferences, requestId, reading, person: { name, role, isOwner, membershipId, memberships } };
+  const unread = await countUnread(db, viewer);
+  return { ...preferences, requestId, reading, person: { name, role, isOwner, membershipId, memberships, unread } };
 }
 
 /** The one script of all pages, as the build names it, and the nonce by which this page lets it run. */
 export const ScriptContext = createContext<{ src: string; nonce: string } | undefined>(undefined);
 
-const unknownReader = { language: 'en', scheme: 'system', requestId: '', person: undefined } as const;
+const unknownReader = {
+  language: 'en',
+  scheme: 'system',
+  shortcuts: 'on',
+  requestId: '',
+  person: undefined,
+} as const;
 
 function useReader() {
   return useRouteLoaderData<typeof loader>('root') ?? unknownReader;
@@ -82,30 +90,36 @@ export default function App() {
   const say = useSay(commonMessages);
   const nameOf = useActingName();
   if (!reader.person) return <Outlet />;
-  const { person, scheme, reading } = reader;
+  const { person, scheme, shortcuts, reading } = reader;
   const choices = person.memberships.map((membership) => ({ value: `${membership.id}`, text: nameOf(membership) }));
   const current = `${person.membershipId}`;
-  const items = navigationFor(person, pathname).map(({ key, href, icon, heading, current }) => ({
+  const items = navigationFor(person, pathname).map(({ key, href, icon, letter, heading, current }) => ({
     label: say(key),
     section: heading && say(heading),
     href,
     icon,
+    letter,
     current,
   }));
   const role = choices.find(({ value }) => value === current)?.text ?? say(person.role);
   const address = pathname + search;
   return (
     <Shell
+      hasShortcuts={shortcuts === 'on'}
       items={items}
       paper={{ ...reading, address: reading.origin + address, reader: `${person.name}, ${role}` }}
       person={{
         name: person.name,
         role,
         memberships: choices.length > 1 ? { choices, current } : undefined,
-        links: [{ label: say('account'), href: '/account' }],
+        links: [
+          { label: say('account'), href: '/account' },
+          { label: say('keyboard'), href: '/keyboard', letter: '?' },
+        ],
       }}
       returnTo={address}
       scheme={scheme}
+      unread={person.unread}
     >
       <Outlet />
     </Shell>

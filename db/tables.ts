@@ -1,5 +1,6 @@
 import type { MarketingTables } from './tables/marketing.ts';
 import type { NewsTables } from './tables/news.ts';
+import type { NoticeTables } from './tables/notices.ts';
 import type { OfficeTables } from './tables/office.ts';
 import type { PartnershipTables } from './tables/partnerships.ts';
 import type { RebateTables } from './tables/rebates.ts';
@@ -20,4 +21,5 @@ export type Tables = OfficeTables &
   MarketingTables &
   TrainingTables &
   NewsTables &
+  NoticeTables &
   UploadTables;

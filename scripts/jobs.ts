@@ -1,6 +1,6 @@
 import { fetchSource } from '#app/intel/index.server.ts';
 import type { JobHandlers } from '#app/jobs/index.server.ts';
-import { type Postbox, sendLink } from '#app/notifications/index.server.ts';
+import { type Postbox, sendLink, sendNotices } from '#app/notifications/index.server.ts';
 import { runPeriod } from '#app/rebates/index.server.ts';
 import { clearWithdrawnImport } from '#app/sales/index.server.ts';
 import { issueStatements } from '#app/statements/index.server.ts';
@@ -34,5 +34,6 @@ export function jobHandlers({ origin, postbox }: { origin: string; postbox: Post
       return { added: fetched.kind === 'fetched' ? fetched.added : 0 };
     },
     'send-link': (db, payload, { now }) => sendLink(db, payload, { postbox, origin, now }),
+    'send-notices': (db, _payload, tools) => sendNotices(db, { postbox, origin, ...tools }),
   };
 }

@@ -1,7 +1,7 @@
 import { parentPort } from 'node:worker_threads';
 import { readConfig } from '#app/config.server.ts';
 import { workOnOneJob } from '#app/jobs/index.server.ts';
-import { openPostbox } from '#app/notifications/index.server.ts';
+import { openPostbox, tellFailedJob } from '#app/notifications/index.server.ts';
 import { connect } from '#db/connect.ts';
 import { jobHandlers } from './jobs.ts';
 
@@ -23,7 +23,7 @@ async function work(): Promise<void> {
     const woken = new Promise<void>((resolve) => {
       wake = resolve;
     });
-    if (await workOnOneJob(db, handlers, () => new Date())) continue;
+    if (await workOnOneJob(db, handlers, () => new Date(), tellFailedJob)) continue;
     const idle = setTimeout(wake, idleMilliseconds);
     await woken;
     clearTimeout(idle);

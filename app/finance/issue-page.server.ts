@@ -6,6 +6,7 @@ import { type Language, localText } from '../i18n/index.ts';
 import { noFence, type Viewer } from '../identity/index.ts';
 import { nameSteps, type Programme } from '../rebates/index.ts';
 import { previewIssue, type StatementToIssue } from '../statements/index.server.ts';
+import { findPeriodBefore } from './period-before.server.ts';
 import { listSkippedPeriods } from './skipped-periods.server.ts';
 
 /** Statements of one currency that would be issued: how many, and what they grant and settle in all. */
@@ -33,6 +34,8 @@ export async function findIssuePage(
     totals: totalsByCurrency(statements),
     count: statements.length,
     already,
+    /** What the period before came to, where nothing of this one is issued yet, so that the two are alike. */
+    before: already === 0 ? await findPeriodBefore(db, viewer, request) : undefined,
     second: secondOf(preview.statements, viewer),
     voidProposals,
     timeZone: (await getSettings(db)).timeZone,

@@ -4,10 +4,14 @@ import { listOpenProposals } from '#db/queries/issue-proposals.ts';
 import { listIssuedTotals, listOutcomeTotals, listRuns, listRunTotals } from '#db/queries/run-totals.ts';
 import { findRun, listRunDefinitions } from '#db/queries/runs.ts';
 import { getSettings } from '#db/queries/settings.ts';
+import { dayInZone, dayToText } from '../calendar/index.ts';
 import { type Language, localText } from '../i18n/index.ts';
 import { type Fence, type Fenced, fenceOf } from '../identity/index.ts';
+import type { Programme } from '../rebates/index.ts';
 import { findPeriodSummary } from './list-periods.server.ts';
+import { findPeriodBefore } from './period-before.server.ts';
 import { type ProgrammeTotal, totalsByProgramme } from './programme-totals.ts';
+import { sumByPlace } from './run-by-place.server.ts';
 
 const changesShown = 5;
 
@@ -28,10 +32,16 @@ export async function findPeriodPage(
   );
   const changes = summary.run ? await listChangesAfter(db, summary.run.watermark, { limit: changesShown + 1 }) : [];
   const { timeZone } = await getSettings(db);
+  const definitions = summary.run ? await listRunDefinitions(db, fence, summary.run.id) : new Map<number, Programme>();
+  const date = summary.to ?? dayToText(dayInZone(now, timeZone));
   return {
     ...summary,
     timeZone,
-    programmes: summary.run ? await listProgrammeTotals(db, fence, { runId: summary.run.id, language }) : [],
+    programmes: summary.run
+      ? await listProgrammeTotals(db, fence, { runId: summary.run.id, definitions, language })
+      : [],
+    byPlace: summary.run ? await sumByPlace(db, fence, { runId: summary.run.id, date, definitions, language }) : [],
+    before: await findPeriodBefore(db, viewer, { period, now }),
     refused: summary.run ? ((await findRun(db, summary.run.id))?.refused ?? []) : [],
     /** What was accepted after the latest run, the oldest first; `moreChanges` says that there is more of it. */
     changes: changes.slice(0, changesShown),
@@ -55,9 +65,8 @@ async function countProposed(
 async function listProgrammeTotals(
   db: Database,
   fence: Fence,
-  { runId, language }: { runId: number; language: Language },
+  { runId, definitions, language }: { runId: number; definitions: ReadonlyMap<number, Programme>; language: Language },
 ): Promise<(ProgrammeTotal & { title: string })[]> {
-  const definitions = await listRunDefinitions(db, fence, runId);
   return totalsByProgramme(await listOutcomeTotals(db, fence, runId)).map((total) => {
     const title = definitions.get(total.versionId)?.title ?? {};
     return { ...total, title: localText(title, language) };

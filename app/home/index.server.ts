@@ -1,3 +1,3 @@
+export { findFirstProgress, findFirstSteps, isBeforeFirstRun } from './find-first-steps.server.ts';
 export { getHome } from './get-home.server.ts';
-export { listWaiting } from './list-waiting.server.ts';
 export { findOwnStanding } from './own-standing.server.ts';

@@ -14,6 +14,8 @@ const pages: Record<string, { path: string; needs: Permission }> = {
   'annual-plan': { path: '/plans', needs: 'plans:read' },
   claim: { path: '/claims', needs: 'funds:read' },
   fund: { path: '/funds', needs: 'funds:read' },
+  brand: { path: '/settings/brands', needs: 'settings:read' },
+  'product-line': { path: '/settings/product-lines', needs: 'settings:read' },
   'joint-plan': { path: '/plans/joint', needs: 'plans:read' },
   request: { path: '/requests', needs: 'funds:read' },
   item: { path: '/news/inbox', needs: 'news-desk:read' },

@@ -16,7 +16,8 @@ export { getInstallation } from './installation.server.ts';
 export { invitePerson } from './invite-person.server.ts';
 export { findLimitsPage } from './limits-page.server.ts';
 export { listAuditTrail } from './list-audit-trail.server.ts';
-export { listPeople } from './list-people.server.ts';
+export { listDecisions } from './list-decisions.server.ts';
+export { countPeopleOf, listPeople } from './list-people.server.ts';
 export { makeInvitationLink, makeResetLink, noteInvitationMailed, noteResetMailed } from './mailed-link.server.ts';
 export { findInviteForm, listInvitations, renewInvitation, withdrawInvitation } from './open-invitations.server.ts';
 export { changePassword, getOwnAccount, signOutEverywhere } from './own-account.server.ts';
@@ -29,4 +30,5 @@ export { askForReset, findReset, resetPassword } from './reset-password.server.t
 export { openSessions, type Sessions } from './sessions.server.ts';
 export { type LimitCodes, type LimitMistake, mostLimits, setLimits } from './set-limits.server.ts';
 export { signIn } from './sign-in.server.ts';
+export { limitTries, type TooManyTries } from './tries.server.ts';
 export { findViewer, findViewerByCookie, notFound, type RequestArguments, requireViewer } from './viewer.server.ts';

@@ -10,7 +10,7 @@ export {
   mayBeLimited,
   noLimits,
 } from './limits.ts';
-export { roomOfPath } from './navigation.ts';
+export { navigationFor, roomOfPath } from './navigation.ts';
 export { may, mayAct, type Need, type Permission, permissions } from './permissions.ts';
 export {
   type Acting,

@@ -9,6 +9,11 @@ export const peopleAPage = 50;
 /** Which people: called like a text or of a distributor so called, in a role, and acting now or no longer. */
 export type PeopleChoice = { text?: string; role?: string; standing?: string };
 
+/** How many people act now for a distributor. */
+export function countPeopleOf(db: Database, distributorId: number): Promise<number> {
+  return countPeople(db, { distributorId });
+}
+
 /**
  * One page, from 1, of the people whom the viewer looks after, by name, with what they are; of an owner those who act for
  * the own distributor, as which alone they are shown. Undefined beyond the last page.

@@ -14,19 +14,20 @@ import { actorOf, type Role, type Viewer } from './roles.ts';
 export type InvitationState = 'unsent' | 'open' | 'expired';
 
 /**
- * Whoever was invited and has not accepted, the newest first, as far as the viewer may invite; undefined for who may not.
+ * A page of whoever was invited and has not accepted, the newest first, as far as the viewer may invite; undefined for who
+ * may not.
  */
-export async function listInvitations(db: Database, viewer: Viewer, now: Date) {
+export async function listInvitations(db: Database, viewer: Viewer, { before, now }: { before?: number; now: Date }) {
   const fence = await findInviteFence(db, viewer);
   if (!fence) return undefined;
   const { today, timeZone } = await getDay(db, now);
-  const rows = await listOpenInvitations(db, fence, today);
+  const { rows, older } = await listOpenInvitations(db, fence, { before, today });
   const invitations = rows.map(({ personId: _, distributorId: __, language: ___, sentAt, ...row }) => ({
     ...row,
     role: row.role as Role,
     state: stateOf({ sentAt, expiresAt: row.expiresAt }, now),
   }));
-  return { invitations, timeZone };
+  return { invitations, older, timeZone };
 }
 
 /** What one who invites is shown: of which distributor, where of one only; undefined for who may not invite. */

@@ -5,29 +5,42 @@ import type { Viewer } from './roles.ts';
 import { findViewer, type RequestArguments } from './viewer.server.ts';
 
 export type Scheme = 'system' | 'light' | 'dark';
-export type Preferences = { language: Language; scheme: Scheme };
+type Shortcuts = Viewer['shortcuts'];
+export type Preferences = { language: Language; scheme: Scheme; shortcuts: Shortcuts };
 
 const aYear = 365 * 24 * 60 * 60;
 const remembered = { path: '/', sameSite: 'lax', maxAge: aYear, httpOnly: true } as const;
-const cookies = { language: createCookie('language', remembered), scheme: createCookie('scheme', remembered) };
+const cookies = {
+  language: createCookie('language', remembered),
+  scheme: createCookie('scheme', remembered),
+  shortcuts: createCookie('shortcuts', remembered),
+};
+const isChoice: Record<keyof Preferences, (value: string) => boolean> = {
+  language: isLanguage,
+  scheme: isScheme,
+  shortcuts: isShortcuts,
+};
 
 /** What the reader chose; else what the person chose on another machine; else what the browser asks for. */
 export async function readPreferences(request: Request, viewer: Viewer | undefined): Promise<Preferences> {
   const header = request.headers.get('Cookie');
   const language: unknown = await cookies.language.parse(header);
   const scheme: unknown = await cookies.scheme.parse(header);
+  const shortcuts: unknown = await cookies.shortcuts.parse(header);
   const accepted = negotiateLanguage(request.headers.get('Accept-Language'));
   const chosen = typeof language === 'string' && isLanguage(language) ? language : viewer?.language;
-  return { language: chosen ?? accepted, scheme: isScheme(scheme) ? scheme : 'system' };
+  return {
+    language: chosen ?? accepted,
+    scheme: isScheme(scheme) ? scheme : 'system',
+    shortcuts: isShortcuts(shortcuts) ? shortcuts : (viewer?.shortcuts ?? 'on'),
+  };
 }
 
-/** Remembers a choice with the browser, and the language also with the person, for documents and mail. */
-export async function choosePreference(args: RequestArguments, name: 'language' | 'scheme'): Promise<Response> {
+/** Remembers a choice with the browser and with the person: the language is that of documents and mail, too. */
+export async function choosePreference(args: RequestArguments, name: keyof Preferences): Promise<Response> {
   const form = await args.request.formData();
   const value = String(form.get(name) ?? '');
-  if (name === 'language' ? !isLanguage(value) : !isScheme(value)) {
-    throw new Response(`no such ${name}`, { status: 422 });
-  }
+  if (!isChoice[name](value)) throw new Response(`no such ${name}`, { status: 422 });
   const viewer = await findViewer(args);
   if (viewer) await updatePreferences(args.context.db, viewer.personId, { [name]: value });
   const cookie = await cookies[name].serialize(value, { secure: args.context.secure });
@@ -49,4 +62,8 @@ export function ownPath(path: string): string {
 
 function isScheme(value: unknown): value is Scheme {
   return value === 'system' || value === 'light' || value === 'dark';
+}
+
+function isShortcuts(value: unknown): value is Shortcuts {
+  return value === 'on' || value === 'off';
 }

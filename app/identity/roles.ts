@@ -20,6 +20,8 @@ export type Viewer = {
   /** An owner of that distributor, who looks after its people. */
   isOwner: boolean;
   language: Language | null;
+  /** Whether keys lead somewhere by themselves. */
+  shortcuts: 'on' | 'off';
   /** To what a staff role is limited. */
   limits: Limits;
 };
@@ -34,6 +36,7 @@ export type Acting = Pick<Viewer, 'role' | 'isOwner'>;
  * | noun                                              | lies inside, if                                                |
  * | ------------------------------------------------- | -------------------------------------------------------------- |
  * | product line                                      | it is named, and one of its products bears a named brand       |
+ * | product                                           | its product line does                                          |
  * | distributor                                       | its territory is named, and it ever stood in such a line       |
  * | partnership with its moves and evidence           | its distributor and its product line do                        |
  * | stage policy                                      | its product line does; decided only without territories        |

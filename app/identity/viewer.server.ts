@@ -23,13 +23,14 @@ export async function findViewerByCookie(
   const session = await sessions.find(cookie);
   const person = session && (await findPersonOfSession(db, session.idHash));
   if (!person) return undefined;
-  const { language, scheme: _, isOwner, ...rest } = person;
+  const { language, shortcuts, isOwner, ...rest } = person;
   const limits = mayBeLimited(person.role) ? await limitsOf({ db, now }, person.membershipId) : noLimits;
   return {
     ...rest,
     role: person.role as Role,
     isOwner: isOwner === 1,
     language: isLanguage(language) ? language : null,
+    shortcuts: shortcuts === 'off' ? 'off' : 'on',
     limits,
   };
 }

@@ -1,4 +1,11 @@
 export { askForJob } from './ask-for-job.server.ts';
 export { findJob } from './find-job.server.ts';
 export { listJobs, listOpenJobs } from './list-jobs.server.ts';
-export { type JobHandler, type JobHandlers, type JobTools, TryLater, workOnOneJob } from './work-on-jobs.server.ts';
+export {
+  type FailedJob,
+  type JobHandler,
+  type JobHandlers,
+  type JobTools,
+  TryLater,
+  workOnOneJob,
+} from './work-on-jobs.server.ts';

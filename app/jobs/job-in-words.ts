@@ -18,7 +18,7 @@ const tellings: { [Kind in JobKind]: Telling<Kind> } = {
   'run-period': {
     title: ({ period }, { language, say }) => say('run-period', { period: formatPeriod(period, language) }),
     outcome: ({ rows, isNew }, { say }) => say(isNew ? 'run-period-done' : 'run-period-same', { count: rows }),
-    page: ({ runId }) => `/runs/${runId}`,
+    page: (_result, { period }) => `/periods/${encodeURIComponent(period)}`,
     pageNeeds: 'periods:read',
   },
   'issue-statements': {
@@ -69,6 +69,18 @@ const tellings: { [Kind in JobKind]: Telling<Kind> } = {
     outcome: ({ sent }, { say }) => say(sent ? 'send-link-done' : 'send-link-not'),
     page: (_result, { purpose }) => (purpose === 'invitation' ? '/invitations' : undefined),
     pageNeeds: 'people:invite',
+  },
+  'send-notices': {
+    title: (_payload, { say }) => say('send-notices'),
+    outcome: ({ sent, refused }, { language, say }) => {
+      const sentences = [
+        say('send-notices-done', { count: sent }),
+        ...(refused > 0 ? [say('send-notices-refused', { count: refused })] : []),
+      ];
+      return sentences.join(language === 'en' ? ' ' : '');
+    },
+    page: () => undefined,
+    pageNeeds: 'jobs:read',
   },
 };
 

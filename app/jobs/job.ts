@@ -37,6 +37,8 @@ export type JobKinds = {
     payload: { purpose: 'invitation'; invitationId: number } | { purpose: 'password-reset'; personId: number | null };
     result: { sent: boolean };
   };
+  /** Mails the notices that were told under this job. */
+  'send-notices': { payload: Record<string, never>; result: { sent: number; refused: number } };
 };
 
 export type IssueRefusal =

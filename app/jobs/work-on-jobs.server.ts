@@ -12,12 +12,19 @@ export type JobHandler<Kind extends JobKind> = (
 ) => Promise<JobKinds[Kind]['result']>;
 
 export type JobTools = {
+  jobId: number;
+  /** From 1; what waited for another job was none. */
+  attempt: number;
   actor: Actor;
   now: () => Date;
   progress: Progress;
   /** Ends the work for now; the job is begun anew in a few seconds. For what must wait for another job. */
   later: () => never;
 };
+
+/** A job that is over and has failed at an instant, as those are told of it who asked for it. */
+export type FailedJob = Pick<TakenJob, 'id' | 'kind' | 'payload' | 'requestedBy'> & { at: string };
+export type TellFailed = (transaction: Database, job: FailedJob) => Promise<void>;
 
 export type JobHandlers = { [Kind in JobKind]: JobHandler<Kind> };
 
@@ -51,9 +58,15 @@ class LostJob extends Error {}
 
 /**
  * Does one job that waits. Returns false when there was none. Awaiting SQLite serves no timer and no message, so the
- * others of the thread are served before the job, whenever it tells its progress, and after it.
+ * others of the thread are served before the job, whenever it tells its progress, and after it. `tellFailed` tells of a job
+ * that has failed, in the transaction that ends it.
  */
-export async function workOnOneJob(db: Database, handlers: JobHandlers, now: () => Date): Promise<boolean> {
+export async function workOnOneJob(
+  db: Database,
+  handlers: JobHandlers,
+  now: () => Date,
+  tellFailed: TellFailed = async () => {},
+): Promise<boolean> {
   const job = await takeJob(db, { now: now().toISOString(), leaseUntil: leaseFrom(now()) });
   if (!job) return false;
   const heartbeat = setInterval(() => {
@@ -64,7 +77,7 @@ export async function workOnOneJob(db: Database, handlers: JobHandlers, now: () 
     const result = await handle(db, handlers, job, now);
     await finish(db, job, { state: 'done', result, error: null, finishedAt: now().toISOString() });
   } catch (error) {
-    await giveUp(db, job, { error, now });
+    await giveUp(db, job, { error, now, tellFailed });
   } finally {
     clearInterval(heartbeat);
     await serveOthers();
@@ -73,7 +86,11 @@ export async function workOnOneJob(db: Database, handlers: JobHandlers, now: () 
 }
 
 /** What went wrong may name what is inside the server, so it is for the log; the record is shown to people. */
-async function giveUp(db: Database, job: TakenJob, { error, now }: { error: unknown; now: () => Date }): Promise<void> {
+async function giveUp(
+  db: Database,
+  job: TakenJob,
+  { error, now, tellFailed }: { error: unknown; now: () => Date; tellFailed: TellFailed },
+): Promise<void> {
   if (error instanceof LostJob) return sayLost(job);
   const after = (milliseconds: number) => new Date(now().getTime() + milliseconds).toISOString();
   if (error instanceof PostponedJob) {
@@ -90,7 +107,17 @@ async function giveUp(db: Database, job: TakenJob, { error, now }: { error: unkn
   }
   console.error(`job ${job.id} (${job.kind}) failed`, error);
   const sentence = `job ${job.id} failed; the log of the server has the reason`;
-  await finish(db, job, { state: 'failed', result: null, error: sentence, finishedAt: now().toISOString() });
+  const at = now().toISOString();
+  await db.transaction().execute(async (transaction) => {
+    const isMine = await finishJob(transaction, job, {
+      state: 'failed',
+      result: null,
+      error: sentence,
+      finishedAt: at,
+    });
+    if (isMine) await tellFailed(transaction, { ...job, at });
+    else sayLost(job);
+  });
 }
 
 async function finish(db: Database, job: TakenJob, end: Parameters<typeof finishJob>[2]): Promise<void> {
@@ -115,7 +142,7 @@ async function handle(db: Database, handlers: JobHandlers, job: TakenJob, now: (
   const later = () => {
     throw new PostponedJob();
   };
-  return handler(db, job.payload as never, { actor, now, progress, later });
+  return handler(db, job.payload as never, { jobId: job.id, attempt: job.attempts, actor, now, progress, later });
 }
 
 function leaseFrom(now: Date): string {

@@ -1,18 +1,34 @@
 import type { Database } from '#db/connect.ts';
-import { type ClaimChoice, listClaimsWithin, listExpenses, listProofs } from '#db/queries/marketing-claims.ts';
+import {
+  type ClaimChoice,
+  countClaims,
+  listClaimsPage,
+  listClaimsWithin,
+  listExpenses,
+  listProofs,
+} from '#db/queries/marketing-claims.ts';
 import { readFile } from '../files/index.server.ts';
 import { fenceOf, may, type Viewer } from '../identity/index.ts';
 import { amongStaff } from './among-staff.ts';
 import { claimableOfClaim } from './decide-claim.server.ts';
-import { listActivities } from './requests.server.ts';
+import { listAllActivities } from './requests.server.ts';
 import { type ClaimState, claimStateOf } from './states.ts';
 import { getToday } from './today.server.ts';
 
-/** The claims that the viewer may see, of one state or all, the newest first. */
-export async function listClaims(db: Database, viewer: Viewer, { state, now }: { state?: ClaimState; now: Date }) {
-  const { timeZone } = await getToday(db, now);
-  const claims = await readClaims(db, viewer, { now });
-  return { claims: claims.filter((claim) => state === undefined || claim.state === state), timeZone };
+/** A page of the claims that the viewer may see, of one state or all, the newest first, older than `before`. */
+export async function listClaims(
+  db: Database,
+  viewer: Viewer,
+  { state, before, now }: { state?: ClaimState; before?: number; now: Date },
+) {
+  const { timeZone, today } = await getToday(db, now);
+  const { rows, older } = await listClaimsPage(db, fenceOf(viewer), { state, before, today });
+  return { claims: rows.map((claim) => withState(viewer, claim)), older, timeZone };
+}
+
+/** How many claims in a state the viewer may see. */
+export function countClaimsIn(db: Database, viewer: Viewer, state: ClaimState): Promise<number> {
+  return countClaims(db, fenceOf(viewer), state);
 }
 
 /** A claim with its expenses, proofs and what it comes to; undefined outside the fence. */
@@ -37,11 +53,13 @@ export async function findClaim(db: Database, viewer: Viewer, { id, now }: { id:
 async function readClaims(db: Database, viewer: Viewer, { now, ...choice }: ClaimChoice & { now: Date }) {
   const { today } = await getToday(db, now);
   const claims = await listClaimsWithin(db, fenceOf(viewer), { ...choice, today });
-  return claims.map((claim) => {
-    const { decision, paidOn, nextId } = claim;
-    const state = claimStateOf({ decision, isPaid: paidOn !== null, isReplaced: nextId !== null });
-    return { ...amongStaff(viewer, claim, ['decidedByName', 'recordedByName']), state };
-  });
+  return claims.map((claim) => withState(viewer, claim));
+}
+
+function withState(viewer: Viewer, claim: Awaited<ReturnType<typeof listClaimsWithin>>[number]) {
+  const { decision, paidOn, nextId } = claim;
+  const state = claimStateOf({ decision, isPaid: paidOn !== null, isReplaced: nextId !== null });
+  return { ...amongStaff(viewer, claim, ['decidedByName', 'recordedByName']), state };
 }
 
 /** A proof of a claim as a file; undefined outside the fence. */
@@ -63,7 +81,7 @@ export async function findProof(
 export async function getClaimForm(db: Database, viewer: Viewer, { previous, now }: { previous?: number; now: Date }) {
   const { today } = await getToday(db, now);
   const waiting = new Set((await readClaims(db, viewer, { now })).flatMap((claim) => waitingActivity(claim)));
-  const activities = (await listActivities(db, viewer, now)).filter(
+  const activities = (await listAllActivities(db, viewer, now)).filter(
     ({ id, state }) => state === 'approved' && !waiting.has(id),
   );
   const before = previous === undefined ? undefined : await findClaim(db, viewer, { id: previous, now });

@@ -3,6 +3,7 @@ import { insertFundEntry, listEntrySums } from '#db/queries/funds.ts';
 import { insertActivityDecision, listActivitiesWithin } from '#db/queries/marketing-requests.ts';
 import { fenceOf, type Viewer } from '../identity/index.ts';
 import { amountToText } from '../money/index.ts';
+import { tell } from '../notifications/index.server.ts';
 import { type Fields, fieldReader, longestText, type Mistake } from './form-fields.ts';
 import { balanceOf } from './fund-balance.ts';
 import { inRole, type NotAllowed } from './in-role.server.ts';
@@ -48,6 +49,13 @@ export async function decideActivity(
     }
     const detail = { line: activity.position, amount: amountToText(amountMinor, currency), currency };
     await record(transaction, viewer, { at, action: `activity-${state}`, subject: `request ${requestId}`, detail });
+    await tell(transaction, {
+      kind: 'activity-decided',
+      subject: `request ${requestId}`,
+      data: { requestId, what: activity.what, state, amount: detail.amount, currency },
+      to: { distributorId },
+      at,
+    });
     return { kind: 'decided', requestId };
   });
 }

@@ -3,6 +3,7 @@ import { insertFundEntry, listEntrySums } from '#db/queries/funds.ts';
 import { insertClaimDecision, listClaimsWithin, listExpenses } from '#db/queries/marketing-claims.ts';
 import { fenceOf, type Viewer } from '../identity/index.ts';
 import { amountToText } from '../money/index.ts';
+import { tell } from '../notifications/index.server.ts';
 import { claimableOf } from './claimable.ts';
 import { releaseActivity } from './close-activity.server.ts';
 import { type Fields, fieldReader, longestText, type Mistake } from './form-fields.ts';
@@ -57,6 +58,13 @@ export async function decideClaim(
     }
     const detail = { amount: amountToText(amountMinor, currency), currency };
     await record(transaction, viewer, { at, action: `claim-${state}`, subject: `claim ${id}`, detail });
+    await tell(transaction, {
+      kind: 'claim-decided',
+      subject: `claim ${id}`,
+      data: { claimId: id, what: claim.what, state, ...detail },
+      to: { distributorId },
+      at,
+    });
     const isLast = fields('last') !== '' || amountMinor === reservedMinor;
     const isOver = state === 'declined' || (state === 'approved' && isLast);
     const activity = { id: activityId, fundId, distributorId, requestId, currency };

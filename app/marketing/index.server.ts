@@ -1,12 +1,12 @@
 export { findAnnualPlan, listAnnualPlans } from './annual-plans.server.ts';
-export { findClaim, findProof, getClaimForm, listClaims } from './claims.server.ts';
+export { countClaimsIn, findClaim, findProof, getClaimForm, listClaims } from './claims.server.ts';
 export { closeActivity } from './close-activity.server.ts';
 export { decideActivity } from './decide-activity.server.ts';
 export { decideAllocation } from './decide-allocation.server.ts';
 export { decideClaim } from './decide-claim.server.ts';
 export { findAllocationPage, findFund } from './find-fund.server.ts';
-export { findJointPlan, listJointPlans } from './joint-plans.server.ts';
-export { listFunds } from './list-funds.server.ts';
+export { countPlansToSign, findJointPlan, listJointPlans, listJointPlansOf } from './joint-plans.server.ts';
+export { listFunds, listFundsOf } from './list-funds.server.ts';
 export { makeClaim, type ProofFile } from './make-claim.server.ts';
 export { makeRequest } from './make-request.server.ts';
 export { getFundForm, openFund } from './open-fund.server.ts';

@@ -1,6 +1,9 @@
 import type { Database } from '#db/connect.ts';
 import {
+  countUnsignedPlans,
+  type JointPlanFilter,
   listCompletions,
+  listJointPlansPage,
   listJointPlansWithin,
   listJointPlanVersions,
   listNetSales,
@@ -14,10 +17,33 @@ import { type JointPlanBody, type JointPlanState, progressOf, statesOfVersions }
 import { sideOf } from './sign-joint-plan.server.ts';
 import { getToday } from './today.server.ts';
 
-/** The joint plans that the viewer may see, each with its newest version; of a fiscal year, or all. */
-export async function listJointPlans(db: Database, viewer: Viewer, { year, now }: { year?: string; now: Date }) {
+type Choice = JointPlanFilter & { before?: number; now: Date };
+
+/** A page of the joint plans that the viewer may see, each with its newest version; of a fiscal year, a distributor, or all. */
+export async function listJointPlans(db: Database, viewer: Viewer, { now, ...choice }: Choice) {
   const { today } = await getToday(db, now);
-  const plans = await listJointPlansWithin(db, fenceOf(viewer), { year, today });
+  const { rows, older } = await listJointPlansPage(db, fenceOf(viewer), { ...choice, today });
+  return { plans: await withVersions(db, viewer, rows), older };
+}
+
+/** Every joint plan of one distributor that the viewer may see. */
+export async function listJointPlansOf(
+  db: Database,
+  viewer: Viewer,
+  { distributorId, now }: { distributorId: number; now: Date },
+) {
+  const { today } = await getToday(db, now);
+  return withVersions(db, viewer, await listJointPlansWithin(db, fenceOf(viewer), { of: distributorId, today }));
+}
+
+/** How many joint plans wait for a signature of the viewer. */
+export function countPlansToSign(db: Database, viewer: Viewer): Promise<number> {
+  return countUnsignedPlans(db, fenceOf(viewer), { side: sideOf(viewer), personId: viewer.personId });
+}
+
+type Plan = Awaited<ReturnType<typeof listJointPlansWithin>>[number];
+
+async function withVersions(db: Database, viewer: Viewer, plans: readonly Plan[]) {
   const ids = plans.map(({ id }) => id);
   const [versions, signatures] = [await listJointPlanVersions(db, ids), await listSignatures(db, ids)];
   return plans.map((plan) => {

@@ -2,6 +2,7 @@ import type { Database } from '#db/connect.ts';
 import { listEntrySums } from '#db/queries/funds.ts';
 import {
   findRequestWithin,
+  listActivitiesPage,
   listActivitiesWithin,
   listRequestsWithin,
   listReservedByActivity,
@@ -42,8 +43,15 @@ export async function findRequest(db: Database, viewer: Viewer, { id, now }: { i
   };
 }
 
-/** The activities that the viewer may see, those that begin last first. */
-export async function listActivities(db: Database, viewer: Viewer, now: Date) {
+/** A page of the activities that the viewer may see, those that begin last first, after the activity `before`. */
+export async function listActivities(db: Database, viewer: Viewer, { before, now }: { before?: number; now: Date }) {
+  const { today } = await getToday(db, now);
+  const { rows, older } = await listActivitiesPage(db, fenceOf(viewer), { before, today });
+  return { activities: await withStates(db, viewer, rows), older };
+}
+
+/** All of them, of one who has few: a distributor. */
+export async function listAllActivities(db: Database, viewer: Viewer, now: Date) {
   const { today } = await getToday(db, now);
   return withStates(db, viewer, await listActivitiesWithin(db, fenceOf(viewer), { today }));
 }

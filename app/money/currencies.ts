@@ -41,6 +41,11 @@ const digitsByCode = new Map<string, number>([
   ...Object.entries(digitsThatAreNotTwo),
 ]);
 
+/** The currencies that payments can be made in, by their codes of ISO 4217. */
+export function listCurrencies(): string[] {
+  return [...digitsByCode.keys()].sort();
+}
+
 /** Whether `code` is a currency of ISO 4217 that payments can be made in. */
 export function isCurrency(code: string): boolean {
   return digitsByCode.has(code);

@@ -8,10 +8,14 @@ export type LetterWords = {
   sender: string;
   greeting: string;
   sentences: string[];
-  link: { label: string; href: string };
+  link: Link;
   /** Smaller, below the link. */
   notes: string[];
+  /** Links as small, below the notes. */
+  further?: Link[];
 };
+
+type Link = { label: string; href: string };
 
 export type Letter = { subject: string; text: string; html: string };
 
@@ -25,8 +29,9 @@ export function oneLine(text: string): string {
   return text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').trim();
 }
 
-function asText({ greeting, sentences, link, notes, sender }: LetterWords): string {
-  const paragraphs = [greeting, ...sentences, `${link.label}\n${link.href}`, notes.join('\n')];
+function asText({ greeting, sentences, link, notes, further = [], sender }: LetterWords): string {
+  const linked = [link, ...further].map(({ label, href }) => `${label}\n${href}`);
+  const paragraphs = [greeting, ...sentences, linked[0], notes.join('\n'), ...linked.slice(1)];
   return `${paragraphs.join('\n\n')}\n\n-- \n${sender}\n`;
 }
 
@@ -43,7 +48,7 @@ const styles = {
   address: 'color:#0b6670;word-break:break-all',
 } as const;
 
-function asHtml({ language, subject, greeting, sentences, link, notes, sender }: LetterWords): string {
+function asHtml({ language, subject, greeting, sentences, link, notes, further = [], sender }: LetterWords): string {
   const href = escapeHtml(link.href);
   const paragraphs = [greeting, ...sentences].map((text) => `<p style="${styles.paragraph}">${escapeHtml(text)}</p>`);
   const small = notes.map((text) => `<p style="${styles.small}">${escapeHtml(text)}</p>`);
@@ -57,10 +62,15 @@ function asHtml({ language, subject, greeting, sentences, link, notes, sender }:
     `<p style="${styles.paragraph}"><a href="${href}" style="${styles.button}">${escapeHtml(link.label)}</a></p>`,
     `<p style="${styles.small}"><a href="${href}" style="${styles.address}">${href}</a></p>`,
     ...small,
+    ...further.map(smallLink),
     `<p style="${styles.small}">${escapeHtml(sender)}</p>`,
     '</div></body></html>',
     '',
   ].join('\n');
+}
+
+function smallLink({ label, href }: Link): string {
+  return `<p style="${styles.small}"><a href="${escapeHtml(href)}" style="${styles.address}">${escapeHtml(label)}</a></p>`;
 }
 
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };

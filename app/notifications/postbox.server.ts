@@ -11,6 +11,10 @@ export type Mail = Letter & {
   /** The one link in it, for the log where no mail is sent. */
   link: string;
   at: Date;
+  /** The same for a mail that is sent again because nobody knows whether it arrived. */
+  messageId?: string;
+  /** Where a request stops mail of this kind, at one click (RFC 8058). */
+  stopHref?: string;
 };
 
 export type Postbox = { deliver(mail: Mail): Promise<void> };
@@ -59,7 +63,7 @@ const patience = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTim
 /** A mail holds what we wrote, whatever looks in it like a file or an address. */
 const withoutReading = { disableFileAccess: true, disableUrlAccess: true };
 
-function messageOf({ to, sender, subject, text, html, at }: Mail, mailFrom: string) {
+function messageOf({ to, sender, subject, text, html, at, messageId, stopHref }: Mail, mailFrom: string) {
   return {
     from: { name: oneLine(sender), address: mailFrom },
     to: { name: oneLine(to.name), address: to.email },
@@ -67,8 +71,12 @@ function messageOf({ to, sender, subject, text, html, at }: Mail, mailFrom: stri
     text,
     html,
     date: at,
-    // No answering machine answers a machine.
-    headers: { 'Auto-Submitted': 'auto-generated' },
+    messageId,
+    headers: {
+      // No answering machine answers a machine.
+      'Auto-Submitted': 'auto-generated',
+      ...(stopHref && { 'List-Unsubscribe': `<${stopHref}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' }),
+    },
   };
 }
 

@@ -6,8 +6,10 @@ import { getSettings } from '#db/queries/settings.ts';
 import { findTransition, insertTransitionApproval, insertTransitionRetraction } from '#db/queries/stage-transitions.ts';
 import { insertStageEntries } from '#db/queries/stages.ts';
 import { dayInZone, dayToText } from '../calendar/index.ts';
+import type { LocalText } from '../i18n/index.ts';
 import { viewerMay } from '../identity/index.server.ts';
 import { fenceOf, type Viewer } from '../identity/index.ts';
+import { tell } from '../notifications/index.server.ts';
 import { partnershipId, readPartnershipId } from './partnership-id.ts';
 import { stretchesOf, stretchOn } from './stage-history.ts';
 
@@ -39,7 +41,15 @@ export async function approveTransition(db: Database, viewer: Viewer, decision: 
     const changeNumber = await drawChange(transaction, change);
     await insertStageEntries(transaction, [{ distributorId, productLineId, stage: toStage, fromDate, changeNumber }]);
     await insertTransitionApproval(transaction, { transitionId, approvedBy: personId, approvedAt: at, changeNumber });
-    await tell(transaction, found, { action: 'stage-moved', detail: { fromStage, toStage, fromDate } });
+    await record(transaction, found, { action: 'stage-moved', detail: { fromStage, toStage, fromDate } });
+    const partnershipName = partnershipId(partnership);
+    await tell(transaction, {
+      kind: 'stage-moved',
+      subject: `partnership ${partnershipName}`,
+      data: { partnership: partnershipName, productLine: titleOf(partnership), toStage, fromDate },
+      to: { distributorId },
+      at,
+    });
     return { kind: 'approved' };
   });
 }
@@ -54,7 +64,7 @@ export async function retractTransition(
     const { personId, at } = found;
     const { id: transitionId, toStage, fromDate } = found.transition;
     await insertTransitionRetraction(transaction, { transitionId, retractedBy: personId, retractedAt: at });
-    await tell(transaction, found, { action: 'stage-move-retracted', detail: { toStage, fromDate } });
+    await record(transaction, found, { action: 'stage-move-retracted', detail: { toStage, fromDate } });
     return { kind: 'retracted' };
   });
 }
@@ -104,7 +114,13 @@ async function decide<Answer>(
   });
 }
 
-async function tell(
+/** As it is called in each language; otherwise by its code. */
+function titleOf({ productLine, productLineTitle }: Found['partnership']): LocalText {
+  const title = JSON.parse(productLineTitle) as LocalText;
+  return Object.keys(title).length > 0 ? title : { en: productLine };
+}
+
+async function record(
   transaction: Database,
   { personId, partnership, at }: Found,
   { action, detail }: { action: string; detail: Record<string, unknown> },

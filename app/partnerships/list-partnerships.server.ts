@@ -64,12 +64,6 @@ export async function getBoard(db: Database, viewer: Viewer, { filter, language,
   };
 }
 
-/** How many moves wait for a second person whom the viewer could be. */
-export async function countMovesToApprove(db: Database, viewer: Viewer, now: Date): Promise<number> {
-  const open = await listOpenTransitions(db, fenceOf(viewer), { today: await todayOf(db, now) });
-  return open.filter(({ proposedBy }) => proposedBy !== viewer.personId).length;
-}
-
 /** A page of the partnerships of one stage, or of all, by the distributor's name. */
 export async function listStagePage(
   db: Database,
@@ -97,7 +91,19 @@ export async function listOwnPartnerships(
 ): Promise<ListedPartnership[]> {
   const today = await todayOf(db, now);
   const fence = fenceOf(viewer);
-  const rows = await listPartnerships(db, fence, { today, limit: rowsAPage });
+  const rows = await listPartnerships(db, fence, { today });
+  return describeAll(db, fence, { rows, language, today });
+}
+
+/** Every partnership of one distributor that the viewer may see. */
+export async function listPartnershipsOf(
+  db: Database,
+  viewer: Viewer,
+  { distributorId, language, now }: { distributorId: number; language: Language; now: Date },
+): Promise<ListedPartnership[]> {
+  const today = await todayOf(db, now);
+  const fence = fenceOf(viewer);
+  const rows = await listPartnerships(db, fence, { distributorId, today });
   return describeAll(db, fence, { rows, language, today });
 }
 

@@ -7,8 +7,14 @@ export { explainNow } from './explain-now.server.ts';
 export { type ExplanationChoice, explainRow } from './explain-row.server.ts';
 export { exportRowLines } from './export-row-lines.server.ts';
 export { findProgramme, findProgrammeVersion, type MayApprove } from './find-programme.server.ts';
-export { listProgrammes } from './list-programmes.server.ts';
+export {
+  listProgrammes,
+  listProgrammesCounting,
+  listProgrammesOf,
+  listProgrammeTitles,
+} from './list-programmes.server.ts';
 export { listOwnProgrammes } from './own-programmes.server.ts';
+export { findProgrammeDates } from './programme-dates.server.ts';
 export { exportRunRowLines, findRunPage, findRunRowPage } from './run-page.server.ts';
 export { type RunAnswer, type RunRequest, runPeriod } from './run-period.server.ts';
 export { findSoFar, type SoFar } from './so-far.server.ts';

@@ -34,14 +34,14 @@ export type RunAnswer =
 export async function runPeriod(db: Database, request: RunRequest): Promise<RunAnswer> {
   for (;;) {
     const answer = await runOnce(db, request);
-    if (answer !== 'withdrawn-meanwhile') return answer;
+    if (answer !== 'changed-meanwhile') return answer;
   }
 }
 
 async function runOnce(
   db: Database,
   { period, actor, now, progress }: RunRequest,
-): Promise<RunAnswer | 'withdrawn-meanwhile'> {
+): Promise<RunAnswer | 'changed-meanwhile'> {
   const { fiscalYear, timeZone } = await getCalendar(db);
   const request = readRunPeriod(period, fiscalYear);
   if (!request) return { kind: 'no-such-period' };
@@ -57,6 +57,8 @@ async function runOnce(
   const stored = await db.transaction().execute(async (transaction) => {
     await lockRecord(transaction);
     if (await isAnythingWithdrawn(transaction, knowledge)) return undefined;
+    const { fiscalYear: sameYear } = await getCalendar(transaction);
+    if (sameYear.startMonth !== fiscalYear.startMonth) return undefined;
     const last = await findLatestRun(transaction, period);
     if (last?.engineRevision === engineRevision) {
       // A forecast cannot be issued, so that the same said after the period's end is a run of its own.
@@ -91,7 +93,7 @@ async function runOnce(
     });
     return { runId: id, isNew: true };
   });
-  if (!stored) return 'withdrawn-meanwhile';
+  if (!stored) return 'changed-meanwhile';
   await progress?.(parts, parts);
   return { ...answer, ...stored };
 }

@@ -5,7 +5,7 @@ import { accountMessages } from '#app/i18n/messages/account.ts';
 import { commonMessages } from '#app/i18n/messages/common.ts';
 import { getOwnAccount, requireViewer } from '#app/identity/index.server.ts';
 import { pageTitle } from '#app/root.tsx';
-import { Button, LinkButton } from '#app/ui/button.tsx';
+import { Button, ButtonRow, LinkButton } from '#app/ui/button.tsx';
 import { InstantText } from '#app/ui/instant-text.tsx';
 import { KeyValueList } from '#app/ui/key-value-list.tsx';
 import { useSay } from '#app/ui/language.tsx';
@@ -46,11 +46,14 @@ export default function Account() {
             { key: say('role'), value: sayRole(role) },
           ]}
         />
-        <div>
+        <ButtonRow>
           <LinkButton href="/account/password" kind="secondary">
             {say('changePassword')}
           </LinkButton>
-        </div>
+          <LinkButton href="/account/notices" kind="secondary">
+            {say('noticesByMail')}
+          </LinkButton>
+        </ButtonRow>
       </div>
       <Section note={say('sessionsNote')} title={say('sessions')}>
         <div className="grid max-w-prose gap-4">

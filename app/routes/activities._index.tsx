@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { sayIn } from '#app/i18n/index.ts';
 import { requestMessages } from '#app/i18n/messages/marketing-requests.ts';
-import { requireViewer } from '#app/identity/index.server.ts';
+import { findNumber, requireViewer } from '#app/identity/index.server.ts';
 import { listActivities } from '#app/marketing/index.server.ts';
 import { pageTitle } from '#app/root.tsx';
 import { ActivityMark } from '#app/ui/activity-mark.tsx';
@@ -11,8 +11,10 @@ import { EmptyState } from '#app/ui/empty-state.tsx';
 import { FundLinks } from '#app/ui/fund-links.tsx';
 import { useSay } from '#app/ui/language.tsx';
 import { useMoneyColumns } from '#app/ui/money-column.tsx';
+import { OlderPager } from '#app/ui/older-pager.tsx';
 import { Page } from '#app/ui/page.tsx';
 import { PageHead } from '#app/ui/page-head.tsx';
+import { queryText } from '#app/ui/query-text.ts';
 import { type Column, Table } from '#app/ui/table.tsx';
 
 export const handle = { needs: 'funds:read' };
@@ -20,7 +22,12 @@ export const handle = { needs: 'funds:read' };
 export async function loader(args: LoaderFunctionArgs) {
   const viewer = await requireViewer(args, 'funds:read');
   const { db, now } = args.context;
-  return { isOwn: viewer.role === 'distributor', activities: await listActivities(db, viewer, now()) };
+  const before = findNumber(args.request, 'before');
+  return {
+    before,
+    isOwn: viewer.role === 'distributor',
+    ...(await listActivities(db, viewer, { before, now: now() })),
+  };
 }
 
 export const meta: MetaFunction = ({ matches }) =>
@@ -29,7 +36,7 @@ export const meta: MetaFunction = ({ matches }) =>
 type Row = Awaited<ReturnType<typeof loader>>['activities'][number];
 
 export default function Activities() {
-  const { activities, isOwn } = useLoaderData<typeof loader>();
+  const { activities, older, before, isOwn } = useLoaderData<typeof loader>();
   const say = useSay(requestMessages);
   const money = useMoneyColumns(activities);
   const columns: Column<Row>[] = [
@@ -57,6 +64,10 @@ export default function Activities() {
           rows={activities}
         />
       )}
+      <OlderPager
+        newestHref={before ? '/activities' : undefined}
+        olderHref={older ? queryText({ before: older }) : undefined}
+      />
     </Page>
   );
 }

@@ -1,13 +1,15 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
-import { useLoaderData } from '@remix-run/react';
+import { Form, useLoaderData } from '@remix-run/react';
 import { sayIn } from '#app/i18n/index.ts';
 import { certificatesMessages } from '#app/i18n/messages/certificates.ts';
-import { findNumber, readPreferences, requireViewer } from '#app/identity/index.server.ts';
+import { distributorMessages } from '#app/i18n/messages/distributors.ts';
+import { findNumber, findTexts, readPreferences, requireViewer } from '#app/identity/index.server.ts';
 import { pageTitle } from '#app/root.tsx';
 import { listCertificates } from '#app/training/index.server.ts';
 import { LinkButton } from '#app/ui/button.tsx';
 import { DateRange } from '#app/ui/date-range.tsx';
 import { EmptyState } from '#app/ui/empty-state.tsx';
+import { FilterBar } from '#app/ui/filter-bar.tsx';
 import { HiddenText } from '#app/ui/hidden-text.tsx';
 import { useSay } from '#app/ui/language.tsx';
 import { TextLink } from '#app/ui/link.tsx';
@@ -16,6 +18,7 @@ import { Page } from '#app/ui/page.tsx';
 import { PageHead } from '#app/ui/page-head.tsx';
 import { queryText } from '#app/ui/query-text.ts';
 import { type Column, Table } from '#app/ui/table.tsx';
+import { TextField } from '#app/ui/text-field.tsx';
 import { ValidityMark } from '#app/ui/validity-mark.tsx';
 
 export const handle = { needs: 'certificates:read' };
@@ -25,17 +28,20 @@ export async function loader(args: LoaderFunctionArgs) {
   const { language } = await readPreferences(args.request, viewer);
   const before = findNumber(args.request, 'before');
   const { db, now } = args.context;
-  const found = await listCertificates(db, viewer, { before, language, now: now() });
-  return { before, isOwn: viewer.role === 'distributor', ...found };
+  const isOwn = viewer.role === 'distributor';
+  const filter = isOwn ? {} : findTexts(args.request, ['distributor']);
+  const found = await listCertificates(db, viewer, { ...filter, before, language, now: now() });
+  return { before, filter, isOwn, ...found };
 }
 
 export const meta: MetaFunction = ({ matches }) =>
   pageTitle(matches, (language) => sayIn(certificatesMessages, language)('title'));
 
-type Certificate = Awaited<ReturnType<typeof loader>>['certificates'][number];
+type Found = Awaited<ReturnType<typeof loader>>;
+type Certificate = Found['certificates'][number];
 
 export default function Certificates() {
-  const { before, isOwn, certificates, older } = useLoaderData<typeof loader>();
+  const { before, filter, isOwn, certificates, older } = useLoaderData<typeof loader>();
   const say = useSay(certificatesMessages);
   const columns = useColumns(isOwn);
   return (
@@ -45,6 +51,7 @@ export default function Certificates() {
         sentence={say(isOwn ? 'sentenceMine' : 'sentenceStaff')}
         title={say('title')}
       />
+      {!isOwn && <Filter filter={filter} />}
       {certificates.length === 0 ? (
         <EmptyState
           action={
@@ -54,7 +61,7 @@ export default function Certificates() {
           }
           title={say('emptyTitle')}
         >
-          {say(isOwn ? 'emptyMine' : 'emptyStaff')}
+          {say(isOwn ? 'emptyMine' : filter.distributor === undefined ? 'emptyStaff' : 'emptyFiltered')}
         </EmptyState>
       ) : (
         <Table
@@ -66,10 +73,29 @@ export default function Certificates() {
         />
       )}
       <OlderPager
-        newestHref={before ? '/certificates' : undefined}
-        olderHref={older ? queryText({ before: older }) : undefined}
+        newestHref={before ? queryText(filter) : undefined}
+        olderHref={older ? queryText({ ...filter, before: older }) : undefined}
       />
     </Page>
+  );
+}
+
+function Filter({ filter }: Pick<Found, 'filter'>) {
+  const say = useSay(certificatesMessages);
+  const sayDirectory = useSay(distributorMessages);
+  return (
+    <Form key={queryText(filter)} method="get">
+      <FilterBar isFiltered={filter.distributor !== undefined}>
+        <TextField
+          defaultValue={filter.distributor}
+          label={say('distributor')}
+          name="distributor"
+          placeholder={sayDirectory('searchExample')}
+          type="search"
+          width="short"
+        />
+      </FilterBar>
+    </Form>
   );
 }
 

@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { Form, useLoaderData } from '@remix-run/react';
 import { sayIn } from '#app/i18n/index.ts';
 import { claimMessages } from '#app/i18n/messages/claims.ts';
-import { findTexts, requireViewer } from '#app/identity/index.server.ts';
+import { findNumber, findTexts, requireViewer } from '#app/identity/index.server.ts';
 import { listClaims } from '#app/marketing/index.server.ts';
 import { claimStates, isClaimState } from '#app/marketing/index.ts';
 import { pageTitle } from '#app/root.tsx';
@@ -14,8 +14,10 @@ import { FundLinks } from '#app/ui/fund-links.tsx';
 import { InstantText } from '#app/ui/instant-text.tsx';
 import { useSay } from '#app/ui/language.tsx';
 import { useMoneyColumns } from '#app/ui/money-column.tsx';
+import { OlderPager } from '#app/ui/older-pager.tsx';
 import { Page } from '#app/ui/page.tsx';
 import { PageHead } from '#app/ui/page-head.tsx';
+import { queryText } from '#app/ui/query-text.ts';
 import { SelectField } from '#app/ui/select-field.tsx';
 import { type Column, Table } from '#app/ui/table.tsx';
 
@@ -26,8 +28,9 @@ export async function loader(args: LoaderFunctionArgs) {
   const asked = findTexts(args.request, ['state']).state;
   const state = isClaimState(asked) ? asked : undefined;
   const { db, now } = args.context;
-  const found = await listClaims(db, viewer, { state, now: now() });
-  return { state, isOwn: viewer.role === 'distributor', states: claimStates, ...found };
+  const before = findNumber(args.request, 'before');
+  const found = await listClaims(db, viewer, { state, before, now: now() });
+  return { state, before, isOwn: viewer.role === 'distributor', states: claimStates, ...found };
 }
 
 export const meta: MetaFunction = ({ matches }) =>
@@ -36,9 +39,9 @@ export const meta: MetaFunction = ({ matches }) =>
 type Found = Awaited<ReturnType<typeof loader>>;
 
 export default function Claims() {
-  const { claims, state, states, isOwn, timeZone } = useLoaderData<typeof loader>();
+  const { claims, older, before, state, states, isOwn, timeZone } = useLoaderData<typeof loader>();
   const say = useSay(claimMessages);
-  const columns = useColumns(claims, { isOwn, timeZone });
+  const columns = useColumns(claims, { isOwn, timeZone, isWhole: !before && !older });
   return (
     <Page>
       <PageHead
@@ -70,13 +73,20 @@ export default function Claims() {
           rows={claims}
         />
       )}
+      <OlderPager
+        newestHref={before ? queryText({ state }) : undefined}
+        olderHref={older ? queryText({ state, before: older }) : undefined}
+      />
     </Page>
   );
 }
 
 type Row = Found['claims'][number];
 
-function useColumns(claims: readonly Row[], { isOwn, timeZone }: Pick<Found, 'isOwn' | 'timeZone'>): Column<Row>[] {
+/** `isWhole`: the rows are all there are, so that their sum is one. */
+type Shown = Pick<Found, 'isOwn' | 'timeZone'> & { isWhole: boolean };
+
+function useColumns(claims: readonly Row[], { isOwn, timeZone, isWhole }: Shown): Column<Row>[] {
   const say = useSay(claimMessages);
   const money = useMoneyColumns(claims);
   const approved = claims.reduce((sum, { approvedMinor }) => sum + (approvedMinor ?? 0), 0);
@@ -85,7 +95,7 @@ function useColumns(claims: readonly Row[], { isOwn, timeZone }: Pick<Found, 'is
       key: 'number',
       head: say('claim'),
       cell: ({ id }) => say('number', { id: String(id) }),
-      sum: say('total'),
+      sum: isWhole ? say('total') : undefined,
     },
     { key: 'activity', head: say('activity'), cell: ({ what }) => what },
     ...(isOwn ? [] : [{ key: 'distributor', head: say('distributor'), cell: ({ distributor }: Row) => distributor }]),
@@ -96,7 +106,7 @@ function useColumns(claims: readonly Row[], { isOwn, timeZone }: Pick<Found, 'is
       head: say('approvedAmount'),
       of: (row) => row.approvedMinor ?? 0,
       narrow: 'figure',
-      sum: approved,
+      sum: isWhole ? approved : undefined,
     }),
     { key: 'state', head: say('state'), cell: ({ state }) => <ClaimMark state={state} />, narrow: 'mark' },
   ];

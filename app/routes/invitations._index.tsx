@@ -1,19 +1,23 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { Form, useLoaderData } from '@remix-run/react';
 import type { ReactNode } from 'react';
+import { findFirstProgress } from '#app/home/index.server.ts';
 import { sayIn } from '#app/i18n/index.ts';
 import { commonMessages } from '#app/i18n/messages/common.ts';
 import { invitationMessages } from '#app/i18n/messages/invitations.ts';
-import { listInvitations, notFound, requireViewer } from '#app/identity/index.server.ts';
+import { findNumber, listInvitations, notFound, requireViewer } from '#app/identity/index.server.ts';
 import { pageTitle } from '#app/root.tsx';
 import { Button, LinkButton } from '#app/ui/button.tsx';
 import { EmptyState } from '#app/ui/empty-state.tsx';
+import { FirstStepsBack } from '#app/ui/first-steps-back.tsx';
 import { HiddenText } from '#app/ui/hidden-text.tsx';
 import { InstantText } from '#app/ui/instant-text.tsx';
 import { useSay } from '#app/ui/language.tsx';
+import { OlderPager } from '#app/ui/older-pager.tsx';
 import { Page } from '#app/ui/page.tsx';
 import { PageHead } from '#app/ui/page-head.tsx';
 import { PersonName } from '#app/ui/person-name.tsx';
+import { queryText } from '#app/ui/query-text.ts';
 import { StateMark } from '#app/ui/state-mark.tsx';
 import { type Column, Table } from '#app/ui/table.tsx';
 
@@ -22,14 +26,16 @@ export const handle = { needs: 'people:invite' };
 export async function loader(args: LoaderFunctionArgs) {
   const viewer = await requireViewer(args, 'people:invite');
   const { db, now } = args.context;
-  return (await listInvitations(db, viewer, now())) ?? notFound();
+  const before = findNumber(args.request, 'before');
+  const found = (await listInvitations(db, viewer, { before, now: now() })) ?? notFound();
+  return { ...found, before, progress: await findFirstProgress(db, viewer) };
 }
 
 export const meta: MetaFunction = ({ matches }) =>
   pageTitle(matches, (language) => sayIn(invitationMessages, language)('title'));
 
 export default function Invitations() {
-  const { invitations } = useLoaderData<typeof loader>();
+  const { invitations, older, before, progress } = useLoaderData<typeof loader>();
   const say = useSay(invitationMessages);
   const columns = useColumns();
   return (
@@ -39,11 +45,16 @@ export default function Invitations() {
         sentence={say('sentence')}
         title={say('title')}
       />
+      <FirstStepsBack progress={progress} />
       {invitations.length === 0 ? (
         <EmptyState title={say('emptyTitle')}>{say('emptyText')}</EmptyState>
       ) : (
         <Table caption={say('title')} captionHidden columns={columns} rowKey={({ id }) => id} rows={invitations} />
       )}
+      <OlderPager
+        newestHref={before ? '/invitations' : undefined}
+        olderHref={older ? queryText({ before: older }) : undefined}
+      />
     </Page>
   );
 }

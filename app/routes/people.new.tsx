@@ -4,7 +4,7 @@ import { languageNames, languages, sayIn } from '#app/i18n/index.ts';
 import { accountMessages } from '#app/i18n/messages/account.ts';
 import { commonMessages } from '#app/i18n/messages/common.ts';
 import { invitationMessages } from '#app/i18n/messages/invitations.ts';
-import { findInviteForm, invitePerson, notFound, requireViewer } from '#app/identity/index.server.ts';
+import { findInviteForm, findTexts, invitePerson, notFound, requireViewer } from '#app/identity/index.server.ts';
 import { roles } from '#app/identity/index.ts';
 import { pageTitle } from '#app/root.tsx';
 import { Button } from '#app/ui/button.tsx';
@@ -24,7 +24,8 @@ export const handle = { needs: 'people:invite' };
 export async function loader(args: LoaderFunctionArgs) {
   const viewer = await requireViewer(args, 'people:invite');
   const { db, now } = args.context;
-  return (await findInviteForm(db, viewer, now())) ?? notFound();
+  const { role } = findTexts(args.request, ['role']);
+  return { chosen: role, ...((await findInviteForm(db, viewer, now())) ?? notFound()) };
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -50,7 +51,7 @@ export const meta: MetaFunction = ({ matches }) =>
   pageTitle(matches, (language) => sayIn(invitationMessages, language)('invite'));
 
 export default function InvitePerson() {
-  const { distributor } = useLoaderData<typeof loader>();
+  const { distributor, chosen } = useLoaderData<typeof loader>();
   const { form, answer } = useActionData<typeof action>() ?? {};
   const language = useLanguage();
   const say = useSay(invitationMessages);
@@ -90,7 +91,7 @@ export default function InvitePerson() {
             <RoleFields
               errorOf={errorOf}
               labels={labels}
-              typed={{ role: form?.role, distributor: form?.distributor }}
+              typed={{ role: form?.role ?? chosen, distributor: form?.distributor }}
             />
           )}
           <CheckboxField defaultChecked={form?.owner} hint={say('ownerHint')} label={say('owner')} name="owner" />

@@ -1,32 +1,40 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
-import { useLoaderData } from '@remix-run/react';
+import { Form, useLoaderData } from '@remix-run/react';
 import { sayIn } from '#app/i18n/index.ts';
 import { annualPlanMessages } from '#app/i18n/messages/annual-plans.ts';
+import { distributorMessages } from '#app/i18n/messages/distributors.ts';
 import { jointPlanMessages } from '#app/i18n/messages/joint-plans.ts';
-import { requireViewer } from '#app/identity/index.server.ts';
+import { findNumber, findTexts, requireViewer } from '#app/identity/index.server.ts';
 import { may, mayAct } from '#app/identity/index.ts';
 import { listAnnualPlans, listJointPlans } from '#app/marketing/index.server.ts';
 import { pageTitle } from '#app/root.tsx';
 import { LinkButton } from '#app/ui/button.tsx';
 import { EmptyState } from '#app/ui/empty-state.tsx';
+import { FilterBar } from '#app/ui/filter-bar.tsx';
 import { JointPlanMark } from '#app/ui/joint-plan-mark.tsx';
 import { useSay } from '#app/ui/language.tsx';
+import { OlderPager } from '#app/ui/older-pager.tsx';
 import { Page } from '#app/ui/page.tsx';
 import { PageHead } from '#app/ui/page-head.tsx';
 import { Quantity } from '#app/ui/quantity.tsx';
+import { queryText } from '#app/ui/query-text.ts';
 import { Section } from '#app/ui/section.tsx';
 import { StateMark } from '#app/ui/state-mark.tsx';
 import { type Column, Table } from '#app/ui/table.tsx';
+import { TextField } from '#app/ui/text-field.tsx';
 
 export const handle = { needs: 'plans:read' };
 
 export async function loader(args: LoaderFunctionArgs) {
   const viewer = await requireViewer(args, 'plans:read');
   const { db, now } = args.context;
+  const isOwn = viewer.role === 'distributor';
+  const before = findNumber(args.request, 'before');
+  const filter = isOwn ? {} : findTexts(args.request, ['distributor']);
+  const joint = await listJointPlans(db, viewer, { ...filter, before, now: now() });
   return {
     ...(await listAnnualPlans(db, viewer, now())),
-    joint: await listJointPlans(db, viewer, { now: now() }),
-    isOwn: viewer.role === 'distributor',
+    ...{ joint: joint.plans, older: joint.older, before, filter, isOwn },
     mayWrite: mayAct(viewer, 'plans:write'),
     mayOpen: may(viewer.role, 'joint-plans:open'),
   };
@@ -38,7 +46,8 @@ export const meta: MetaFunction = ({ matches }) =>
 type Found = Awaited<ReturnType<typeof loader>>;
 
 export default function Plans() {
-  const { plans, year, joint, isOwn, mayWrite, mayOpen } = useLoaderData<typeof loader>();
+  const found = useLoaderData<typeof loader>();
+  const { plans, year, isOwn, mayWrite } = found;
   const say = useSay(annualPlanMessages);
   const isWritten = plans.some((plan) => plan.year === year);
   return (
@@ -57,7 +66,7 @@ export default function Plans() {
           <AnnualPlans isOwn={isOwn} plans={plans} />
         )}
       </Section>
-      <JointPlans isOwn={isOwn} mayOpen={mayOpen} plans={joint} />
+      <JointPlans found={found} />
     </Page>
   );
 }
@@ -107,9 +116,7 @@ function AnnualPlans({ plans, isOwn }: Pick<Found, 'plans' | 'isOwn'>) {
   );
 }
 
-type Joint = { plans: Found['joint']; isOwn: boolean; mayOpen: boolean };
-
-function JointPlans({ plans, isOwn, mayOpen }: Joint) {
+function JointPlans({ found: { joint: plans, older, before, filter, isOwn, mayOpen } }: { found: Found }) {
   const say = useSay(jointPlanMessages);
   const columns: Column<Found['joint'][number]>[] = [
     {
@@ -141,6 +148,7 @@ function JointPlans({ plans, isOwn, mayOpen }: Joint) {
       }
       title={say('title')}
     >
+      {!isOwn && <Filter filter={filter} />}
       {plans.length === 0 ? (
         <EmptyState title={say('emptyTitle')}>{say('emptyText')}</EmptyState>
       ) : (
@@ -153,6 +161,28 @@ function JointPlans({ plans, isOwn, mayOpen }: Joint) {
           rows={plans}
         />
       )}
+      <OlderPager
+        newestHref={before ? queryText(filter) : undefined}
+        olderHref={older ? queryText({ ...filter, before: older }) : undefined}
+      />
     </Section>
+  );
+}
+
+function Filter({ filter }: Pick<Found, 'filter'>) {
+  const say = useSay(distributorMessages);
+  return (
+    <Form key={queryText(filter)} method="get">
+      <FilterBar isFiltered={filter.distributor !== undefined}>
+        <TextField
+          defaultValue={filter.distributor}
+          label={say('distributor')}
+          name="distributor"
+          placeholder={say('searchExample')}
+          type="search"
+          width="short"
+        />
+      </FilterBar>
+    </Form>
   );
 }

@@ -3,6 +3,7 @@ import type { Database } from '#db/connect.ts';
 import { insertAuditEvent } from '#db/queries/audit-events.ts';
 import { drawChange, lockRecord } from '#db/queries/changes.ts';
 import { endImport, insertImport } from '#db/queries/imports.ts';
+import { tell } from '../notifications/index.server.ts';
 import type { ImportReport, Verdict } from './import-report.ts';
 import { type Findings, type ImportRequest, reportOf, reportOnRecord, verdictOf } from './import-request.server.ts';
 import type { RowError } from './row-error.ts';
@@ -84,6 +85,20 @@ export async function finishImport(transaction: Database, ending: Ending): Promi
     subject: `import ${importId}`,
     detail: { kind, rows: report.rows, new: report.new, same: report.same, errors: report.errorCount },
   });
+  await tellImporter(transaction, report, { importId, personId: actor.personId, at });
   await request.onEnd?.(transaction, importId);
   return report;
+}
+
+type Importer = { importId: number; personId: number | null; at: string };
+
+async function tellImporter(transaction: Database, report: ImportReport, { importId, personId, at }: Importer) {
+  const { outcome, file: fileName, new: fresh, same, errorCount: mistakes } = report;
+  const told = { subject: `import ${importId}`, to: { personId }, at };
+  if (outcome === 'refused') {
+    await tell(transaction, { kind: 'import-refused', data: { importId, fileName, mistakes }, ...told });
+    return;
+  }
+  const data = { importId, fileName, new: fresh, same, mistakes };
+  await tell(transaction, { kind: 'import-finished', data, ...told });
 }

@@ -4,7 +4,7 @@ import type { Database } from '#db/connect.ts';
 import { listIdsByCode } from '#db/queries/codes.ts';
 import { listDistributorsOn } from '#db/queries/distributors-on.ts';
 import { findRun } from '#db/queries/runs.ts';
-import { getCalendar } from '#db/queries/settings.ts';
+import { getCalendar, getSettings } from '#db/queries/settings.ts';
 import type { NewStatementRow } from '#db/queries/statements.ts';
 import { dayInZone, dayToText } from '../calendar/index.ts';
 import { broughtBy } from './brought-by.ts';
@@ -30,6 +30,7 @@ export async function deriveRun(db: Database, runId: number): Promise<DerivedRun
   const run = await findRun(db, runId);
   if (!run) throw new Error(`there is no run ${runId}`);
   const { fiscalYear, timeZone } = await getCalendar(db);
+  const { language: houseLanguage } = await getSettings(db);
   const request = readRunPeriod(run.period, fiscalYear);
   if (!request) throw new Error(`${run.period} is not a period`);
   const { adjustsFrom } = run;
@@ -46,7 +47,11 @@ export async function deriveRun(db: Database, runId: number): Promise<DerivedRun
       const rows = distributor && groups.get(`${distributor.code} ${currency}`);
       if (!rows) return undefined;
       return {
-        distributor: { code: distributor.code, name: distributor.name, language: languageOf(distributor) },
+        distributor: {
+          code: distributor.code,
+          name: distributor.name,
+          language: languageOf(distributor, houseLanguage),
+        },
         ...splitRows(rows.map(({ row, lines }) => ({ row: rowToJson(row), adjustingLines: lines }))),
         grantedMinor: grantedBy(rows.map(({ row }) => row)),
         granted: rows.map(({ row }) => ({

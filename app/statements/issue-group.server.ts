@@ -2,6 +2,7 @@ import type { Database } from '#db/connect.ts';
 import { insertAuditEvent } from '#db/queries/audit-events.ts';
 import { claimNumber } from '#db/queries/changes.ts';
 import { insertConfirmation } from '#db/queries/issue-proposals.ts';
+import { getSettings } from '#db/queries/settings.ts';
 import {
   findLastStatement,
   hasGrantedSince,
@@ -20,6 +21,7 @@ import { sealStatement } from './seal-statement.server.ts';
 import { askSecondPerson, figuresOf, type Issuer, mayConfirm, type Proposed } from './second-person.server.ts';
 import { splitRows } from './split-rows.ts';
 import type { Statement } from './statement.ts';
+import { tellOfStatement } from './tell-issued.server.ts';
 
 export type GroupAnswer = { kind: 'issued'; number: string } | Proposed | Exclude<Standing, { kind: 'open' }>;
 
@@ -58,12 +60,20 @@ export async function issueGroup(
       const refusal = second.kind === 'confirms' && (await mayConfirm(transaction, figures, second.personId));
       if (refusal) return refusal;
       if (!(await claimNumber(transaction, 'statement', series - 1))) return undefined;
+      await requireSameHouse(transaction, facts);
       const statementId = await record(transaction, { series, facts, group, composed, pdf, ...issuing });
       if (second.kind === 'confirms') await confirm(transaction, { ...second, statementId, statement, ...issuing });
       return { kind: 'issued', number: statement.number };
     });
     if (answer) return answer;
   }
+}
+
+/** The settings that make a statement may change until there is one. Throws where they did while it was made. */
+async function requireSameHouse(transaction: Database, { house }: RunFacts): Promise<void> {
+  const { timeZone, language } = await getSettings(transaction);
+  const isSame = timeZone === house.timeZone && language === house.language;
+  if (!isSame) throw new Error('the settings were changed while statements were issued; issue them again');
 }
 
 async function readStanding(db: Database, facts: RunFacts, group: StatementGroup): Promise<Standing> {
@@ -135,6 +145,7 @@ async function record(transaction: Database, recording: Recording): Promise<numb
     subject: `statement ${number}`,
     detail: { run: facts.run.id, period, granted: statement.granted, currency },
   });
+  await tellOfStatement(transaction, { statement, rows: group.rows, distributorId });
   return id;
 }
 

@@ -7,6 +7,7 @@ import { type GroupAnswer, issueGroup } from './issue-group.server.ts';
 import type { NotIssued } from './issue-standing.server.ts';
 import { loadRunFacts, type Run, type StatementGroup } from './run-facts.server.ts';
 import type { Proposed } from './second-person.server.ts';
+import { tellIssuer } from './tell-issued.server.ts';
 
 export type IssueRequest = {
   period: string;
@@ -62,6 +63,7 @@ export async function issueStatements(db: Database, request: IssueRequest): Prom
     await progress?.(answers.length, groups.length);
     answers.push(await issueGroup(db, facts, group, { issuedAt, actor, above, confirms: confirms?.get(keyOf(group)) }));
   }
+  await tellIssuer(db, { run, actor, at: now().toISOString() });
   await progress?.(groups.length, groups.length);
   return {
     kind: 'issued',

@@ -3,6 +3,7 @@ import type { RunRow } from '#db/queries/runs.ts';
 import { getCalendar } from '#db/queries/settings.ts';
 import { listGrantedFor } from '#db/queries/statements.ts';
 import { type FiscalYear, parsePeriod, previousPeriod } from '../calendar/index.ts';
+import { sumSafe } from '../money/index.ts';
 import type { ExceptionName, Finding } from './exceptions/exception.ts';
 import { exceptionKinds } from './exceptions/index.ts';
 import type { StatementGroup } from './run-facts.server.ts';
@@ -17,8 +18,13 @@ export type ExceptionalRow = Finding & {
   dueMinor: number;
 };
 
-/** What is out of the ordinary of one kind: how many rows, and the first of them, the largest first. */
-export type Exceptions = { name: ExceptionName; count: number; rows: ExceptionalRow[] };
+/** What is out of the ordinary of one kind: how many rows, what they come to, and the first of them, the largest first. */
+export type Exceptions = {
+  name: ExceptionName;
+  count: number;
+  sums: { currency: string; minor: number }[];
+  rows: ExceptionalRow[];
+};
 
 export const exceptionsShown = 20;
 
@@ -40,7 +46,16 @@ export async function listExceptions(db: Database, groups: readonly StatementGro
       return finding ? rowOf(group, row, finding) : [];
     });
     found.sort((a, b) => Math.abs(b.dueMinor) - Math.abs(a.dueMinor));
-    return found.length === 0 ? [] : { name, count: found.length, rows: found.slice(0, exceptionsShown) };
+    if (found.length === 0) return [];
+    return { name, count: found.length, sums: sumsOf(found), rows: found.slice(0, exceptionsShown) };
+  });
+}
+
+function sumsOf(rows: readonly { currency: string; dueMinor: number }[]): Exceptions['sums'] {
+  const currencies = [...new Set(rows.map(({ currency }) => currency))].sort();
+  return currencies.map((currency) => {
+    const own = rows.flatMap((row) => (row.currency === currency ? row.dueMinor : []));
+    return { currency, minor: sumSafe(own, 'the rows out of the ordinary') };
   });
 }
 

@@ -14,15 +14,26 @@ type Choice = StatementFilter & {
  * A page of the statements that the viewer may see, the newest first, and the periods to choose from. `older` is the
  * `before` of the next page, if there is one.
  */
-export async function listStatements(db: Database, viewer: Viewer, { now, ...choice }: Choice) {
-  const { timeZone, fiscalYear } = await getCalendar(db);
+export async function listStatements(db: Database, viewer: Viewer, choice: Choice) {
+  const { fiscalYear } = await getCalendar(db);
+  const page = await listPage(db, viewer, choice);
+  const periods = (await listIssuedPeriods(db, fenceOf(viewer))).map((text) => requirePeriod(text, fiscalYear));
+  return { ...page, periods: periods.sort(newestFirst).map(({ text }) => text) };
+}
+
+/** The newest statements of one distributor that the viewer may see, and whether there are more. */
+export async function listStatementsOf(
+  db: Database,
+  viewer: Viewer,
+  { distributorId, limit, now }: { distributorId: number; limit: number; now: Date },
+) {
+  const { statements, older } = await listPage(db, viewer, { distributorId, now });
+  return { statements: statements.slice(0, limit), hasMore: older !== undefined || statements.length > limit };
+}
+
+async function listPage(db: Database, viewer: Viewer, { now, ...choice }: Choice) {
+  const { timeZone } = await getCalendar(db);
   const dateOf = (instant: Date) => dayToText(dayInZone(instant, timeZone));
-  const fence = fenceOf(viewer);
-  const { rows, older } = await listStatementsWithin(db, fence, { ...choice, today: dateOf(now) });
-  const periods = (await listIssuedPeriods(db, fence)).map((text) => requirePeriod(text, fiscalYear));
-  return {
-    statements: rows.map(({ issuedAt, ...row }) => ({ ...row, issuedOn: dateOf(new Date(issuedAt)) })),
-    older,
-    periods: periods.sort(newestFirst).map(({ text }) => text),
-  };
+  const { rows, older } = await listStatementsWithin(db, fenceOf(viewer), { ...choice, today: dateOf(now) });
+  return { statements: rows.map(({ issuedAt, ...row }) => ({ ...row, issuedOn: dateOf(new Date(issuedAt)) })), older };
 }

@@ -25,6 +25,8 @@ export type StatementGroup = { distributor: DistributorOn; language: Language; c
 /** What statements of a run are made of, as far as the run could know it, on the day on which they are issued. */
 export type RunFacts = {
   run: Run;
+  /** By which day and language of the installation. */
+  house: { timeZone: string; language: Language };
   groups: StatementGroup[];
   contextOf: (group: StatementGroup, number: string) => StatementContext;
   /** The codes of the programmes whose budgets decide what the rows of a group are due. */
@@ -57,7 +59,8 @@ export async function loadRunFacts(
   const { programmes } = await listKnownProgrammes(db, run);
   return {
     run,
-    groups: groupRows(await listRunRows(db, run.id, distributorId), distributors),
+    house: { timeZone, language: settings.language },
+    groups: groupRows(await listRunRows(db, run.id, distributorId), distributors, settings.language),
     budgetsOf: ({ rows }) => {
       const codes = [...new Set(rows.map(({ row }) => row.programme))];
       return [...new Set(codes.flatMap((code) => budgetsBehind(programmes, code)))];
@@ -88,7 +91,11 @@ export async function loadRunFacts(
 }
 
 /** Groups in the order of distributor code and currency, so that numbers are given in an order that people expect. */
-function groupRows(rows: readonly RunRow[], distributors: ReadonlyMap<number, DistributorOn>): StatementGroup[] {
+function groupRows(
+  rows: readonly RunRow[],
+  distributors: ReadonlyMap<number, DistributorOn>,
+  houseLanguage: Language,
+): StatementGroup[] {
   const groups = new Map<string, StatementGroup>();
   for (const row of rows) {
     const { currency } = row.row;
@@ -100,13 +107,14 @@ function groupRows(rows: readonly RunRow[], distributors: ReadonlyMap<number, Di
     }
     const distributor = distributors.get(row.distributorId);
     if (!distributor) throw new Error(`${row.row.distributor} was not known to the run that has its rows`);
-    groups.set(key, { distributor, language: languageOf(distributor), currency, rows: [row] });
+    groups.set(key, { distributor, language: languageOf(distributor, houseLanguage), currency, rows: [row] });
   }
   return [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, group]) => group);
 }
 
-export function languageOf({ language }: DistributorOn): Language {
-  return isLanguage(language) ? language : 'en';
+/** In which language documents are written for a distributor. */
+export function languageOf({ language }: DistributorOn, houseLanguage: Language): Language {
+  return isLanguage(language) ? language : houseLanguage;
 }
 
 function titleOf(definitions: ReadonlyMap<number, Programme>, versionId: number): Programme['title'] {

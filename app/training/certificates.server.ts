@@ -1,5 +1,6 @@
 import type { Database } from '#db/connect.ts';
 import {
+  type CertificateChoice,
   type CertificateFence,
   findCertificateByCode,
   findCertificateWithin,
@@ -13,14 +14,15 @@ import { fenceOf, type Viewer } from '../identity/index.ts';
 
 export type Validity = 'valid' | 'not-yet' | 'ended';
 
-/** A page of the certificates that the viewer may see: one's own for people of distributors, all for staff. */
+/** A page of the certificates that the viewer may see: one's own for people of distributors, all or those of one distributor for staff. */
 export async function listCertificates(
   db: Database,
   viewer: Viewer,
-  { before, language, now }: { before?: number; language: Language; now: Date },
+  { language, now, ...choice }: CertificateChoice & { before?: number; language: Language; now: Date },
 ) {
   const today = await todayOf(db, now);
-  const { rows, older } = await listCertificatesWithin(db, fenceOfCertificates(viewer), { before, today });
+  const within = fenceOfCertificates(viewer);
+  const { rows, older } = await listCertificatesWithin(db, within, { ...choice, today });
   const certificates = rows.map(({ number, code, holder, course, distributor, distributorName, from, to, title }) => ({
     ...{ number, code, holder, course, from, to, distributor },
     distributorName: distributorName ?? distributor,
@@ -28,6 +30,16 @@ export async function listCertificates(
     validity: validityOn({ from, to }, today),
   }));
   return { certificates, older };
+}
+
+/** Whose a certificate is, for which course, and the code by which it is verified. Undefined for one that the viewer may not see. */
+export async function findCertificate(
+  db: Database,
+  viewer: Viewer,
+  { number, language }: { number: string; language: Language },
+) {
+  const found = await findCertificateWithin(db, fenceOfCertificates(viewer), number);
+  return found && { code: found.code, holder: found.holder, title: localText(found.title, language) };
 }
 
 /** The PDF as it was issued. Undefined for a certificate that the viewer may not see. */

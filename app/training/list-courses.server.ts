@@ -5,7 +5,7 @@ import { countEnrolledPeople, type Learner } from '#db/queries/enrolments.ts';
 import { getCalendar } from '#db/queries/settings.ts';
 import { stagesByProductLine } from '#db/queries/stages-on.ts';
 import { dayInZone, dayToText } from '../calendar/index.ts';
-import { type Language, localText } from '../i18n/index.ts';
+import { type Language, type LocalText, localText } from '../i18n/index.ts';
 import { fenceOf, may, type Viewer } from '../identity/index.ts';
 import { lessonsOf } from './course.ts';
 import { findTaking, learnerOf, type Taking } from './find-taking.server.ts';
@@ -61,6 +61,22 @@ export async function listAllCourses(db: Database, viewer: Viewer, { language, n
       certified: certified.get(shown.courseId) ?? 0,
     };
   });
+}
+
+/**
+ * What the courses that the viewer may see are called, by code: the published ones, and to those who read drafts all of
+ * them.
+ */
+export async function listCourseTitles(db: Database, viewer: Viewer): Promise<{ code: string; title: LocalText }[]> {
+  const published = (await listPublishedCourses(db)).map(titleOf);
+  if (!may(viewer, 'course-versions:read')) return published;
+  const known = new Set(published.map(({ code }) => code));
+  const drafts = (await listCourseVersions(db)).filter(({ code }) => !known.has(code) && known.add(code));
+  return [...published, ...drafts.map(titleOf)];
+}
+
+function titleOf({ code, definition }: CourseVersion) {
+  return { code, title: definition.title };
 }
 
 async function findTakings(db: Database, learner: Learner, { codes, now }: { codes: string[]; now: Date }) {

@@ -10,6 +10,8 @@ export type NavItem = {
   href: string;
   icon: IconName;
   current?: boolean;
+  /** The key that leads there after `g`. */
+  letter?: string;
   /** How many things wait there; nothing is shown for none. */
   count?: number;
   /** The heading above this and the following items on the rail. */
@@ -50,6 +52,7 @@ function NavLink({ item }: { item: NavItem }) {
     <Link
       aria-current={item.current ? 'page' : undefined}
       className={`${barClass} lg:h-9 lg:flex-row lg:justify-start lg:gap-3 lg:border-t-0 lg:border-l-3 lg:px-4 lg:text-body lg:aria-[current]:font-strong`}
+      data-go={item.letter}
       href={item.href}
     >
       <Icon name={item.icon} />

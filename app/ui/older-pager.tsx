@@ -9,16 +9,17 @@ type OlderPagerProps = {
   olderHref?: string;
   /** The address of the newest; undefined on the first page. */
   newestHref?: string;
-  /** What the list is ordered by: the newest first, or the largest. */
-  by?: 'age' | 'size';
+  /** What the list is ordered by: the newest first, the largest first, or something else. */
+  by?: 'age' | 'size' | 'order';
 };
 
 const words = {
   age: { both: 'olderAndNewest', first: 'newest', next: 'older' },
   size: { both: 'smallerAndLargest', first: 'largest', next: 'smaller' },
+  order: { both: 'pages', first: 'firstPage', next: 'nextPage' },
 } as const;
 
-/** The way through a list without a count, the newest or largest first: on to what follows and back to the beginning. */
+/** The way through a list without a count: on to what follows and back to the beginning. */
 export function OlderPager({ olderHref, newestHref, by = 'age' }: OlderPagerProps) {
   const say = useSay(uiMessages);
   if (!olderHref && !newestHref) return null;

@@ -11,8 +11,8 @@ export type ShellPerson = {
   role: string;
   /** As what else the person may act: another role, or for another distributor. */
   memberships?: { choices: MenuChoice[]; current: string };
-  /** Pages of the person's own, such as profile or sessions. */
-  links?: { label: string; href: string }[];
+  /** Pages of the person's own, such as profile or sessions; one of them lists the keys, and is shown by one. */
+  links?: { label: string; href: string; letter?: '?' }[];
 };
 
 type PersonMenuProps = {
@@ -62,7 +62,7 @@ export function PersonMenu({ person, returnTo, summaryClass, panelClass, textCla
       )}
       <div className="pt-1">
         {person.links?.map((link) => (
-          <Link className={rowClass} href={link.href} key={link.href}>
+          <Link className={rowClass} data-go={link.letter} href={link.href} key={link.href}>
             {link.label}
           </Link>
         ))}

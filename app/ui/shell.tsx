@@ -1,11 +1,13 @@
 import type { ReactNode } from 'react';
 import { uiMessages } from '#app/i18n/messages/ui.ts';
 import { Brand } from './brand-mark.tsx';
+import { HeadSearch } from './head-search.tsx';
 import { Icon } from './icon.tsx';
 import { useSay } from './language.tsx';
 import { LanguageMenu } from './language-menu.tsx';
 import { Link } from './link.tsx';
 import { type NavItem, Navigation } from './navigation.tsx';
+import { NoticeBell } from './notice-bell.tsx';
 import { PersonMenu, type ShellPerson } from './person-menu.tsx';
 import { type Paper, PrintHead } from './print-head.tsx';
 import { type Scheme, SchemeMenu } from './scheme-menu.tsx';
@@ -19,6 +21,10 @@ type ShellProps = {
   returnTo: string;
   /** What stands at the head of the page on paper; whose portal it is stands beside the mark, too. */
   paper: Paper;
+  /** Whether keys lead somewhere by themselves. */
+  hasShortcuts?: boolean;
+  /** How many notices are unread. */
+  unread: number;
   children: ReactNode;
 };
 
@@ -28,7 +34,7 @@ const panelClass = 'top-full right-0 min-w-48 lg:top-auto lg:right-auto lg:botto
 const toolTextClass = 'max-lg:hidden';
 
 /** The frame of every page of a signed-in person: a rail on a wide page, a top and a bottom bar on a narrow one. */
-export function Shell({ items, person, scheme, returnTo, paper, children }: ShellProps) {
+export function Shell({ items, person, scheme, returnTo, paper, hasShortcuts = false, unread, children }: ShellProps) {
   const say = useSay(uiMessages);
   const tool = { summaryClass: toolClass, panelClass, textClass: toolTextClass };
   return (
@@ -37,6 +43,7 @@ export function Shell({ items, person, scheme, returnTo, paper, children }: Shel
       <header
         className="flex h-14 items-center border-b bg-wash px-4 lg:fixed lg:z-10 lg:inset-y-0 lg:left-0 lg:h-auto lg:w-rail lg:flex-col lg:items-stretch lg:border-r lg:border-b-0 lg:px-0"
         data-screen-only=""
+        data-shortcuts={hasShortcuts ? '' : undefined}
       >
         <div className="grid min-w-0 grow lg:grow-0 lg:px-4 lg:pt-5 lg:pb-4">
           <Link className="flex justify-self-start" href="/">
@@ -45,8 +52,10 @@ export function Shell({ items, person, scheme, returnTo, paper, children }: Shel
           {person.memberships && <p className="truncate pl-8 text-small text-quiet lg:hidden">{person.role}</p>}
           <p className="truncate pl-8 text-small text-quiet max-lg:hidden">{paper.manufacturer}</p>
         </div>
+        <HeadSearch showsKey={hasShortcuts} />
         <Navigation items={items} />
         <div className="flex lg:block lg:border-t lg:py-2">
+          <NoticeBell className={toolClass} textClass={toolTextClass} unread={unread} />
           <LanguageMenu {...tool} returnTo={returnTo} />
           <SchemeMenu {...tool} returnTo={returnTo} scheme={scheme} />
           <button className={`${toolClass} w-full max-lg:hidden`} data-prints="" hidden type="button">

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { uiMessages } from '#app/i18n/messages/ui.ts';
+import { CopyTable } from './copy-table.tsx';
 import { HiddenText } from './hidden-text.tsx';
 import { Icon } from './icon.tsx';
 import { useSay } from './language.tsx';
@@ -40,7 +41,10 @@ type TableProps<Row> = {
   compact?: boolean;
 };
 
-/** Rows of one kind. On a narrow page each row becomes a card. A last row of sums is shown if any column has one. */
+/**
+ * Rows of one kind, which can be copied for a spreadsheet. On a narrow page each row becomes a card. A last row of sums is
+ * shown if any column has one.
+ */
 export function Table<Row>({
   columns,
   rows,
@@ -93,6 +97,7 @@ export function Table<Row>({
           </tfoot>
         )}
       </table>
+      {rows.length > 1 && <CopyTable caption={caption} />}
     </div>
   );
 }
@@ -139,6 +144,7 @@ function HeadCell<Row>({ column }: { column: Column<Row> }) {
     <th
       aria-sort={sort ? (sort.direction ?? 'none') : undefined}
       data-align={column.align}
+      data-head={column.head}
       data-sortable={sort ? '' : undefined}
       scope="col"
     >

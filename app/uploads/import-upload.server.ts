@@ -19,7 +19,7 @@ class NotAllowed extends Error {}
  */
 export async function importUpload(
   db: Database,
-  { uploadId, actor, now, progress, later }: JobTools & { uploadId: number },
+  { uploadId, actor, now, progress, later }: Omit<JobTools, 'jobId' | 'attempt'> & { uploadId: number },
 ): Promise<Answer> {
   const upload = await findUpload(db, uploadId);
   if (upload?.importId) return { importId: upload.importId, imported: 0, isRefused: false };

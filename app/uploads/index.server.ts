@@ -9,6 +9,7 @@ export { findUploadedFile } from './find-uploaded-file.server.ts';
 export { getUploadForm } from './get-upload-form.server.ts';
 export { importUpload } from './import-upload.server.ts';
 export { listUploads } from './list-uploads.server.ts';
+export { getProgrammeExample } from './programme-example.server.ts';
 export { receiveUpload } from './receive-upload.server.ts';
 export { saveMapping } from './save-mapping.server.ts';
 export { templateOf } from './template.server.ts';

@@ -1,4 +1,4 @@
-import { type DateText, dayInZone, dayToText } from '#app/calendar/index.ts';
+import { type DateText, dayInZone, dayToText, requireDay } from '#app/calendar/index.ts';
 import { actorOf, system } from '#app/identity/index.ts';
 import { approveProgramme } from '#app/rebates/index.server.ts';
 import { importFile } from '#app/sales/index.server.ts';
@@ -6,9 +6,11 @@ import type { Database } from '../connect.ts';
 import { insertAuditEvent } from '../queries/audit-events.ts';
 import { lockRecord } from '../queries/changes.ts';
 import { listIdsByCode } from '../queries/codes.ts';
+import { saveTitle } from '../queries/named-codes.ts';
+import { markOlderRead } from '../queries/notices.ts';
 import { findPersonByEmail, insertMembership, insertPerson, updatePassword } from '../queries/people.ts';
 import { listProgrammeVersions } from '../queries/programmes.ts';
-import { saveSettings, saveTitle } from '../queries/settings.ts';
+import { saveSettings } from '../queries/settings.ts';
 import { chinaCurrency } from './china/products.ts';
 import { demoDates, demoFiscalYear } from './dates.ts';
 import { type LoadingLease, takeLoading } from './loading-lease.ts';
@@ -146,6 +148,9 @@ async function addDistributorPeople(db: Database, createdAt: string): Promise<vo
   });
 }
 
+/** What happened before these days everyone has read. */
+const unreadDays = 14;
+
 type Finishing = { lease: LoadingLease; passwordHash: string; at: string };
 
 async function finish(transaction: Database, { lease, passwordHash, at }: Finishing): Promise<void> {
@@ -153,6 +158,7 @@ async function finish(transaction: Database, { lease, passwordHash, at }: Finish
   for (const { email } of demoSignIns) {
     await updatePassword(transaction, (await viewerOf(transaction, email)).personId, passwordHash);
   }
+  await markOlderRead(transaction, dayToText(requireDay(lease.loadDate) - unreadDays));
   await saveSettings(transaction, { demonstration: lease.loadDate });
   const event = { at, personId: null, actor: system.name, action: 'demonstration-loaded', subject: 'demonstration' };
   await insertAuditEvent(transaction, { ...event, detail: { loadDate: lease.loadDate } });

@@ -14,6 +14,7 @@ export async function viewerOf(db: Database, email: string): Promise<Viewer> {
     role: role as Viewer['role'],
     isOwner: isOwner === 1,
     language: person.language as Viewer['language'],
+    shortcuts: 'on',
     limits: noLimits,
   };
 }

@@ -15,6 +15,9 @@ import * as mail from './2026-11-29-mail.ts';
 import * as people from './2026-11-29-people.ts';
 import * as uploads from './2026-11-29-uploads.ts';
 import * as withdrawals from './2026-11-29-withdrawals.ts';
+import * as lists from './2026-11-30-lists.ts';
+import * as notices from './2026-11-30-notices.ts';
+import * as search from './2026-11-30-search.ts';
 
 /** In order of their names, which begin with their dates. A migration that was released never changes. */
 export const migrations: Record<string, Migration> = {
@@ -34,4 +37,7 @@ export const migrations: Record<string, Migration> = {
   '2026-11-29-people': people,
   '2026-11-29-uploads': uploads,
   '2026-11-29-withdrawals': withdrawals,
+  '2026-11-30-lists': lists,
+  '2026-11-30-notices': notices,
+  '2026-11-30-search': search,
 };

@@ -68,6 +68,25 @@ export async function listAuditEvents(
   return rows.map((row) => ({ ...row, detail: JSON.parse(row.detail) as Record<string, unknown> }));
 }
 
+/** How often each person did each of some actions since an instant, and when last; the last first. */
+export async function countActionsSince(
+  db: Database,
+  { actions, since, limit }: { actions: readonly string[]; since: string; limit: number },
+) {
+  return db
+    .selectFrom('auditEvents')
+    .leftJoin('people', 'people.id', 'auditEvents.personId')
+    .select(['auditEvents.personId', 'people.name as personName', 'auditEvents.actor', 'auditEvents.action'])
+    .select((e) => [e.fn.countAll<number>().as('count'), e.fn.max('auditEvents.at').as('at')])
+    .where('auditEvents.action', 'in', actions)
+    .where('auditEvents.at', '>=', since)
+    .groupBy(['auditEvents.personId', 'people.name', 'auditEvents.actor', 'auditEvents.action'])
+    .orderBy('at', 'desc')
+    .orderBy('auditEvents.action')
+    .limit(limit)
+    .execute();
+}
+
 /** Where an event stands in the trail. */
 export async function findAuditPlace(db: Database, id: number): Promise<AuditPlace | undefined> {
   return db.selectFrom('auditEvents').select(['at', 'id']).where('id', '=', id).executeTakeFirst();

@@ -1,7 +1,7 @@
 import { type Fence, noFence } from '#app/identity/index.ts';
 import type { Course } from '#app/training/index.ts';
 import type { Database } from '../connect.ts';
-import { distributorNameOn } from './distributors.ts';
+import { distributorNameOn, distributorsCalled } from './distributors.ts';
 import { distributorInside } from './inside.ts';
 import { pageByKey } from './page.ts';
 
@@ -87,15 +87,24 @@ export type CertificateFence = { fence: Fence; personId?: number };
 
 export const certificatesAPage = 50;
 
+/** Which certificates: of people of one distributor, or of those with a code or a name that contains a text. */
+export type CertificateChoice = { distributorId?: number; distributor?: string };
+
 /** A page of certificates, the newest first, before the number `before` of the series. Names are those of `today`. */
 export async function listCertificatesWithin(
   db: Database,
   within: CertificateFence,
-  { before, today }: { before?: number; today: string },
+  { before, distributorId, distributor, today }: CertificateChoice & { before?: number; today: string },
 ) {
   const rows = await selectCertificates(db, within)
     .innerJoin('distributors', 'distributors.id', 'certificates.distributorId')
     .select(['distributors.code as distributor', distributorNameOn(today).as('distributorName')])
+    .$if(distributorId !== undefined, (query) =>
+      query.where('certificates.distributorId', '=', distributorId as number),
+    )
+    .$if(distributor !== undefined, (query) =>
+      query.where('certificates.distributorId', 'in', distributorsCalled(db, distributor as string)),
+    )
     .$if(before !== undefined, (query) => query.where('certificates.series', '<', before as number))
     .orderBy('certificates.series', 'desc')
     .limit(certificatesAPage + 1)
@@ -105,7 +114,8 @@ export async function listCertificatesWithin(
 
 /** A certificate that a viewer may see. */
 export async function findCertificateWithin(db: Database, within: CertificateFence, number: string) {
-  return selectCertificates(db, within).where('certificates.number', '=', number).executeTakeFirst();
+  const row = await selectCertificates(db, within).where('certificates.number', '=', number).executeTakeFirst();
+  return row && readDefinition(row);
 }
 
 /** A certificate by the code that its holder gives to others. The name is gone once the holder was erased. */

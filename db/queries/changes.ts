@@ -59,10 +59,15 @@ export async function getKnowledge(db: Database): Promise<Knowledge> {
  * compared with the record is still so when it is accepted.
  */
 export async function lockRecord(transaction: Database): Promise<void> {
+  await lockNumbers(transaction, 'change');
+}
+
+/** Lets no number of a series be drawn until the transaction ends. */
+export async function lockNumbers(transaction: Database, name: Series): Promise<void> {
   await transaction
     .updateTable('counters')
     .set((e) => ({ value: e.ref('value') }))
-    .where('name', '=', 'change')
+    .where('name', '=', name)
     .execute();
 }
 

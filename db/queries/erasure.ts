@@ -1,9 +1,15 @@
 import type { Database } from '../connect.ts';
 import { holderDigest } from './imported-certificates.ts';
 
+/** What a person chose, and the ways in and out that were sent. */
+const ownTables = [
+  ...(['newsInterests', 'newsSaves', 'sessions', 'oneTimeLinks'] as const),
+  ...(['noticeMailChoices', 'mailStopLinks'] as const),
+];
+
 /**
  * Overwrites what says who a person is: the row of the person and the names under which files certified them. What they
- * were ends, with every way in; what they chose for themselves is deleted. What they did keeps their number.
+ * were ends, with every way in; what they chose for themselves and what they were told is deleted. What they did keeps their number.
  */
 export async function overwritePerson(
   transaction: Database,
@@ -16,9 +22,11 @@ export async function overwritePerson(
     .where('membershipId', 'in', transaction.selectFrom('memberships').select('id').where('personId', '=', id))
     .where('revokedAt', 'is', null)
     .execute();
-  for (const table of ['newsInterests', 'newsSaves', 'sessions', 'oneTimeLinks'] as const) {
-    await transaction.deleteFrom(table).where('personId', '=', id).execute();
-  }
+  await transaction
+    .deleteFrom('notices')
+    .where('membershipId', 'in', transaction.selectFrom('memberships').select('id').where('personId', '=', id))
+    .execute();
+  for (const table of ownTables) await transaction.deleteFrom(table).where('personId', '=', id).execute();
   await transaction
     .updateTable('invitations')
     .set({ withdrawnAt: at })
@@ -34,7 +42,7 @@ export async function overwritePerson(
     .execute();
   await transaction
     .updateTable('people')
-    .set({ name, email, language: null, scheme: null, passwordHash: null, erasedAt: at })
+    .set({ name, email, language: null, scheme: null, shortcuts: null, passwordHash: null, erasedAt: at })
     .where('id', '=', id)
     .execute();
 }

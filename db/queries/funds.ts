@@ -83,6 +83,19 @@ export async function listEntrySums(db: Database, { fundId, distributorId, activ
     .execute();
 }
 
+/** The entries added up by fund and kind, of all distributors or of those inside a fence. */
+export async function listFundSums(db: Database, fence?: Fence) {
+  return db
+    .selectFrom('fundEntries')
+    .select(['fundId', 'kind'])
+    .select((e) => e.fn.sum<number>('amountMinor').as('amountMinor'))
+    .$if(fence !== undefined, (query) =>
+      query.where(distributorInTerritory('fundEntries.distributorId', fence as Fence)),
+    )
+    .groupBy(['fundId', 'kind'])
+    .execute();
+}
+
 export const entriesShown = 50;
 
 /** The newest entries of a fund within the fence, with what they belong to. */

@@ -53,9 +53,19 @@ export function brandInside(column: string, limits: Limits): RawBuilder<SqlBool>
 /** Whether the product whose id stands in a column belongs to a product line inside the limits. */
 export function productInside(column: string, limits: Limits): RawBuilder<SqlBool> {
   if (!limitsProductLines(limits)) return sql`true`;
-  return sql`${unindexed(column)} in (
-    select branded.product_id from product_versions as branded
-    where ${isVersionOn(limits.on)} and ${productLineInside('branded.productLineId', limits)})`;
+  return sql`${unindexed(column)} in (${productsInside(limits)})`;
+}
+
+/** The ids of the products that belong to a product line inside the limits, where these ask for one. */
+export async function listProductsInside(db: Database, limits: Limits): Promise<Set<number>> {
+  const { rows } = await productsInside(limits).execute(db);
+  return new Set(rows.map(({ id }) => id));
+}
+
+function productsInside(limits: Limits): RawBuilder<{ id: number }> {
+  return sql`
+    select branded.product_id as id from product_versions as branded
+    where ${isVersionOn(limits.on)} and ${productLineInside('branded.productLineId', limits)}`;
 }
 
 /** Whether `branded` is the version of its product that holds on a day. */

@@ -1,6 +1,7 @@
 import type { Fence } from '#app/identity/index.ts';
 import type { Database } from '../connect.ts';
 import { distributorNameOn } from './distributors.ts';
+import { pageByKey } from './page.ts';
 
 /** As what a person is invited. */
 export type InvitedAs = { role: string; distributorId: number | null; isOwner: boolean };
@@ -81,10 +82,21 @@ export async function findOpenInvitation(db: Database, fence: Fence, { id, today
   return row && { ...row, isOwner: row.isOwner === 1 };
 }
 
-/** The open invitations within the fence, the newest first. `expiresAt` is that of the newest link; null before the first. */
-export async function listOpenInvitations(db: Database, fence: Fence, today: string) {
-  const rows = await openInvitations(db, fence, today).orderBy('invitations.id', 'desc').execute();
-  return rows.map((row) => ({ ...row, isOwner: row.isOwner === 1 }));
+export const invitationsAPage = 50;
+
+/** A page of the open invitations within the fence, the newest first, before an id. `expiresAt` is that of the newest link; null before the first. */
+export async function listOpenInvitations(
+  db: Database,
+  fence: Fence,
+  { before, today }: { before?: number; today: string },
+) {
+  const rows = await openInvitations(db, fence, today)
+    .$if(before !== undefined, (query) => query.where('invitations.id', '<', before as number))
+    .orderBy('invitations.id', 'desc')
+    .limit(invitationsAPage + 1)
+    .execute();
+  const owning = rows.map((row) => ({ ...row, isOwner: row.isOwner === 1 }));
+  return pageByKey(owning, invitationsAPage, ({ id }) => id);
 }
 
 function openInvitations(db: Database, { distributorId }: Fence, today: string) {

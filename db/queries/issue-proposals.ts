@@ -45,11 +45,10 @@ export async function listOpenProposals(db: Database, fence: Fence, period: stri
     .execute();
 }
 
-/** How many statements wait for a second person in each period: proposed of its latest run by someone else. */
-export async function countProposalsFor(
-  db: Database,
-  personId: number,
-): Promise<{ period: string; statements: number }[]> {
+export type ProposedSum = { period: string; currency: string; statements: number; grantedMinor: number; since: string };
+
+/** What waits for a second person, by period and currency: statements proposed of its latest run by someone else. */
+export async function sumProposalsFor(db: Database, personId: number): Promise<ProposedSum[]> {
   const newest = openProposals(db)
     .select(['proposal.period', 'proposal.distributorId', 'proposal.currency'])
     .select((e) => e.fn.max('proposal.id').as('id'))
@@ -61,11 +60,13 @@ export async function countProposalsFor(
   return db
     .selectFrom(newest.as('newest'))
     .innerJoin('issueProposals as own', 'own.id', 'newest.id')
-    .select('newest.period')
-    .select((e) => e.fn.countAll<number>().as('statements'))
+    .select(['newest.period', 'newest.currency'])
+    .select((e) => [e.fn.countAll<number>().as('statements'), e.fn.sum<number>('own.grantedMinor').as('grantedMinor')])
+    .select((e) => e.fn.min('own.proposedAt').as('since'))
     .where((e) => e.or([e('own.proposedBy', 'is', null), e('own.proposedBy', '!=', personId)]))
-    .groupBy('newest.period')
+    .groupBy(['newest.period', 'newest.currency'])
     .orderBy('newest.period')
+    .orderBy('newest.currency')
     .execute();
 }
 

@@ -118,6 +118,24 @@ export async function findOpenJob(db: Database, kind: string, payload: unknown):
   return job?.id;
 }
 
+/**
+ * A job of a kind that waits and was not tried yet, so that what is added to it in this transaction is done by it: on
+ * PostgreSQL it is locked until then, and nobody takes it.
+ */
+export async function findUntriedJob(transaction: Database, kind: string): Promise<number | undefined> {
+  const job = await transaction
+    .selectFrom('jobs')
+    .select('id')
+    .where('kind', '=', kind)
+    .where('state', '=', 'queued')
+    .where('attempts', '=', 0)
+    .orderBy('id', 'desc')
+    .limit(1)
+    .$if(isPostgres(transaction), (query) => query.forShare().skipLocked())
+    .executeTakeFirst();
+  return job?.id;
+}
+
 /** The jobs that wait or run, the oldest first. */
 export async function listOpenJobs(db: Database) {
   const jobs = await db

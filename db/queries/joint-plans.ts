@@ -1,9 +1,10 @@
-import type { Insertable } from 'kysely';
+import { type Insertable, sql } from 'kysely';
 import type { Fence } from '#app/identity/index.ts';
 import type { Database } from '../connect.ts';
 import type { Tables } from '../tables.ts';
-import { distributorNameOn } from './distributors.ts';
+import { distributorNameOn, distributorsCalled } from './distributors.ts';
 import { distributorInside } from './inside.ts';
+import { pageByKey } from './page.ts';
 
 export async function insertJointPlan(transaction: Database, plan: Insertable<Tables['jointPlans']>): Promise<number> {
   const row = await transaction.insertInto('jointPlans').values(plan).returning('id').executeTakeFirstOrThrow();
@@ -39,18 +40,71 @@ export async function listJointPlansWithin(
   fence: Fence,
   { id, year, of, today }: JointPlanChoice & { today: string },
 ) {
+  return namedPlans(db, fence, today)
+    .$if(id !== undefined, (query) => query.where('jointPlans.id', '=', id as number))
+    .$if(year !== undefined, (query) => query.where('jointPlans.year', '=', year as string))
+    .$if(of !== undefined, (query) => query.where('jointPlans.distributorId', '=', of as number))
+    .orderBy('jointPlans.year', 'desc')
+    .orderBy('jointPlans.id')
+    .execute();
+}
+
+export const jointPlansAPage = 50;
+
+/** Which of them: of a fiscal year, of distributors with a code or a name that contains a text. */
+export type JointPlanFilter = { year?: string; distributor?: string };
+
+/** A page of the joint plans within the fence, the newest year first, after the plan with the id `before`. */
+export async function listJointPlansPage(
+  db: Database,
+  fence: Fence,
+  { year, distributor, before, today }: JointPlanFilter & { before?: number; today: string },
+) {
+  const rows = await namedPlans(db, fence, today)
+    .$if(year !== undefined, (query) => query.where('jointPlans.year', '=', year as string))
+    .$if(distributor !== undefined, (query) =>
+      query.where('jointPlans.distributorId', 'in', distributorsCalled(db, distributor as string)),
+    )
+    .$if(before !== undefined, (query) =>
+      query.where(
+        sql<boolean>`(joint_plans.year, joint_plans.id) <
+          (select last.year, last.id from joint_plans as last where last.id = ${before})`,
+      ),
+    )
+    .orderBy('jointPlans.year', 'desc')
+    .orderBy('jointPlans.id', 'desc')
+    .limit(jointPlansAPage + 1)
+    .execute();
+  return pageByKey(rows, jointPlansAPage, ({ id }) => id);
+}
+
+/** Of how many joint plans within the fence the newest version has no signature of a side, nor one of a person. */
+export async function countUnsignedPlans(
+  db: Database,
+  fence: Fence,
+  { side, personId }: { side: 'brand' | 'distributor'; personId: number },
+): Promise<number> {
+  const { count } = await db
+    .selectFrom('jointPlans')
+    .innerJoin('jointPlanVersions as version', 'version.planId', 'jointPlans.id')
+    .select((e) => e.fn.countAll<number>().as('count'))
+    .where(sql<boolean>`not exists (
+      select 1 from joint_plan_versions as newer where newer.plan_id = version.plan_id and newer.number > version.number)`)
+    .where(sql<boolean>`not exists (
+      select 1 from joint_plan_signatures as signature
+      where signature.version_id = version.id and (signature.side = ${side} or signature.signed_by = ${personId}))`)
+    .where(distributorInside('jointPlans.distributorId', fence))
+    .executeTakeFirstOrThrow();
+  return count;
+}
+
+function namedPlans(db: Database, fence: Fence, today: string) {
   return db
     .selectFrom('jointPlans')
     .innerJoin('distributors', 'distributors.id', 'jointPlans.distributorId')
     .select(['jointPlans.id', 'jointPlans.distributorId', 'jointPlans.year', 'jointPlans.currency'])
     .select(['distributors.code as distributorCode', distributorNameOn(today).as('distributor')])
-    .$if(id !== undefined, (query) => query.where('jointPlans.id', '=', id as number))
-    .$if(year !== undefined, (query) => query.where('jointPlans.year', '=', year as string))
-    .$if(of !== undefined, (query) => query.where('jointPlans.distributorId', '=', of as number))
-    .where(distributorInside('jointPlans.distributorId', fence))
-    .orderBy('jointPlans.year', 'desc')
-    .orderBy('jointPlans.id')
-    .execute();
+    .where(distributorInside('jointPlans.distributorId', fence));
 }
 
 /** The versions of joint plans, the newest first. */

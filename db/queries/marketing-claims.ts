@@ -1,9 +1,11 @@
-import { type Insertable, sql } from 'kysely';
+import { type Insertable, type RawBuilder, type SqlBool, sql } from 'kysely';
 import type { Fence } from '#app/identity/index.ts';
+import type { ClaimState } from '#app/marketing/index.ts';
 import type { Database } from '../connect.ts';
 import type { Tables } from '../tables.ts';
 import { distributorNameOn } from './distributors.ts';
 import { brandInside, distributorInTerritory } from './inside.ts';
+import { pageByKey } from './page.ts';
 
 export type NewExpense = Omit<Insertable<Tables['claimExpenses']>, 'claimId' | 'position'>;
 
@@ -30,16 +32,69 @@ export async function listClaimsWithin(
   fence: Fence,
   { id, activityId, today }: ClaimChoice & { today: string },
 ) {
+  return namedClaims(db, fence, today)
+    .$if(id !== undefined, (query) => query.where('claims.id', '=', id as number))
+    .$if(activityId !== undefined, (query) => query.where('claims.activityId', '=', activityId as number))
+    .orderBy('claims.id', 'desc')
+    .execute();
+}
+
+export const claimsAPage = 50;
+
+/** A page of the claims within the fence, of one state or all, the newest first, before an id. */
+export async function listClaimsPage(
+  db: Database,
+  fence: Fence,
+  { state, before, today }: { state?: ClaimState; before?: number; today: string },
+) {
+  const rows = await namedClaims(db, fence, today)
+    .$if(state !== undefined, (query) => query.where(isInState(state as ClaimState)))
+    .$if(before !== undefined, (query) => query.where('claims.id', '<', before as number))
+    .orderBy('claims.id', 'desc')
+    .limit(claimsAPage + 1)
+    .execute();
+  return pageByKey(rows, claimsAPage, ({ id }) => id);
+}
+
+/** How many claims within the fence stand in a state. */
+export async function countClaims(db: Database, fence: Fence, state: ClaimState): Promise<number> {
+  const { count } = await claimsWithin(db, fence)
+    .select((e) => e.fn.countAll<number>().as('count'))
+    .where(isInState(state))
+    .executeTakeFirstOrThrow();
+  return count;
+}
+
+/** What `claimStateOf` says of a claim, asked in the database. */
+function isInState(state: ClaimState): RawBuilder<SqlBool> {
+  const conditions: Record<ClaimState, RawBuilder<SqlBool>> = {
+    waiting: sql`decision.claim_id is null`,
+    payable: sql`decision.state = 'approved' and payment.claim_id is null`,
+    paid: sql`decision.state = 'approved' and payment.claim_id is not null`,
+    rejected: sql`decision.state = 'rejected' and next.id is null`,
+    replaced: sql`decision.state = 'rejected' and next.id is not null`,
+    declined: sql`decision.state = 'declined'`,
+  };
+  return conditions[state];
+}
+
+function claimsWithin(db: Database, fence: Fence) {
   return db
     .selectFrom('claims')
     .innerJoin('activities', 'activities.id', 'claims.activityId')
     .innerJoin('requests', 'requests.id', 'activities.requestId')
     .innerJoin('funds', 'funds.id', 'requests.fundId')
-    .innerJoin('distributors', 'distributors.id', 'requests.distributorId')
-    .innerJoin('activityDecisions as agreed', 'agreed.activityId', 'activities.id')
     .leftJoin('claimDecisions as decision', 'decision.claimId', 'claims.id')
     .leftJoin('claimPayments as payment', 'payment.claimId', 'claims.id')
     .leftJoin('claims as next', 'next.previousId', 'claims.id')
+    .where(distributorInTerritory('requests.distributorId', fence))
+    .where(brandInside('funds.brandId', fence.limits));
+}
+
+function namedClaims(db: Database, fence: Fence, today: string) {
+  return claimsWithin(db, fence)
+    .innerJoin('distributors', 'distributors.id', 'requests.distributorId')
+    .innerJoin('activityDecisions as agreed', 'agreed.activityId', 'activities.id')
     .leftJoin('people as makers', 'makers.id', 'claims.madeBy')
     .leftJoin('people as deciders', 'deciders.id', 'decision.decidedBy')
     .leftJoin('people as payers', 'payers.id', 'payment.recordedBy')
@@ -50,13 +105,7 @@ export async function listClaimsWithin(
     .select(['decision.amountMinor as approvedMinor', 'decision.decidedAt', 'deciders.name as decidedByName'])
     .select(['payment.paidOn', 'payment.reference', 'payment.recordedAt', 'payers.name as recordedByName'])
     .select(['distributors.code as distributorCode', distributorNameOn(today).as('distributor')])
-    .select(sql<number>`(select sum(amount_minor) from claim_expenses where claim_id = claims.id)`.as('spentMinor'))
-    .$if(id !== undefined, (query) => query.where('claims.id', '=', id as number))
-    .$if(activityId !== undefined, (query) => query.where('claims.activityId', '=', activityId as number))
-    .where(distributorInTerritory('requests.distributorId', fence))
-    .where(brandInside('funds.brandId', fence.limits))
-    .orderBy('claims.id', 'desc')
-    .execute();
+    .select(sql<number>`(select sum(amount_minor) from claim_expenses where claim_id = claims.id)`.as('spentMinor'));
 }
 
 export async function listExpenses(db: Database, claimId: number) {

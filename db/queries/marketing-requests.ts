@@ -76,6 +76,37 @@ export async function listActivitiesWithin(
   fence: Fence,
   { id, requestId, today }: ActivityChoice & { today: string },
 ) {
+  return namedActivities(db, fence, today)
+    .$if(id !== undefined, (query) => query.where('activities.id', '=', id as number))
+    .$if(requestId !== undefined, (query) => query.where('activities.requestId', '=', requestId as number))
+    .$if(requestId === undefined, (query) => query.orderBy('activities.fromDate', 'desc'))
+    .orderBy('activities.id')
+    .execute();
+}
+
+export const activitiesAPage = 50;
+
+/** A page of the activities within the fence, those that begin last first, after the activity with the id `before`. */
+export async function listActivitiesPage(
+  db: Database,
+  fence: Fence,
+  { before, today }: { before?: number; today: string },
+) {
+  const rows = await namedActivities(db, fence, today)
+    .$if(before !== undefined, (query) =>
+      query.where(
+        sql<boolean>`(activities.from_date, activities.id) <
+          (select last.from_date, last.id from activities as last where last.id = ${before})`,
+      ),
+    )
+    .orderBy('activities.fromDate', 'desc')
+    .orderBy('activities.id', 'desc')
+    .limit(activitiesAPage + 1)
+    .execute();
+  return pageByKey(rows, activitiesAPage, ({ id }) => id);
+}
+
+function namedActivities(db: Database, fence: Fence, today: string) {
   return db
     .selectFrom('activities')
     .innerJoin('requests', 'requests.id', 'activities.requestId')
@@ -96,13 +127,8 @@ export async function listActivitiesWithin(
     .select(['decision.state as decision', 'decision.amountMinor as approvedMinor', 'decision.reason'])
     .select(['decision.decidedAt', 'people.name as decidedByName', 'closure.closedAt'])
     .select(['distributors.code as distributorCode', distributorNameOn(today).as('distributor')])
-    .$if(id !== undefined, (query) => query.where('activities.id', '=', id as number))
-    .$if(requestId !== undefined, (query) => query.where('activities.requestId', '=', requestId as number))
     .where(distributorInTerritory('requests.distributorId', fence))
-    .where(brandInside('funds.brandId', fence.limits))
-    .$if(requestId === undefined, (query) => query.orderBy('activities.fromDate', 'desc'))
-    .orderBy('activities.id')
-    .execute();
+    .where(brandInside('funds.brandId', fence.limits));
 }
 
 export async function insertActivityDecision(

@@ -94,7 +94,8 @@ export async function insertNewsItems(db: Database, items: readonly NewNewsItem[
 }
 
 /** The items that nobody has kept or discarded. */
-function waitingItems(db: Database) {
+/** The items that nobody has kept or discarded. */
+export function waitingItems(db: Database) {
   return db
     .selectFrom('newsItems as item')
     .where((e) =>

@@ -7,7 +7,8 @@ import { rankedStages } from './stages-on.ts';
 /** Which partnerships: those of one product line, of one stage, of distributors whose code or name fits a text. */
 export type PartnershipFilter = { productLine?: string; stage?: string; search?: string };
 
-type Choice = PartnershipFilter & { today: string };
+/** `distributorId`: only those of one distributor, as far as the fence lets it be seen. */
+type Choice = PartnershipFilter & { distributorId?: number; today: string };
 
 /** A partnership as it stands on a day: its stage and since when its newest entry up to that day says so. */
 export type StandingPartnership = {
@@ -31,11 +32,21 @@ export async function countPartnerships(db: Database, fence: Fence, choice: Choi
   return new Map(rows.map(({ stage, count }) => [stage, count]));
 }
 
-/** Partnerships by the distributor's name on the day, a page of them. */
+/** How many partnerships stand in each stage of each product line on a day, by the line's code. */
+export async function countPartnershipsByLine(db: Database, fence: Fence, today: string) {
+  return standing(db, fence, { today })
+    .select(['productLines.code as productLine', 'productLines.title as productLineTitle', 'entry.stage'])
+    .select((e) => e.fn.countAll<number>().as('count'))
+    .groupBy(['productLines.code', 'productLines.title', 'entry.stage'])
+    .orderBy('productLines.code')
+    .execute();
+}
+
+/** Partnerships by the distributor's name on the day, a page of them or all. */
 export async function listPartnerships(
   db: Database,
   fence: Fence,
-  { limit, offset = 0, ...choice }: Choice & { limit: number; offset?: number },
+  { limit, offset = 0, ...choice }: Choice & { limit?: number; offset?: number },
 ): Promise<StandingPartnership[]> {
   return standing(db, fence, choice)
     .select(['entry.distributorId', 'entry.productLineId', 'entry.stage', 'entry.fromDate as since'])
@@ -44,14 +55,17 @@ export async function listPartnerships(
     .orderBy('name')
     .orderBy('distributors.code')
     .orderBy('productLines.code')
-    .limit(limit)
-    .offset(offset)
+    .$if(limit !== undefined, (query) => query.limit(limit as number).offset(offset))
     .execute();
 }
 
-function standing(db: Database, fence: Fence, { today, productLine, stage, search }: Choice) {
+function standing(
+  db: Database,
+  fence: Fence,
+  { today, productLine, stage, search, distributorId = fence.distributorId }: Choice,
+) {
   return db
-    .selectFrom(rankedStages(db, { date: today, distributorId: fence.distributorId }).as('entry'))
+    .selectFrom(rankedStages(db, { date: today, distributorId }).as('entry'))
     .innerJoin('distributors', 'distributors.id', 'entry.distributorId')
     .innerJoin('productLines', 'productLines.id', 'entry.productLineId')
     .where('entry.place', '=', 1)

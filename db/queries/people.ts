@@ -11,7 +11,7 @@ export async function findPersonOfSession(db: Database, sessionId: string) {
       'people.name',
       'people.email',
       'people.language',
-      'people.scheme',
+      'people.shortcuts',
       'memberships.id as membershipId',
       'memberships.role',
       'memberships.distributorId',
@@ -114,7 +114,7 @@ export async function insertMembership(db: Database, membership: NewMembership):
 export async function updatePreferences(
   db: Database,
   personId: number,
-  preferences: { language?: string; scheme?: string | null },
+  preferences: { language?: string; scheme?: string; shortcuts?: string },
 ): Promise<void> {
   await db.updateTable('people').set(preferences).where('id', '=', personId).execute();
 }

@@ -1,16 +1,9 @@
+import { sql } from 'kysely';
 import type { FiscalYear } from '#app/calendar/index.ts';
-import type { LocalText } from '#app/i18n/index.ts';
+import type { HouseSettings, Resting } from '#app/settings/index.ts';
 import type { Database } from '../connect.ts';
 
-/** What one installation is: whose it is, its house currency, fiscal year and time zone. */
-export type Settings = {
-  manufacturer: string;
-  manufacturerAddress: string;
-  currency: string;
-  fiscalYearStartMonth: number;
-  timeZone: string;
-  /** By currency the sum that a statement may grant, or take back, to be issued by one person: decimal text. */
-  secondPersonAbove: Record<string, string>;
+export type Settings = HouseSettings & {
   /** The day for which the demonstration world was made; null for an installation that is none. */
   demonstration: string | null;
 };
@@ -21,6 +14,7 @@ const withoutSettings: Settings = {
   currency: 'USD',
   fiscalYearStartMonth: 1,
   timeZone: 'UTC',
+  language: 'en',
   secondPersonAbove: {},
   demonstration: null,
 };
@@ -46,16 +40,32 @@ export async function saveSettings(db: Database, settings: Partial<Settings>): P
   }
 }
 
-/** Names a product line or a brand in the languages of the portal. */
-export async function saveTitle(
-  db: Database,
-  table: 'productLines' | 'brands',
-  code: string,
-  title: LocalText,
-): Promise<void> {
-  await db
-    .updateTable(table)
-    .set({ title: JSON.stringify(title) })
-    .where('code', '=', code)
-    .execute();
+/** Whether anybody has said whose installation it is. */
+export async function isHouseNamed(db: Database): Promise<boolean> {
+  const row = await db.selectFrom('settings').select('name').where('name', '=', 'manufacturer').executeTakeFirst();
+  return row !== undefined;
+}
+
+/** What was made by the settings as they are, and would mean something else by others. */
+export async function findResting(db: Database): Promise<Resting> {
+  const anyOf = async (table: RestingTable) =>
+    (await db.selectFrom(table).select(sql`1`.as('one')).limit(1).executeTakeFirst()) !== undefined;
+  const laterVersion = await db.selectFrom('programmeVersions').select('id').where('number', '>', 1).executeTakeFirst();
+  return {
+    runs: await anyOf('runs'),
+    laterVersions: laterVersion !== undefined,
+    statements: await anyOf('statements'),
+    policies: await anyOf('stagePolicyVersions'),
+    funds: await anyOf('funds'),
+    jointPlans: await anyOf('jointPlans'),
+    annualPlans: await anyOf('annualPlanVersions'),
+  };
+}
+
+type RestingTable = 'runs' | 'statements' | 'stagePolicyVersions' | 'funds' | 'jointPlans' | 'annualPlanVersions';
+
+/** The currencies that distributors buy in, in their order. */
+export async function listCurrenciesInUse(db: Database): Promise<string[]> {
+  const rows = await db.selectFrom('distributorVersions').select('currency').distinct().execute();
+  return rows.flatMap(({ currency }) => currency ?? []).sort();
 }

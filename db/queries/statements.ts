@@ -149,6 +149,24 @@ export async function listGrantedFor(
     .execute();
 }
 
+/** What someone has issued from a run after a number of the series: how many statements of each currency, and what they grant. */
+export async function sumIssuedBy(
+  db: Database,
+  { runId, personId, after }: { runId: number; personId: number; after: number },
+) {
+  return db
+    .selectFrom('statements')
+    .select('currency')
+    .select((e) => [e.fn.countAll<number>().as('count'), e.fn.max<number>('series').as('lastSeries')])
+    .select((e) => e.fn.sum<number>('grantedMinor').as('grantedMinor'))
+    .where('runId', '=', runId)
+    .where('issuedBy', '=', personId)
+    .where('series', '>', after)
+    .groupBy('currency')
+    .orderBy('currency')
+    .execute();
+}
+
 /** Statements of the series from after a number through another, with all that is on record of them, in order. */
 export async function listWholeStatements(
   db: Database,
@@ -183,8 +201,8 @@ export async function findStatementWithin(db: Database, fence: Fence, number: st
     .executeTakeFirst();
 }
 
-/** Which of them: of one period, of distributors whose code or name contains a text. */
-export type StatementFilter = { period?: string; distributor?: string };
+/** Which of them: of one period, of distributors whose code or name contains a text, of one distributor. */
+export type StatementFilter = { period?: string; distributor?: string; distributorId?: number };
 
 export const statementsAPage = 50;
 
@@ -192,7 +210,7 @@ export const statementsAPage = 50;
 export async function listStatementsWithin(
   db: Database,
   fence: Fence,
-  { period, distributor, before, today }: StatementFilter & { before?: number; today: string },
+  { period, distributor, distributorId, before, today }: StatementFilter & { before?: number; today: string },
 ) {
   const named = db
     .selectFrom('statements')
@@ -202,6 +220,7 @@ export async function listStatementsWithin(
     .select(['distributors.code', distributorNameOn(today).as('name')])
     .where(distributorInside('statements.distributorId', fence))
     .$if(period !== undefined, (query) => query.where('period', '=', period as string))
+    .$if(distributorId !== undefined, (query) => query.where('statements.distributorId', '=', distributorId as number))
     .$if(before !== undefined, (query) => query.where('series', '<', before as number));
   const rows = await db
     .selectFrom(named.as('named'))

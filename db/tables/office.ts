@@ -30,6 +30,8 @@ type PeopleTable = {
   name: string;
   language: string | null;
   scheme: string | null;
+  /** `off`: no key leads anywhere by itself. */
+  shortcuts: Generated<string | null>;
   passwordHash: string | null;
   createdAt: Final<string>;
   erasedAt: string | null;

@@ -1,12 +1,16 @@
 import { homeBench } from './home-bench.ts';
 import { importBench } from './import-bench.ts';
+import { listsBench } from './lists-bench.ts';
 import { runBench } from './run-bench.ts';
+import { searchBench } from './search-bench.ts';
 
 /** `npm run bench [-- NAME …]`: measures what tests do not assert, because it differs from machine to machine. */
 const benches: Record<string, (argv: string[]) => Promise<void>> = {
   run: runBench,
   import: importBench,
   home: homeBench,
+  search: searchBench,
+  lists: listsBench,
 };
 
 const [name, ...argv] = process.argv.slice(2);

@@ -26,6 +26,7 @@ export async function expectWholeWorld(db: Database): Promise<void> {
     currency: 'USD',
     fiscalYearStartMonth: 1,
     timeZone: 'America/Los_Angeles',
+    language: 'en',
     secondPersonAbove: { USD: '15000.00', CNY: '50000.00' },
     demonstration: '2026-11-24',
   });

@@ -1,11 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { demoPassword } from '#db/demo/people.ts';
 import { findPersonByEmail } from '#db/queries/people.ts';
 import { arrange } from './database.ts';
 import { expect, test } from './fixtures.ts';
-import type { RunningServer } from './server.ts';
+import { mailedPath } from './mailed-path.ts';
 import { chooseLanguage, expectAccessible, expectNoSidewaysScroll, signIn } from './steps.ts';
 
 test.use({ world: 'people who come and go' });
@@ -21,22 +19,6 @@ test.beforeAll(({ server }) =>
       .execute();
   }),
 );
-
-/** The path of the link in the newest mail to somebody, which the server writes into files. */
-async function mailedPath({ databaseUrl, origin }: RunningServer, email: string, than = ''): Promise<string> {
-  const folder = join(dirname(databaseUrl.slice('file:'.length)), 'mail');
-  let path = '';
-  await expect(() => {
-    const mails = readdirSync(folder).filter((name) => name.endsWith('.eml'));
-    const texts = mails.sort().map((name) => readFileSync(join(folder, name), 'utf8'));
-    const text = texts.filter((mail) => mail.includes(`To: ${email}`) || mail.includes(`<${email}>`)).at(-1) ?? '';
-    const [, found = ''] = new RegExp(`${origin}(/[\\w-]+/[\\w-]{43})`).exec(text.replaceAll('=\r\n', '')) ?? [];
-    expect(found).not.toBe('');
-    expect(found).not.toBe(than);
-    path = found;
-  }).toPass({ timeout: 15_000 });
-  return path;
-}
 
 async function signInByHand(page: Page, email: string, password: string): Promise<void> {
   await page.goto('/sign-in');

@@ -65,7 +65,7 @@ export async function addUploads(db: Database): Promise<void> {
   if (!membership) throw new Error(`${email} is not in the database`);
   const { id: personId, name } = person;
   const role = { role: 'finance' as const, membershipId: membership.id, distributorId: null, isOwner: false };
-  const viewer = { personId, name, email, language: null, limits: noLimits, ...role };
+  const viewer = { personId, name, email, language: null, shortcuts: 'on' as const, limits: noLimits, ...role };
   for (const body of [`${targets}NOBODY,volume,2026-Q3,"1,5",red\n`, targets]) {
     const parts = [
       { name: 'kind', body: 'targets' },

@@ -48,7 +48,7 @@ for (const javaScriptEnabled of [false, true]) {
       await expect(page.getByText('2 of 6')).toBeVisible();
       await finish(server, id);
       await expect(page.getByText('1,204 rows were calculated.')).toBeVisible({ timeout: 10_000 });
-      await expect(page.getByRole('link', { name: 'See what it made' })).toHaveAttribute('href', '/runs/1');
+      await expect(page.getByRole('link', { name: 'See what it made' })).toHaveAttribute('href', '/periods/2026-Q3');
       await expect(page.getByText('This page refreshes itself')).toHaveCount(0);
     });
   });

@@ -9,12 +9,15 @@ export const demoDate = '2026-11-15';
 
 const startSeconds = 120;
 
-/** Starts the built server on a free port, as `npm start` does, and waits until it answers. */
-export async function startServer(databaseUrl: string): Promise<RunningServer> {
+/** Starts the built server with its settings on a free port, as `npm start` does, and waits until it answers. */
+export async function startServer(
+  databaseUrl: string,
+  settings: Record<string, string> = { DEMO_DATE: demoDate },
+): Promise<RunningServer> {
   const port = await freePort();
   const origin = `http://localhost:${port}`;
   const server = spawn(process.execPath, ['scripts/run.mjs', '--bundle', 'scripts/start.ts'], {
-    env: { ...process.env, DATABASE_URL: databaseUrl, PORT: String(port), ORIGIN: origin, DEMO_DATE: demoDate },
+    env: { ...process.env, DATABASE_URL: databaseUrl, PORT: String(port), ORIGIN: origin, ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const said: string[] = [];

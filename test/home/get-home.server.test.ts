@@ -3,7 +3,6 @@ import { getHome } from '#app/home/index.server.ts';
 import type { Viewer } from '#app/identity/index.ts';
 import { type IssuedHouse, openIssuedHouse } from '#test/statements/issued-house.ts';
 import { describeEachDatabase } from '#test/support/databases.ts';
-import { importText } from '#test/support/imports.ts';
 import { addPerson } from '#test/support/people.ts';
 
 describeEachDatabase('the home page', (database) => {
@@ -96,48 +95,4 @@ NOW,2,2026-10-03,D2,S1,1,40
       });
     });
   });
-
-  test('of finance shows no period that was passed over, and open jobs', async () => {
-    await house.db
-      .insertInto('jobs')
-      .values({
-        kind: 'run-period',
-        payload: '{"period":"2026-Q1"}',
-        requestedBy: house.finance.personId,
-        requestedAt: house.now().toISOString(),
-      })
-      .execute();
-    const found = await home(house.finance);
-    expect(found).toMatchObject({
-      kind: 'finance',
-      periods: [],
-      jobs: [{ title: 'Run of Q1 2026', state: 'queued', requestedByName: 'Fin' }],
-    });
-  });
-
-  test('of a brand manager shows the drafts that wait', async () => {
-    const brand = await addPerson(house.db, 'Bruno', 'brand-manager');
-    expect(await home(brand)).toEqual({ kind: 'brand-manager', drafts: [] });
-    await importText(house.db, 'programmes', JSON.stringify([draft]), { now: house.now() });
-    expect(await home(brand)).toMatchObject({ drafts: [{ code: 'NEW', title: 'New bonus', draft: 1 }] });
-  });
-
-  test('of the administrator shows the last imports, of the auditor the last events', async () => {
-    const administrator = await home(await addPerson(house.db, 'Ada', 'administrator'));
-    expect(administrator.kind === 'administrator' && administrator.imports.slice(0, 3).map(({ kind }) => kind)).toEqual(
-      ['programmes', 'distributors', 'sales'],
-    );
-    const auditor = await home(await addPerson(house.db, 'Oscar', 'auditor'));
-    expect(auditor.kind === 'auditor' && auditor.events.length).toBe(10);
-  });
 });
-
-const draft = {
-  code: 'NEW',
-  title: { en: 'New bonus' },
-  currency: 'USD',
-  effective: { from: '2026-01-01', to: '2026-12-31' },
-  period: 'quarter',
-  basis: { of: 'amount' },
-  bands: [{ percent: '1' }],
-};

@@ -37,6 +37,7 @@ const counts = {
   of: 10,
   course: 'SERVICE',
   ...{ brands: 'AW', productLines: '–', territories: 'FR, DE' },
+  ...{ setting: 'timeZone', value: 'Asia/Shanghai', code: 'Bikes', title: 'Bicycles / 自行车' },
   sum: '15000.00',
   before: '–',
   from: '2026-07-01',
@@ -60,6 +61,7 @@ test.each([
     'Approved the move from growth to the end of the partnership from 2026-07-01 on.',
     '批准自 2026-07-01 起由发展期调整为终止合作。',
   ],
+  ['setting-changed', 'Time zone: Asia/Shanghai; it was –.', '时区改为“Asia/Shanghai”，原为“–”。'],
   ['person-invited', 'Invited as Distributor D1.', '邀请加入，身份：经销商 D1。'],
 ])('%s is told in the reader’s words', (action, english, chinese) => {
   expect(describeAction(action, counts, 'en')).toBe(english);

@@ -123,7 +123,7 @@ describeEachDatabase('inviting', (database) => {
     const before = await countRows(open.db);
     expect(await invite(viewer(), { email: 'no@x.example', role: 'finance' })).toEqual({ kind: 'not-allowed' });
     expect(await findInviteForm(open.db, viewer(), day)).toBeUndefined();
-    expect(await listInvitations(open.db, viewer(), day)).toBeUndefined();
+    expect(await listInvitations(open.db, viewer(), { now: day })).toBeUndefined();
     expect(await countRows(open.db)).toEqual(before);
   });
 
@@ -201,7 +201,7 @@ describeEachDatabase('inviting', (database) => {
     const replaced = await invited(owner, { email: 'replaced@x.example' });
     const again = await invited(owner, { email: 'replaced@x.example' });
     const withdrawn = await invited(owner, { email: 'withdrawn@x.example' });
-    const [newest] = (await listInvitations(open.db, owner, day))?.invitations ?? [];
+    const [newest] = (await listInvitations(open.db, owner, { now: day }))?.invitations ?? [];
     expect(newest?.email).toBe('withdrawn@x.example');
     expect(await withdrawInvitation(open.db, owner, { id: newest?.id ?? 0, now: day })).toBe(true);
 
@@ -233,14 +233,15 @@ describeEachDatabase('inviting', (database) => {
   test('two who invite the same person at once leave one invitation open', async () => {
     const answers = await Promise.all([1, 2].map(() => invite(owner, { email: 'both@x.example' })));
     expect(answers).toEqual([{ kind: 'invited' }, { kind: 'invited' }]);
-    const found = (await listInvitations(open.db, owner, day))?.invitations ?? [];
+    const found = (await listInvitations(open.db, owner, { now: day }))?.invitations ?? [];
     expect(found.filter(({ email }) => email === 'both@x.example')).toHaveLength(1);
     await mailAll(open.db, () => day);
   });
 
   test('who waits is listed within the fence, and taken back and sent anew there only', async () => {
     const old = await invited(otherOwner, { email: 'waits@x.example' });
-    const list = async (viewer: Viewer, now = day) => (await listInvitations(open.db, viewer, now))?.invitations ?? [];
+    const list = async (viewer: Viewer, now = day) =>
+      (await listInvitations(open.db, viewer, { now }))?.invitations ?? [];
     const [row] = await list(otherOwner);
     const id = row?.id ?? 0;
     expect(row).toEqual({

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Role } from '#app/identity/index.ts';
+import { type Role, roles } from '#app/identity/index.ts';
 import { navigationFor } from '#app/identity/navigation.ts';
 
 test.each([
@@ -11,9 +11,16 @@ test.each([
   ['/learn/SERVICE/case', 'courses'],
   ['/plans/2026', 'plans'],
   ['/claims/3', 'funds'],
+  ['/distributors/D1', 'distributors'],
+  ['/products', 'distributors'],
 ])('%s stands in %s', (path, room) => {
   const current = navigationFor('auditor', path).filter((item) => item.current);
   expect(current.map(({ key }) => key)).toEqual([room]);
+});
+
+test('products stand in the partnerships of those who may not read of other distributors', () => {
+  const current = navigationFor('distributor', '/products/S1').filter((item) => item.current);
+  expect(current.map(({ key }) => key)).toEqual(['partnerships']);
 });
 
 test('a role sees the rooms that it may enter', () => {
@@ -29,5 +36,19 @@ test('a heading stands above the first room of each section that a role may ente
     'knowledge: courses',
     'office: jobs',
   ]);
-  expect(headings('administrator')).toEqual(['money: sales', 'knowledge: courses', 'office: jobs']);
+  expect(headings('administrator')).toEqual([
+    'money: sales',
+    'partnership: distributors',
+    'knowledge: courses',
+    'office: jobs',
+  ]);
+});
+
+test('each room has a letter of its own, and none is that after which it is pressed', () => {
+  const everyRoom = new Map(
+    roles.flatMap((role) => navigationFor({ role, isOwner: true }, '/')).map((room) => [room.key, room.letter]),
+  );
+  const letters = [...everyRoom.values()];
+  expect(letters).toEqual([...new Set(letters)]);
+  expect(letters.filter((letter) => !/^[a-fh-z]$/.test(letter))).toEqual([]);
 });

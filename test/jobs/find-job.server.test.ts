@@ -52,7 +52,7 @@ describeEachDatabase('jobs', (database) => {
     expect(await find(ids[0])).toMatchObject({
       state: 'done',
       outcome: '已計算 12 列。',
-      page: '/runs/4',
+      page: '/periods/2026-Q1',
       error: null,
     });
     expect(await find(ids[1])).toMatchObject({ state: 'failed', outcome: undefined, error: reason });
@@ -62,7 +62,7 @@ describeEachDatabase('jobs', (database) => {
 
   test('are linked to what they made for those who may see it', async () => {
     const asked = { id: ids[0] as number, language: 'en' } as const;
-    expect(await findJob(open.db, { role: 'auditor' }, asked)).toMatchObject({ page: '/runs/4' });
+    expect(await findJob(open.db, { role: 'auditor' }, asked)).toMatchObject({ page: '/periods/2026-Q1' });
     expect(await findJob(open.db, { role: 'administrator' }, asked)).toMatchObject({ state: 'done', page: undefined });
   });
 });

@@ -11,8 +11,8 @@ test.each([
   ],
   [
     { kind: 'run-period', payload: { period: '2026-Q3' }, result: { runId: 7, rows: 1204, refused: [], isNew: true } },
-    { title: 'Run of Q3 2026', outcome: '1,204 rows were calculated.', page: '/runs/7' },
-    { title: '2026年第三季度返利计算', outcome: '已计算 1,204 行。', page: '/runs/7' },
+    { title: 'Run of Q3 2026', outcome: '1,204 rows were calculated.', page: '/periods/2026-Q3' },
+    { title: '2026年第三季度返利计算', outcome: '已计算 1,204 行。', page: '/periods/2026-Q3' },
   ],
   [
     { kind: 'issue-statements', payload: { period: '2026-09' }, result: { issued: 1, already: 2, notIssued: 0 } },
@@ -29,8 +29,8 @@ test.each([
   ],
   [
     { kind: 'run-period', payload: { period: '2026' }, result: { runId: 7, rows: 1, refused: [], isNew: false } },
-    { title: 'Run of 2026', outcome: 'Nothing has changed since the last run: one row.', page: '/runs/7' },
-    { title: '2026年返利计算', outcome: '自上次计算以来没有变动：1 行。', page: '/runs/7' },
+    { title: 'Run of 2026', outcome: 'Nothing has changed since the last run: one row.', page: '/periods/2026' },
+    { title: '2026年返利计算', outcome: '自上次计算以来没有变动：1 行。', page: '/periods/2026' },
   ],
   [
     {

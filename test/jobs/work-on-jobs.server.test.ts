@@ -31,6 +31,7 @@ describeEachDatabase('work on a job', (database) => {
     'issue-statements': never,
     'fetch-source': never,
     'send-link': never,
+    'send-notices': never,
     'clear-import': never,
     ...uploads,
   };

@@ -315,7 +315,7 @@ describeEachDatabase('the money of a fund', (database) => {
       expect(await findProof(db, fang, { id: claim, position: 1, now })).toBeUndefined();
       expect(await listFunds(db, fang)).toEqual([]);
       expect((await listRequests(db, fang, { now })).requests).toEqual([]);
-      expect(await listActivities(db, fang, now)).toEqual([]);
+      expect((await listActivities(db, fang, { now })).activities).toEqual([]);
       expect((await listClaims(db, fang, { now })).claims).toEqual([]);
       await expectRefusal(() => house.claim(fang, activity, '10'), {
         mistakes: [{ field: 'activity', problem: 'missing' }],
@@ -355,7 +355,7 @@ describeEachDatabase('the money of a fund', (database) => {
       await findFund(db, viewer, { id: fundId, now }),
       await findRequest(db, viewer, { id: requestId, now }),
       await findActivity(db, viewer, { id: activity, now }),
-      await listActivities(db, viewer, now),
+      await listActivities(db, viewer, { now }),
       await findClaim(db, viewer, { id: claim, now }),
       await listClaims(db, viewer, { now }),
     ];

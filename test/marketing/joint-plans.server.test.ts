@@ -172,7 +172,7 @@ describeEachDatabase('a joint plan', (database) => {
       expect(await openJointPlan(house.db, former, { fields, now })).toEqual({ kind: 'not-allowed' });
     }
     expect(await find(id)).toEqual(before);
-    expect(await listJointPlans(house.db, brand, { year: '2099', now })).toEqual([]);
+    expect((await listJointPlans(house.db, brand, { year: '2099', now })).plans).toEqual([]);
   });
 
   test('a commitment is kept by its own side, once, of the version that holds', async () => {
@@ -197,7 +197,7 @@ describeEachDatabase('a joint plan', (database) => {
     const id = await written();
     const before = await house.db.selectFrom('auditEvents').select('id').execute();
     expect(await find(id, two)).toBeUndefined();
-    expect(await listJointPlans(house.db, two, { now })).toEqual([]);
+    expect((await listJointPlans(house.db, two, { now })).plans).toEqual([]);
     expect(await save(id, { base: 1 }, two)).toEqual({ kind: 'no-such-plan' });
     expect(await sign(id, 1, two)).toEqual({ kind: 'no-such-version' });
     expect(await complete(id, 2, two)).toEqual({ kind: 'no-such-commitment' });

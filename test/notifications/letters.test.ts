@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { composeLetter, oneLine } from '#app/notifications/compose-letter.ts';
-import { invitationLetter, resetLetter } from '#app/notifications/letters.ts';
+import { invitationLetter, noticeLetter, resetLetter } from '#app/notifications/letters.ts';
 
 const receiver = { email: 'li@x.example', name: '', language: 'en' } as const;
 const manufacturer = 'Adventure Works';
@@ -96,6 +96,74 @@ test('the HTML says what the text says, in its language, and nothing of a name b
       ...Array(8).fill('<p'),
     ].sort(),
   );
+});
+
+const notice = {
+  manufacturer,
+  origin: 'https://portal.example',
+  kind: 'statement-issued',
+  data: { number: 'TD-000123', period: '2026-Q3', settled: '4475.84', closing: '0.00', currency: 'CNY' },
+  stopHref: 'https://portal.example/unsubscribe/TOKEN',
+} as const;
+
+test('a notice in English, with its figure, its link and the way to stop it', () => {
+  const letter = noticeLetter({ ...notice, receiver: { ...receiver, name: 'Li' } });
+  expect(letter.subject).toBe('Statement TD-000123 for Q3 2026: 4,475.84 CNY to you');
+  expect(letter.link).toBe('https://portal.example/statements/TD-000123');
+  expect(letter.text).toBe(`Dear Li,
+
+Statement TD-000123 for Q3 2026: 4,475.84 CNY to you.
+
+See the statement
+https://portal.example/statements/TD-000123
+
+You get this mail because you are told when this happens: “A statement is issued”.
+
+No more mail of this kind
+https://portal.example/unsubscribe/TOKEN
+
+Choose what comes by mail
+https://portal.example/account/notices
+
+-- 
+Adventure Works · Tandem
+`);
+});
+
+test('a notice in simplified Chinese as HTML', () => {
+  const letter = noticeLetter({ ...notice, receiver: { ...receiver, language: 'zh-Hans', name: '李安' } });
+  expect(letter.html.replace(/ style="[^"]*"/g, '')).toBe(`<!doctype html>
+<html lang="zh-Hans"><head><meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>2026年第三季度对账单 TD-000123：结算给您 4,475.84元</title></head>
+<body><div>
+<p>李安，您好：</p>
+<p>2026年第三季度对账单 TD-000123：结算给您 4,475.84元。</p>
+<p><a href="https://portal.example/statements/TD-000123">查看对账单</a></p>
+<p><a href="https://portal.example/statements/TD-000123">https://portal.example/statements/TD-000123</a></p>
+<p>您收到本邮件，是因为发生了您关注的事项：“出具对账单”。</p>
+<p><a href="https://portal.example/unsubscribe/TOKEN">不再接收此类邮件</a></p>
+<p><a href="https://portal.example/account/notices">选择邮件通知</a></p>
+<p>Adventure Works · Tandem</p>
+</div></body></html>
+`);
+});
+
+test('a notice in traditional Chinese; what people wrote becomes no markup', () => {
+  const what = '<b onclick="x">展示 & 試乘';
+  const data = { claimId: 4, what, state: 'approved', amount: '750.00', currency: 'USD' };
+  const letter = noticeLetter({
+    ...notice,
+    receiver: { ...receiver, language: 'zh-Hant' },
+    kind: 'claim-decided',
+    data,
+  });
+  expect(letter.subject).toBe(`您的「${what}」請款已核准：支付給您 750.00 USD`);
+  expect(letter.html).toContain(
+    '您的「&lt;b onclick=&quot;x&quot;&gt;展示 &amp; 試乘」請款已核准：支付給您 750.00 USD。',
+  );
+  expect(letter.html).not.toContain('<b ');
+  expect(letter.text).toContain(`不再接收此類郵件\nhttps://portal.example/unsubscribe/TOKEN`);
 });
 
 test('a subject is one line', () => {

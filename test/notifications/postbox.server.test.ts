@@ -72,6 +72,16 @@ describe('at an SMTP server', () => {
     expect(asciiOnly).toBe(true);
   });
 
+  test('a notice says how it is stopped at one click, and keeps its id when it is sent again (RFC 8058)', async () => {
+    const stopHref = `https://portal.example/unsubscribe/${'T'.repeat(43)}`;
+    const messageId = '<notice-7@portal.example>';
+    const { received } = await deliver({ stopHref, messageId });
+    const { message } = received[0] as (typeof received)[0];
+    expect(headOf(message, 'List-Unsubscribe')).toBe(`<${stopHref}>`);
+    expect(headOf(message, 'List-Unsubscribe-Post')).toBe('List-Unsubscribe=One-Click');
+    expect(headOf(message, 'Message-ID')).toBe(messageId);
+  });
+
   test.each([
     ['the receiver’s name', { to: { name: 'A\r\nBcc: all@x.example\r\n\r\nbody', email: 'li@x.example' } }],
     ['the sender', { sender: 'A\nBcc: all@x.example' }],

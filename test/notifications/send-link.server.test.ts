@@ -51,7 +51,7 @@ describeEachDatabase('mailing a link', (database) => {
   const see = (token: string, now = day) =>
     findInvitation(open.db, { token, viewer: undefined, address: nextAddress(), now });
   const stateOf = async (email: string) => {
-    const found = await listInvitations(open.db, admin, day);
+    const found = await listInvitations(open.db, admin, { now: day });
     return found?.invitations.find((one) => one.email === email)?.state;
   };
   /** A postbox that is closed so many times before it takes anything. */

@@ -90,6 +90,25 @@ export const moneyRooms: Record<string, Room> = {
       nothing: [0, 0, 0, []],
     },
   },
+  'a period by product line': {
+    route: 'periods.$period._index/route.tsx',
+    path: '/periods/2026-Q3',
+    params: { period: '2026-Q3' },
+    role: 'finance',
+    see: ({ period }: Page) =>
+      period.byPlace.map(({ rows, dueMinor }) => [
+        ...rows.map((row) => [row.productLines.join(), row.dueMinor]),
+        dueMinor,
+      ]),
+    seen: {
+      all: [[['Bikes,Gear,Locks,Parts', 20_000], ['Bikes', 15_000], 35_000]],
+      france: [[['Bikes,Gear,Locks,Parts', 10_000], ['Bikes', 10_000], 20_000]],
+      bikes: [[['Bikes,Gear,Locks,Parts', 20_000], ['Bikes', 15_000], 35_000]],
+      bolt: [[['Bikes,Gear,Locks,Parts', 10_000], ['Bikes', 5_000], 15_000]],
+      bikesInFrance: [[['Bikes,Gear,Locks,Parts', 10_000], ['Bikes', 10_000], 20_000]],
+      nothing: [],
+    },
+  },
   'a run': {
     route: 'runs.$id._index/route.tsx',
     path: '/runs/2',

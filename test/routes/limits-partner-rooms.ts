@@ -1,6 +1,16 @@
 import { codesOf, type Page, type Room } from './limits-room.ts';
 
-/** Partnerships, policies, programmes, funds, plans, courses, and what waits. */
+type DistributorRooms = {
+  partnerships: { productLine: string }[];
+  sales: { quarters: { amountMinor: number }[] }[];
+  statements: { statements: unknown[] };
+  funds: { brand: { en: string } }[];
+  plans: unknown[];
+  certificates: { certificates: unknown[] };
+  programmes: { code: string }[];
+};
+
+/** Partnerships, distributors, products, policies, programmes, funds, plans, courses, and what waits. */
 export const partnerRooms: Record<string, Room> = {
   'the board of partnerships': {
     route: 'partnerships._index/route.tsx',
@@ -46,6 +56,97 @@ export const partnerRooms: Record<string, Room> = {
       bolt: [0],
       bikesInFrance: [1, 'D1'],
       nothing: [0],
+    },
+  },
+  'the distributors, with the stages that are told of them': {
+    route: 'distributors._index.tsx',
+    path: '/distributors',
+    see: ({ distributors }: { distributors: { code: string; partnerships: { productLine: string }[] }[] }) =>
+      distributors
+        .map(({ code, partnerships }) => [code, ...partnerships.map(({ productLine }) => productLine)])
+        .sort(),
+    seen: {
+      all: [
+        ['D1', 'Bikes', 'Gear'],
+        ['D2', 'Bikes', 'Locks'],
+        ['D3', 'Gear'],
+        ['D4', 'Parts'],
+      ],
+      france: [
+        ['D1', 'Bikes', 'Gear'],
+        ['D3', 'Gear'],
+      ],
+      bikes: [
+        ['D1', 'Bikes'],
+        ['D2', 'Bikes'],
+      ],
+      bolt: [['D2', 'Locks']],
+      bikesInFrance: [['D1', 'Bikes']],
+      nothing: [],
+    },
+  },
+  'the distributors with bikes': {
+    route: 'distributors._index.tsx',
+    path: '/distributors?productLine=Bikes',
+    see: ({ distributors }: Page) => codesOf<{ code: string }>(({ code }) => code)(distributors),
+    seen: {
+      all: ['D1', 'D2'],
+      france: ['D1'],
+      bikes: ['D1', 'D2'],
+      bolt: [],
+      bikesInFrance: ['D1'],
+      nothing: [],
+    },
+  },
+  'a distributor: its partnerships, sales, statements, funds and certificates': {
+    route: 'distributors.$code/route.tsx',
+    path: '/distributors/D2',
+    params: { code: 'D2' },
+    role: 'finance',
+    see: ({ rooms }: { rooms: DistributorRooms }) => [
+      rooms.partnerships.map(({ productLine }) => productLine).join(' '),
+      rooms.sales.map(({ quarters }) => quarters.map(({ amountMinor }) => amountMinor).join(' ')).join(),
+      rooms.statements.statements.length,
+      rooms.funds.map(({ brand }) => brand.en).join(' '),
+      rooms.plans.length,
+      rooms.certificates.certificates.length,
+      rooms.programmes.map(({ code }) => code).join(' '),
+    ],
+    seen: {
+      all: ['Bikes Locks', '0 0 250000 0', 1, 'ACME BOLT', 1, 1, 'BIKES FRANCE LOCKS TEN'],
+      france: 404,
+      bikes: ['Bikes', '0 0 150000 0', 1, 'ACME', 1, 1, 'BIKES FRANCE TEN'],
+      bolt: ['Locks', '0 0 100000 0', 1, 'BOLT', 1, 1, 'FRANCE LOCKS TEN'],
+      bikesInFrance: 404,
+      nothing: 404,
+    },
+  },
+  'the products': {
+    route: 'products._index.tsx',
+    path: '/products',
+    see: ({ products }: { products: { sku: string }[] }) => products.map(({ sku }) => sku),
+    seen: {
+      all: ['B1', 'G1', 'L1', 'P1'],
+      france: ['B1', 'G1', 'L1', 'P1'],
+      bikes: ['B1'],
+      bolt: ['L1'],
+      bikesInFrance: ['B1'],
+      nothing: [],
+    },
+  },
+  'a product, and what was sold of it': {
+    route: 'products.$sku/route.tsx',
+    path: '/products/B1',
+    params: { sku: 'B1' },
+    see: ({ sales }: { sales: { quarters: { amountMinor: number }[] }[] }) =>
+      sales.map(({ quarters }) => quarters.map(({ amountMinor }) => amountMinor).join(' ')),
+    seen: {
+      all: ['0 0 300000 0'],
+      france: ['0 0 150000 0'],
+      bikes: ['0 0 300000 0'],
+      bolt: 404,
+      bikesInFrance: ['0 0 150000 0'],
+      nothing: 404,
     },
   },
   'the stage policies': {
@@ -221,31 +322,73 @@ export const partnerRooms: Record<string, Room> = {
       nothing: [0, 0, false],
     },
   },
-  'what waits for a brand manager': {
+  'the home of a brand manager: what waits': {
     route: '_index/route.tsx',
     path: '/',
-    see: ({ waiting }: Page) => Object.fromEntries(waiting.map(({ kind, count }) => [kind, count])),
+    see: ({ home }: Page) => countsOf(home.waiting),
     seen: {
-      all: { moves: 3, activities: 3, claims: 2 },
-      france: { moves: 1, activities: 1, claims: 1 },
-      bikes: { moves: 2, activities: 2, claims: 1 },
-      bolt: { moves: 1, activities: 1, claims: 1 },
-      bikesInFrance: { moves: 1, activities: 1, claims: 1 },
+      all: {
+        moves: [3],
+        'programme-drafts': [3],
+        'policy-drafts': [2],
+        activities: [3, 15_000],
+        claims: [2, 20_000],
+      },
+      france: { moves: [1], 'programme-drafts': [1], activities: [1, 5_000], claims: [1, 10_000] },
+      bikes: {
+        moves: [2],
+        'programme-drafts': [2],
+        'policy-drafts': [1],
+        activities: [2, 10_000],
+        claims: [1, 10_000],
+      },
+      bolt: { moves: [1], 'policy-drafts': [1], activities: [1, 5_000], claims: [1, 10_000] },
+      bikesInFrance: { moves: [1], 'programme-drafts': [1], activities: [1, 5_000], claims: [1, 10_000] },
       nothing: {},
     },
   },
-  'what waits for finance': {
+  'the home of a brand manager: what changed, partnerships, and what is free in the funds': {
+    route: '_index/route.tsx',
+    path: '/',
+    see: ({ home }: Page) => [
+      countsOf(home.happened),
+      home.partnerships.flatMap(({ stages }) => stages).reduce((sum, { count }) => sum + count, 0),
+      home.funds.map(({ freeMinor }) => freeMinor),
+    ],
+    seen: {
+      all: [{ 'programmes-approved': [5], 'certificates-issued': [2] }, 6, [90_000, 95_000]],
+      france: [{ 'programmes-approved': [4], 'certificates-issued': [1] }, 3, [25_000, 0]],
+      bikes: [{ 'programmes-approved': [4], 'certificates-issued': [2] }, 2, [90_000]],
+      bolt: [{ 'programmes-approved': [3], 'certificates-issued': [1] }, 1, [95_000]],
+      bikesInFrance: [{ 'programmes-approved': [4], 'certificates-issued': [1] }, 1, [25_000]],
+      nothing: [{}, 0, []],
+    },
+  },
+  'the home of finance': {
     route: '_index/route.tsx',
     path: '/',
     role: 'finance',
-    see: ({ waiting }: Page) => Object.fromEntries(waiting.map(({ kind, count }) => [kind, count])),
+    see: ({ home }: Page) => [
+      countsOf(home.waiting),
+      countsOf(home.happened),
+      home.last?.due.map(({ minor }) => minor),
+    ],
     seen: {
-      all: { 'payable-claims': 1 },
-      france: {},
-      bikes: { 'payable-claims': 1 },
-      bolt: {},
-      bikesInFrance: {},
-      nothing: {},
+      all: [
+        { 'payable-claims': [1, 5_000] },
+        { issued: [4, 140_000], 'programmes-approved': [5], imported: [10] },
+        [35_000],
+      ],
+      france: [{}, { issued: [2, 80_000], 'programmes-approved': [4] }, [20_000]],
+      bikes: [{ 'payable-claims': [1, 5_000] }, { issued: [2, 110_000], 'programmes-approved': [4] }, [35_000]],
+      bolt: [{}, { issued: [1, 50_000], 'programmes-approved': [3] }, [15_000]],
+      bikesInFrance: [{}, { issued: [1, 60_000], 'programmes-approved': [4] }, [20_000]],
+      nothing: [{}, {}, undefined],
     },
   },
 };
+
+/** How often each kind waits or has happened, and what it comes to. */
+function countsOf(rows: readonly { kind: string; count: number; sums: { minor: number }[] }[]) {
+  return Object.fromEntries(rows.map(({ kind, count, sums }) => [kind, [count, ...sums.map(({ minor }) => minor)]]));
+}

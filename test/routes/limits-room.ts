@@ -33,6 +33,7 @@ export type Page = {
     run: { rows: number };
     granted: { grantedMinor: number }[];
     programmes: { programme: string; rows: number }[];
+    byPlace: { rows: { productLines: string[]; dueMinor: number }[]; dueMinor: number }[];
   };
   rows: { distributor: string; programme: string }[];
   sums: { rows: number; dueMinor: number; differenceMinor: number }[];
@@ -46,5 +47,11 @@ export type Page = {
   distributors: { code: string }[];
   allocations: { distributorCode: string | null; amountMinor: number }[];
   entries: { kind: string }[];
-  waiting: { kind: string; count: number }[];
+  home: {
+    waiting: { kind: string; count: number; sums: { minor: number }[] }[];
+    happened: { kind: string; count: number; sums: { minor: number }[] }[];
+    partnerships: { stages: { count: number }[] }[];
+    funds: { freeMinor: number }[];
+    last?: { due: { minor: number }[] };
+  };
 };

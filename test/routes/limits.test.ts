@@ -7,6 +7,7 @@ import { acts, doors } from './limits-doors.ts';
 import { moneyRooms } from './limits-money-rooms.ts';
 import { partnerRooms } from './limits-partner-rooms.ts';
 import type { Room } from './limits-room.ts';
+import { searchRooms } from './limits-search-rooms.ts';
 
 type Door = (args: DoorArguments) => Promise<unknown>;
 type RouteModule = { loader?: Door; action?: Door };
@@ -61,7 +62,7 @@ describeEachDatabase('within limits', (database) => {
     expect(count).toBe(0);
   });
 
-  describe.each(Object.entries({ ...partnerRooms, ...moneyRooms }))('%s', (_, room) => {
+  describe.each(Object.entries({ ...partnerRooms, ...moneyRooms, ...searchRooms }))('%s', (_, room) => {
     test.each(everyWho)('as %s', async (who) => {
       const page = await open(who, room);
       expect(typeof page === 'number' ? page : room.see(page as never)).toEqual(room.seen[who]);

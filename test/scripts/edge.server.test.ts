@@ -125,6 +125,34 @@ describe('the type of a body', () => {
   });
 });
 
+describe('stopping mail, which mail programs ask for themselves', () => {
+  const path = `/unsubscribe/${'a'.repeat(43)}`;
+  const oneClick = 'List-Unsubscribe=One-Click';
+  const from = (sent: Record<string, string>) => ({ 'Content-Type': form, Origin: '', ...sent });
+
+  test.each([
+    ['another site', { Origin: 'https://mail.example' }],
+    ['a page without an address', { Origin: 'null' }],
+    ['nowhere, as it says', { 'Sec-Fetch-Site': 'cross-site' }],
+  ])('is heard from %s', async (_, headers) => {
+    const answer = await send('POST', path, from(headers), oneClick);
+    expect(answer).toMatchObject({ status: 200, body: '[["List-Unsubscribe","One-Click"]]' });
+  });
+
+  test.each([
+    ['another page', 'POST', '/'],
+    ['the same with something after it', 'POST', `${path}/x`],
+    ['the data of the page', 'POST', `${path}.data`],
+    ['a token that is none', 'POST', '/unsubscribe/a'],
+    ['another method', 'DELETE', path],
+    ['a path that only leads there', 'POST', `/x/..${path}`],
+  ])('opens no door to %s', async (_, method, other) => {
+    for (const Origin of ['https://mail.example', 'null']) {
+      expect(await send(method, other, from({ Origin }), oneClick)).toMatchObject({ status: 403 });
+    }
+  });
+});
+
 test.each(['/%00', '/statements/a%00b', '/?name=%00', '/sales.data?_routes=x&name=a%00'])(
   '%s is not found',
   async (path) => {
@@ -190,6 +218,7 @@ function echo(): ServerBuild {
     routes: {
       root: { id: 'root', path: '', module },
       files: { id: 'files', parentId: 'root', path: 'claims/new', module },
+      unsubscribe: { id: 'unsubscribe', parentId: 'root', path: 'unsubscribe/:token', module },
       imports: { id: 'imports', parentId: 'root', path: 'sales/imports/new', module },
     },
     assets: { entry: { module: '', imports: [] }, routes: {}, url: '', version: '1' },

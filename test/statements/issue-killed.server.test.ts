@@ -2,8 +2,10 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { expect, test, vi } from 'vitest';
 import { verifyStatements } from '#app/statements/index.server.ts';
+import { updatePassword } from '#db/queries/people.ts';
 import { describeEachDatabase } from '#test/support/databases.ts';
 import { type House, openHouse, tenPercent } from '#test/support/house.ts';
+import { addPerson } from '#test/support/people.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
 
@@ -34,6 +36,9 @@ describeEachDatabase('running and issuing that is killed', (database) => {
     const answer = JSON.parse((await workInChild(house.url)).at(-1) ?? '');
     expect([answer.numbers.length, answer.already]).toEqual([distributors - issued, issued]);
     expect(await verifyStatements(house.db)).toEqual({ statements: distributors, findings: [] });
+    await expectTold(house);
+    const jobs = await house.db.selectFrom('jobs').select('kind').execute();
+    expect(jobs).toEqual([{ kind: 'send-notices' }]);
     await house.close();
   });
 });
@@ -44,17 +49,43 @@ async function expectWhole(house: House): Promise<void> {
   const pdfs = await house.db.selectFrom('files').select('id').execute();
   const statements = await house.db.selectFrom('statements').select('pdfFileId').execute();
   expect(pdfs.map(({ id }) => id)).toEqual(statements.map(({ pdfFileId }) => pdfFileId));
+  await expectTold(house);
+}
+
+/** Whoever acts for a distributor was told of its statement, if it was issued, and of no other. */
+async function expectTold({ db }: House): Promise<void> {
+  const issued = await db
+    .selectFrom('statements')
+    .innerJoin('memberships', 'memberships.distributorId', 'statements.distributorId')
+    .select(['memberships.id as membershipId', 'statements.number'])
+    .orderBy('statements.series')
+    .execute();
+  const told = await db
+    .selectFrom('notices')
+    .select(['membershipId', 'subject', 'kind', 'mailState'])
+    .where('kind', '=', 'statement-issued')
+    .orderBy('id')
+    .execute();
+  expect(told).toEqual(
+    issued.map(({ membershipId, number }) => ({
+      ...{ membershipId, subject: `statement ${number}`, kind: 'statement-issued', mailState: 'waiting' },
+    })),
+  );
 }
 
 async function countStatements({ db }: House): Promise<number> {
   return (await db.selectFrom('statements').select('id').execute()).length;
 }
 
-async function fill({ load, rule, sell }: House): Promise<void> {
+async function fill({ db, load, rule, sell }: House): Promise<void> {
   const codes = Array.from({ length: distributors }, (_, index) => `D${index}`);
   await load('distributors', `code,name,currency\n${codes.map((code) => `${code},${code},USD`).join('\n')}\n`);
   await load('products', 'sku,name,product_line\nS1,Bike,Road\n');
   await rule(tenPercent);
+  for (const { id } of await db.selectFrom('distributors').select('id').orderBy('id').execute()) {
+    const person = await addPerson(db, `Owner ${id}`, 'distributor', id);
+    await updatePassword(db, person.personId, 'hash');
+  }
   await sell(...codes.map((code, line) => `A,${line},2026-08-01,${code},S1,1,${line + 1}00`));
 }
 

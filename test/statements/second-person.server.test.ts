@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { askForConfirmation, findIssuePage, findPeriodPage } from '#app/finance/index.server.ts';
-import { listWaiting } from '#app/home/index.server.ts';
 import { type Actor, actorOf, operator, type Viewer } from '#app/identity/index.ts';
 import { issueStatements, verifyStatements } from '#app/statements/index.server.ts';
 import { mayConfirm } from '#app/statements/second-person.server.ts';
 import { insertMembership } from '#db/queries/people.ts';
 import { saveSettings } from '#db/queries/settings.ts';
+import { waitingOf } from '#test/home/waiting-of.ts';
 import { describeEachDatabase } from '#test/support/databases.ts';
 import { type House, openHouse, origin, tenPercent } from '#test/support/house.ts';
 import { addPerson, everyone } from '#test/support/people.ts';
@@ -38,7 +38,7 @@ describeEachDatabase('statements above the set sum', (database) => {
     return found;
   };
   const toConfirm = async (viewer: Viewer) => (await page(viewer)).second.toConfirm.map(({ proposal }) => proposal.id);
-  const waiting = (viewer: Viewer) => listWaiting(house.db, viewer, { language: 'en', now: house.now() });
+  const waiting = (viewer: Viewer) => waitingOf(house.db, viewer, house.now());
   const ask = async (viewer: Viewer, proposals: number[], runId?: number) =>
     askForConfirmation(house.db, viewer, {
       period,
@@ -85,7 +85,7 @@ describeEachDatabase('statements above the set sum', (database) => {
       waitingForSecond: 2,
     });
     const href = '/periods/2026-Q3/issue';
-    expect(await waiting(felix)).toEqual([{ kind: 'statements-to-confirm', count: 2, href }]);
+    expect(await waiting(felix)).toMatchObject([{ kind: 'statements-to-confirm', count: 2, href }]);
 
     const seen = await toConfirm(felix);
     expect(await issue(actorOf(felix), { confirms: seen })).toMatchObject({

@@ -1,5 +1,5 @@
-import { workOnOneJob } from '#app/jobs/index.server.ts';
-import { type Mail, type Postbox, sendLink } from '#app/notifications/index.server.ts';
+import { type JobTools, workOnOneJob } from '#app/jobs/index.server.ts';
+import { type Mail, type Postbox, sendLink, sendNotices } from '#app/notifications/index.server.ts';
 import type { Database } from '#db/connect.ts';
 
 export const mailOrigin = 'https://portal.example';
@@ -27,6 +27,8 @@ export async function mailAll(db: Database, now: () => Date, postbox = keepingPo
     'import-upload': not,
     'send-link': (db: Database, payload: Parameters<typeof sendLink>[1]) =>
       sendLink(db, payload, { postbox, origin: mailOrigin, now }),
+    'send-notices': (db: Database, _payload: unknown, tools: JobTools) =>
+      sendNotices(db, { postbox, origin: mailOrigin, ...tools }),
   };
   while (await workOnOneJob(db, handlers, now));
   return postbox.mails;

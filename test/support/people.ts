@@ -20,5 +20,5 @@ export async function addPerson(
   const membership = { personId, role, distributorId: distributorId ?? null, createdAt };
   const membershipId = await insertMembership(db, { ...membership, isOwner });
   const acting = { role, membershipId, distributorId: distributorId ?? null, isOwner, limits: noLimits };
-  return { personId, name, email, language: null, ...acting };
+  return { personId, name, email, language: null, shortcuts: 'on', ...acting };
 }

@@ -28,7 +28,14 @@ const items = ['a', 'b', 'c', 'd', 'e', 'f'].map((label) => ({ label, href: `/${
 
 describe.each(languages)('every part in %s', (language) => {
   const parts = render(
-    <Shell items={items} paper={paper} person={{ name: 'Lin Wei', role: 'Finance' }} returnTo="/ui" scheme="system">
+    <Shell
+      items={items}
+      paper={paper}
+      person={{ name: 'Lin Wei', role: 'Finance' }}
+      returnTo="/ui"
+      scheme="system"
+      unread={3}
+    >
       <Gallery />
     </Shell>,
     language,
@@ -57,6 +64,38 @@ describe.each(languages)('every part in %s', (language) => {
     for (const action of ['/language', '/scheme', '/sign-out']) {
       expect(parts).toContain(`<form action="${action}"`);
     }
+  });
+});
+
+describe('the head', () => {
+  const shell = (hasShortcuts: boolean) =>
+    render(
+      <Shell
+        hasShortcuts={hasShortcuts}
+        items={[{ label: 'Sales', href: '/sales', icon: 'sales', letter: 'l' }]}
+        paper={paper}
+        person={{ name: 'Lin Wei', role: 'Finance', links: [{ label: 'Keyboard', href: '/keyboard', letter: '?' }] }}
+        returnTo="/ui"
+        scheme="system"
+        unread={0}
+      >
+        page
+      </Shell>,
+    );
+
+  test('searches without script', () => {
+    expect(shell(true)).toMatch(/<form action="\/search"[^>]*method="get"/);
+    expect(shell(true)).toMatch(/<a[^>]*href="\/search"/);
+  });
+
+  test('says which key leads to a room and to their list', () => {
+    expect(shell(true)).toMatch(/<a[^>]*data-go="l"[^>]*href="\/sales"/);
+    expect(shell(true)).toMatch(/<a[^>]*data-go="\?"[^>]*href="\/keyboard"/);
+  });
+
+  test('shows the key of the search only where the keys are on', () => {
+    expect(shell(true)).toContain('>/</span>');
+    expect(shell(false)).not.toContain('>/</span>');
   });
 });
 

@@ -8,6 +8,7 @@ export const accountMessages = catalogue({
   role: { en: 'Role', 'zh-Hans': '角色', 'zh-Hant': '角色' },
   password: { en: 'Password', 'zh-Hans': '密码', 'zh-Hant': '密碼' },
   changePassword: { en: 'Change the password', 'zh-Hans': '修改密码', 'zh-Hant': '變更密碼' },
+  noticesByMail: { en: 'Notices by mail', 'zh-Hans': '邮件通知', 'zh-Hant': '郵件通知' },
   changeSentence: {
     en: 'Wherever else you are signed in, you will be signed out.',
     'zh-Hans': '修改后，您在其他设备上的登录将全部退出。',

@@ -8,10 +8,12 @@ import { marketingSentences } from './audit-sentences/marketing.ts';
 import { newsSentences } from './audit-sentences/news.ts';
 import { partnershipsSentences } from './audit-sentences/partnerships.ts';
 import { peopleSentences } from './audit-sentences/people.ts';
+import { settingsSentences } from './audit-sentences/settings.ts';
 import { trainingSentences } from './audit-sentences/training.ts';
 import { commonMessages } from './common.ts';
 import { importKindMessages } from './import-kinds.ts';
 import { newsMessages } from './news.ts';
+import { settingNames } from './setting-names.ts';
 import { stageNames } from './stage-names.ts';
 
 const sentences = catalogue({
@@ -100,6 +102,7 @@ const sentences = catalogue({
     'zh-Hans': '批准第 {number} 版，自 {fromDate} 起生效。',
     'zh-Hant': '核准第 {number} 版，自 {fromDate} 起生效。',
   },
+  ...settingsSentences,
   ...peopleSentences,
   ...partnershipsSentences,
   ...limitsSentences,
@@ -131,17 +134,19 @@ export function describeSubject({ word, called }: { word: string; called: string
 /** The numbers and texts of the detail, the count that the sentence agrees with, and codes in the reader's words. */
 function valuesOf(action: string, detail: Detail, language: Language): Detail {
   const count = action === 'import-refused' ? detail.errors : (detail.rows ?? detail.count);
-  const { kind, period, granted, amount, category, role } = detail;
+  const { kind, period, granted, amount, category, role, setting } = detail;
   const isStage = (value: unknown) => typeof value === 'string' && Object.hasOwn(stageNames, value);
   const staged = ['stage', 'fromStage', 'toStage'].filter((name) => isStage(detail[name]));
   const isCategory = typeof category === 'string' && Object.hasOwn(newsMessages, category);
   const isKind = typeof kind === 'string' && Object.hasOwn(importKindMessages, kind);
+  const isSetting = typeof setting === 'string' && Object.hasOwn(settingNames, setting);
   const isRole = typeof role === 'string' && Object.hasOwn(commonMessages, role);
   return {
     ...detail,
     ...(isRole && { as: roleOf(role, detail.distributor, language) }),
     ...Object.fromEntries(staged.map((name) => [name, sayIn<Catalogue>(stageNames, language)(detail[name] as string)])),
     ...(isKind && { kind: sayIn<Catalogue>(importKindMessages, language)(kind) }),
+    ...(isSetting && { setting: sayIn<Catalogue>(settingNames, language)(setting) }),
     ...(isCategory && { category: sayIn<Catalogue>(newsMessages, language)(category) }),
     ...(typeof period === 'string' && { period: formatPeriod(period, language) }),
     ...(typeof granted === 'string' && { granted: formatDecimal(granted, language) }),

@@ -24,6 +24,11 @@ export const certificatesMessages = catalogue({
     'zh-Hans': '尚无人完成课程。',
     'zh-Hant': '尚無人完成課程。',
   },
+  emptyFiltered: {
+    en: 'Nobody of this distributor has completed a course so far.',
+    'zh-Hans': '该经销商尚无人完成课程。',
+    'zh-Hant': '該經銷商尚無人完成課程。',
+  },
   toCourses: { en: 'To the courses', 'zh-Hans': '查看课程', 'zh-Hant': '查看課程' },
   number: { en: 'Number', 'zh-Hans': '证书编号', 'zh-Hant': '證書編號' },
   holder: { en: 'Holder', 'zh-Hans': '持证人', 'zh-Hant': '持證人' },

@@ -1,4 +1,5 @@
 import { catalogue } from '../catalogue.ts';
+import { settingReasons } from './setting-reasons.ts';
 
 /** What is wrong with a field of a form, as it stands at the field. */
 export const problemMessages = catalogue({
@@ -53,6 +54,9 @@ export const problemMessages = catalogue({
     'zh-Hans': '该品牌、年度和币种已有基金',
     'zh-Hant': '該品牌、年度和幣別已有基金',
   },
+  notNegative: { en: 'Write a sum that is not negative', 'zh-Hans': '金额不能为负数', 'zh-Hant': '金額不能為負數' },
+  codeTaken: { en: 'There is one with this code already', 'zh-Hans': '该编号已被使用', 'zh-Hant': '該編號已被使用' },
+  ...settingReasons,
   reasonMissing: {
     en: 'Say why: the distributor reads it',
     'zh-Hans': '请说明原因，经销商会看到',

@@ -129,6 +129,20 @@ export const jobMessages = catalogue({
     'zh-Hans': '未发送：收件人已无需此邮件。',
     'zh-Hant': '未寄出：收件人已無需此郵件。',
   },
+  'send-notices': { en: 'Mail: notices', 'zh-Hans': '邮件：通知', 'zh-Hant': '郵件：通知' },
+  'send-notices-done': {
+    en: { one: 'One mail was sent.', other: '{count} mails were sent.' },
+    'zh-Hans': '已发送 {count} 封邮件。',
+    'zh-Hant': '已寄出 {count} 封郵件。',
+  },
+  'send-notices-refused': {
+    en: {
+      one: 'The mail server refused one; the log of the server has the reason.',
+      other: 'The mail server refused {count}; the log of the server has the reasons.',
+    },
+    'zh-Hans': '邮件服务器拒收 {count} 封，原因见服务器日志。',
+    'zh-Hant': '郵件伺服器拒收 {count} 封，原因見伺服器紀錄。',
+  },
   'run-period-same': {
     en: {
       one: 'Nothing has changed since the last run: one row.',

@@ -49,4 +49,11 @@ export const mailMessages = catalogue({
   },
   owner: { en: 'Owner', 'zh-Hans': '负责人', 'zh-Hant': '負責人' },
   member: { en: 'Member', 'zh-Hans': '成员', 'zh-Hant': '成員' },
+  noticeNote: {
+    en: 'You get this mail because you are told when this happens: “{title}”.',
+    'zh-Hans': '您收到本邮件，是因为发生了您关注的事项：“{title}”。',
+    'zh-Hant': '您收到本郵件，是因為發生了您關注的事項：「{title}」。',
+  },
+  stop: { en: 'No more mail of this kind', 'zh-Hans': '不再接收此类邮件', 'zh-Hant': '不再接收此類郵件' },
+  choose: { en: 'Choose what comes by mail', 'zh-Hans': '选择邮件通知', 'zh-Hant': '選擇郵件通知' },
 });

@@ -12,8 +12,15 @@ export const uiMessages = catalogue({
   schemeSystem: { en: 'As the device', 'zh-Hans': '跟随设备', 'zh-Hant': '跟隨裝置' },
   schemeLight: { en: 'Light', 'zh-Hans': '浅色', 'zh-Hant': '淺色' },
   schemeDark: { en: 'Dark', 'zh-Hans': '深色', 'zh-Hant': '深色' },
+  search: { en: 'Search', 'zh-Hans': '搜索', 'zh-Hant': '搜尋' },
   account: { en: 'Account', 'zh-Hans': '账户', 'zh-Hant': '帳戶' },
   actAs: { en: 'Act as', 'zh-Hans': '切换身份', 'zh-Hant': '切換身分' },
+  notices: { en: 'Notices', 'zh-Hans': '通知', 'zh-Hant': '通知' },
+  noticesUnread: {
+    en: 'Notices: {count} unread',
+    'zh-Hans': '通知：{count} 条未读',
+    'zh-Hant': '通知：{count} 則未讀',
+  },
   signOut: { en: 'Sign out', 'zh-Hans': '退出登录', 'zh-Hant': '登出' },
 
   stageEntry: { en: 'Entry', 'zh-Hans': '入市期', 'zh-Hant': '入市期' },
@@ -40,6 +47,7 @@ export const uiMessages = catalogue({
   },
   previousPage: { en: 'Previous', 'zh-Hans': '上一页', 'zh-Hant': '上一頁' },
   nextPage: { en: 'Next', 'zh-Hans': '下一页', 'zh-Hant': '下一頁' },
+  firstPage: { en: 'First page', 'zh-Hans': '第一页', 'zh-Hant': '第一頁' },
   filter: { en: 'Show', 'zh-Hans': '查看', 'zh-Hant': '檢視' },
   clearFilter: { en: 'Show everything', 'zh-Hans': '显示全部', 'zh-Hant': '顯示全部' },
   operator: { en: 'Command line', 'zh-Hans': '命令行', 'zh-Hant': '命令列' },
@@ -50,6 +58,13 @@ export const uiMessages = catalogue({
   smallerAndLargest: { en: 'Smaller and largest', 'zh-Hans': '较小与最大', 'zh-Hant': '較小與最大' },
   smaller: { en: 'Smaller', 'zh-Hans': '较小', 'zh-Hant': '較小' },
   largest: { en: 'Largest', 'zh-Hans': '最大', 'zh-Hant': '最大' },
+  copyTable: { en: 'Copy', 'zh-Hans': '复制', 'zh-Hant': '複製' },
+  copyTableNamed: {
+    en: 'Copy the table {table} for a spreadsheet',
+    'zh-Hans': '复制表格“{table}”，以便粘贴到电子表格',
+    'zh-Hant': '複製表格「{table}」，以便貼到試算表',
+  },
+  quarter: { en: 'Quarter', 'zh-Hans': '季度', 'zh-Hant': '季' },
   showAsTable: { en: 'Show as a table', 'zh-Hans': '以表格查看', 'zh-Hant': '以表格檢視' },
 
   band: { en: 'Band', 'zh-Hans': '档位', 'zh-Hant': '級距' },

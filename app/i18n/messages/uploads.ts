@@ -80,6 +80,11 @@ export const uploadMessages = catalogue({
     'zh-Hant': '欄的順序不限，名稱也可不同：上傳後對應一次即可，標題列相同的下一個檔案會自動對應。',
   },
   template: { en: 'Template', 'zh-Hans': '下载模板', 'zh-Hant': '下載範本' },
+  programmesTemplate: {
+    en: 'Download an example, programmes.json',
+    'zh-Hans': '下载示例 programmes.json',
+    'zh-Hant': '下載範例 programmes.json',
+  },
   templateOf: { en: 'Download {kind}.csv', 'zh-Hans': '下载 {kind}.csv', 'zh-Hant': '下載 {kind}.csv' },
   programmesText: {
     en: 'One programme or a list of them as JSON. They arrive as drafts, which a second person approves.',

@@ -16,16 +16,16 @@ import { PeriodText, usePeriodName } from '#app/ui/period-text.tsx';
 import { Section } from '#app/ui/section.tsx';
 import { type Column, Table } from '#app/ui/table.tsx';
 import { Estimates } from './estimates.tsx';
-import type { HomeOf, WaitingFor } from './route.tsx';
+import type { HomeOf } from './route.tsx';
 import { SoFar } from './so-far.tsx';
 import { Waiting } from './waiting.tsx';
 
 type DistributorsHome = HomeOf<'distributor'>;
 
 /** What was granted last and why, what is coming, and the statements before. */
-export function DistributorHome({ home, waiting }: { home: DistributorsHome; waiting: WaitingFor }) {
+export function DistributorHome({ home }: { home: DistributorsHome }) {
   const say = useSay(homeMessages);
-  const { last, soFar, statements } = home;
+  const { last, soFar, statements, waiting } = home;
   if (!last && soFar.rows.length === 0 && soFar.waiting.sums.length === 0) {
     const action = (
       <LinkButton href="/programmes" kind="secondary">

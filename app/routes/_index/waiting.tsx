@@ -2,10 +2,10 @@ import { homeMessages } from '#app/i18n/messages/home.ts';
 import { useSay } from '#app/ui/language.tsx';
 import { TextLink } from '#app/ui/link.tsx';
 import { Section } from '#app/ui/section.tsx';
-import type { WaitingFor } from './route.tsx';
+import type { HomeOf } from './route.tsx';
 
-/** What waits in the rooms for the viewer to act, each with the way there. */
-export function Waiting({ waiting }: { waiting: WaitingFor }) {
+/** What waits in the rooms for the people of a distributor, each with the way there. */
+export function Waiting({ waiting }: Pick<HomeOf<'distributor'>, 'waiting'>) {
   const say = useSay(homeMessages);
   if (waiting.length === 0) return null;
   return (

@@ -1,5 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
+import { findOwnCode } from '#app/directory/index.server.ts';
+import { distributorPath } from '#app/directory/index.ts';
 import { sayIn } from '#app/i18n/index.ts';
 import { partnershipMessages } from '#app/i18n/messages/partnerships.ts';
 import { findNumber, findTexts, readPreferences, requireViewer } from '#app/identity/index.server.ts';
@@ -10,6 +12,7 @@ import {
   partnershipFilterNames,
 } from '#app/partnerships/index.server.ts';
 import { pageTitle } from '#app/root.tsx';
+import { DirectoryLinks } from '#app/ui/directory-links.tsx';
 import { useSay } from '#app/ui/language.tsx';
 import { Page } from '#app/ui/page.tsx';
 import { PageHead } from '#app/ui/page-head.tsx';
@@ -25,7 +28,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { db, now } = args.context;
   if (viewer.role === 'distributor') {
     const partnerships = await listOwnPartnerships(db, viewer, { language, now: now() });
-    return { kind: 'own' as const, partnerships };
+    return { kind: 'own' as const, own: await findOwnCode(db, viewer), partnerships };
   }
   const filter = findTexts(args.request, partnershipFilterNames);
   if (!filter.stage) {
@@ -48,7 +51,12 @@ export default function Partnerships() {
   return (
     <Page wide={found.kind === 'board'}>
       <PageHead sentence={say(found.kind === 'own' ? 'sentenceOwn' : 'sentenceStaff')} title={say('title')} />
-      {found.kind === 'own' && <OwnList found={found} />}
+      {found.kind === 'own' && (
+        <>
+          {found.own && <DirectoryLinks companyHref={distributorPath(found.own)} current="partnerships" />}
+          <OwnList found={found} />
+        </>
+      )}
       {found.kind === 'board' && (
         <>
           <Filter filter={found.filter} productLines={found.board.productLines} />

@@ -12,6 +12,7 @@ import { Page } from '#app/ui/page.tsx';
 import { PageHead } from '#app/ui/page-head.tsx';
 import { PeriodMark } from '#app/ui/period-mark.tsx';
 import { usePeriodName } from '#app/ui/period-text.tsx';
+import { ByPlace } from './by-place.tsx';
 import { Notices } from './notices.tsx';
 import { Figures, Programmes, Runs } from './run.tsx';
 
@@ -49,6 +50,7 @@ export default function PeriodPage() {
       {run ? (
         <>
           <Figures period={period} run={run} />
+          {period.byPlace.length > 0 && <ByPlace period={period} />}
           {programmes.length > 0 && <Programmes period={period} run={run} />}
           <Runs period={period} />
         </>

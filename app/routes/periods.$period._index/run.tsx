@@ -1,12 +1,15 @@
 import { formatInstant } from '#app/i18n/index.ts';
 import { periodsMessages } from '#app/i18n/messages/periods.ts';
-import { sumSafe } from '#app/money/index.ts';
+import { changePercent, sumSafe } from '#app/money/index.ts';
 import { Amount } from '#app/ui/amount.tsx';
 import { AmountList } from '#app/ui/amount-list.tsx';
+import { DeltaList } from '#app/ui/delta-list.tsx';
 import { FigureRow, FigureTile } from '#app/ui/figure-tile.tsx';
 import { InstantText } from '#app/ui/instant-text.tsx';
 import { useSay } from '#app/ui/language.tsx';
+import { TextLink } from '#app/ui/link.tsx';
 import { useMoneyColumns } from '#app/ui/money-column.tsx';
+import { usePeriodName } from '#app/ui/period-text.tsx';
 import { PersonName } from '#app/ui/person-name.tsx';
 import { Quantity } from '#app/ui/quantity.tsx';
 import { queryText } from '#app/ui/query-text.ts';
@@ -19,7 +22,7 @@ type Run = NonNullable<Period['run']>;
 /** What the latest run came to, and how much of it is issued. */
 export function Figures({ period, run }: { period: Period; run: Run }) {
   const say = useSay(periodsMessages);
-  const { text, issued, open, granted, timeZone } = period;
+  const { text, issued, open, granted } = period;
   return (
     <FigureRow>
       <FigureTile
@@ -27,7 +30,7 @@ export function Figures({ period, run }: { period: Period; run: Run }) {
         href={`/runs/${run.id}`}
         label={say('due')}
         main
-        note={say('ranNote', { at: formatInstant(run.ranAt, timeZone) })}
+        note={<DueNote period={period} run={run} />}
       />
       <FigureTile figure={<Quantity text={String(run.rows)} />} href={`/runs/${run.id}`} label={say('rows')} />
       <FigureTile
@@ -43,6 +46,25 @@ export function Figures({ period, run }: { period: Period; run: Run }) {
         />
       )}
     </FigureRow>
+  );
+}
+
+/** How much more or less that is than for the period before, and when it was calculated. */
+function DueNote({ period: { before, timeZone }, run }: { period: Period; run: Run }) {
+  const say = useSay(periodsMessages);
+  const nameOf = usePeriodName();
+  const changes = run.due.flatMap(({ currency, dueMinor }) => {
+    const earlier = before?.due.find((one) => one.currency === currency);
+    const percent = earlier && changePercent(dueMinor, earlier.dueMinor);
+    return percent === undefined ? [] : { currency, percent };
+  });
+  return (
+    <>
+      {before && changes.length > 0 && (
+        <DeltaList against={say('against', { period: nameOf(before.text) })} changes={changes} />
+      )}
+      <span className="block">{say('ranNote', { at: formatInstant(run.ranAt, timeZone) })}</span>
+    </>
   );
 }
 
@@ -130,6 +152,7 @@ export function Programmes({ period, run }: { period: Period; run: Run }) {
 /** Every run of the period; those that were issued from stay as they were. */
 export function Runs({ period: { runs, timeZone } }: { period: Period }) {
   const say = useSay(periodsMessages);
+  const previousOf = (id: number) => runs.find((run) => run.id < id)?.id;
   const columns: Column<Period['runs'][number]>[] = [
     { key: 'run', head: say('number'), cell: ({ id }) => say('runNumber', { id: String(id) }) },
     { key: 'at', head: say('ranAt'), cell: ({ ranAt }) => <InstantText at={ranAt} timeZone={timeZone} /> },
@@ -141,13 +164,28 @@ export function Runs({ period: { runs, timeZone } }: { period: Period }) {
       align: 'end',
       cell: ({ due }) => <AmountList amounts={due.map(({ currency, dueMinor }) => ({ currency, minor: dueMinor }))} />,
     },
+    {
+      key: 'changes',
+      head: say('whatChanged'),
+      cell: ({ id }) => {
+        const previous = previousOf(id);
+        return (
+          previous !== undefined && (
+            <TextLink className="relative z-1" href={`/runs/${id}/changes`}>
+              {say('againstLast', { id: String(previous) })}
+            </TextLink>
+          )
+        );
+      },
+      align: 'end',
+    },
   ];
   return (
     <Section title={say('runs')}>
       <Table
         caption={say('runs')}
         captionHidden
-        columns={columns}
+        columns={runs.length > 1 ? columns : columns.filter(({ key }) => key !== 'changes')}
         rowHref={({ id }) => `/runs/${id}`}
         rowKey={({ id }) => id}
         rows={runs}

@@ -21,7 +21,8 @@ export function ExceptionalRows({ exceptions, runId }: { exceptions: Exceptions;
   return (
     <div className="grid gap-2">
       <Table
-        caption={`${say(name, { count })} · ${say(`${name}-text`)}`}
+        caption={say(name, { count })}
+        captionHidden
         columns={columns}
         rowKey={({ distributor, programme, period }) => `${distributor} ${programme} ${period}`}
         rows={rows}

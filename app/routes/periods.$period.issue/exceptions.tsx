@@ -1,20 +1,23 @@
+import type { ReactNode } from 'react';
 import type { IssuePage } from '#app/finance/index.server.ts';
+import { issueMessages } from '#app/i18n/messages/issue.ts';
 import { periodsMessages } from '#app/i18n/messages/periods.ts';
+import { Disclosure } from '#app/ui/disclosure.tsx';
 import { useSay } from '#app/ui/language.tsx';
 import { useMoneyColumns } from '#app/ui/money-column.tsx';
 import { Notice } from '#app/ui/notice.tsx';
 import { usePeriodName } from '#app/ui/period-text.tsx';
+import { Section } from '#app/ui/section.tsx';
 import { type Column, Table } from '#app/ui/table.tsx';
 import { ExceptionalRows } from './exceptional-rows.tsx';
 import { useDistributor } from './use-distributor.tsx';
 
-/** What is out of the ordinary: programmes and rows without a result, what cannot be issued, what takes money back. */
-export function Exceptions({ page }: { page: IssuePage }) {
+/** What has to be known before all rows: that something changed, was left out or could not be calculated. */
+export function Warnings({ page }: { page: IssuePage }) {
   const say = useSay(periodsMessages);
   const periodName = usePeriodName();
-  const { second } = page;
+  const { second, isOutdated, refused, skipped } = page;
   const open = page.count + second.toPropose.length + second.own.length + second.toConfirm.length;
-  const { isOutdated, negative, notIssued, refused, skipped } = page;
   return (
     <>
       {isOutdated && (
@@ -36,12 +39,51 @@ export function Exceptions({ page }: { page: IssuePage }) {
           ))}
         </Notice>
       )}
-      {notIssued.length > 0 && <NotIssued rows={notIssued} />}
-      {negative.length > 0 && <Negative rows={negative} />}
-      {page.exceptions.map((exceptions) => (
-        <ExceptionalRows exceptions={exceptions} key={exceptions.name} runId={page.runId} />
-      ))}
     </>
+  );
+}
+
+/** A kind with more rows than this is closed at first. */
+const rowsOpen = 8;
+
+/** The rows that are out of the ordinary, kind by kind. */
+export function Exceptions({ page }: { page: IssuePage }) {
+  const say = useSay(issueMessages);
+  const sayPeriods = useSay(periodsMessages);
+  const { negative, notIssued, exceptions, runId } = page;
+  if (negative.length + notIssued.length + exceptions.length === 0) return null;
+  return (
+    <Section title={say('rowByRow')}>
+      <div className="-space-y-px">
+        {notIssued.length > 0 && (
+          <Kind id="not-issued" rows={notIssued.length} title={sayPeriods('notIssued', { count: notIssued.length })}>
+            <NotIssued rows={notIssued} />
+          </Kind>
+        )}
+        {negative.length > 0 && (
+          <Kind id="negative" rows={negative.length} title={sayPeriods('negative', { count: negative.length })}>
+            <Negative rows={negative} />
+          </Kind>
+        )}
+        {exceptions.map((kind) => (
+          <Kind id={kind.name} key={kind.name} rows={kind.count} title={say(kind.name, { count: kind.count })}>
+            <ExceptionalRows exceptions={kind} runId={runId} />
+          </Kind>
+        ))}
+      </div>
+    </Section>
+  );
+}
+
+type KindProps = { id: string; title: string; rows: number; children: ReactNode };
+
+function Kind({ id, title, rows, children }: KindProps) {
+  return (
+    <div id={id}>
+      <Disclosure open={rows <= rowsOpen} summary={title}>
+        {children}
+      </Disclosure>
+    </div>
   );
 }
 
@@ -57,6 +99,7 @@ function NotIssued({ rows }: { rows: readonly NotIssuedRow[] }) {
   return (
     <Table
       caption={say('notIssued', { count: rows.length })}
+      captionHidden
       columns={columns}
       rowKey={({ distributor, currency }) => `${distributor} ${currency}`}
       rows={rows}
@@ -76,7 +119,8 @@ function Negative({ rows }: { rows: readonly NegativeRow[] }) {
   ];
   return (
     <Table
-      caption={`${say('negative', { count: rows.length })} · ${say('negativeText')}`}
+      caption={say('negative', { count: rows.length })}
+      captionHidden
       columns={columns}
       rowKey={({ distributor, currency }) => `${distributor} ${currency}`}
       rows={rows}

@@ -12,8 +12,10 @@ import { Page } from '#app/ui/page.tsx';
 import { PageHead } from '#app/ui/page-head.tsx';
 import { usePeriodName } from '#app/ui/period-text.tsx';
 import { Section } from '#app/ui/section.tsx';
-import { Exceptions } from './exceptions.tsx';
+import { Exceptions, Warnings } from './exceptions.tsx';
+import { Figures } from './figures.tsx';
 import { SecondPerson } from './second-person.tsx';
+import { Unusual } from './unusual.tsx';
 import { WillChange } from './will-change.tsx';
 
 export const handle = { needs: 'statements:issue' };
@@ -78,15 +80,19 @@ function Ready({ page, period }: { page: IssuePage; period: string }) {
   );
   return (
     <>
+      {page.count > 0 && <Figures page={page} />}
       <Section title={say('exceptions')}>
-        {hasExceptions || page.isOutdated ? <Exceptions page={page} /> : <p>{say('noExceptions')}</p>}
+        <Warnings page={page} />
+        <Unusual page={page} />
+        {!hasExceptions && !page.isOutdated && <p>{say('noExceptions')}</p>}
       </Section>
-      <SecondPerson page={page} period={period} />
       {page.count + page.second.toPropose.length === 0 ? (
         <NothingToIssue period={period}>{whyNone(page)}</NothingToIssue>
       ) : (
         <WillChange page={page} period={period} />
       )}
+      <SecondPerson page={page} period={period} />
+      <Exceptions page={page} />
     </>
   );
 }

@@ -4,11 +4,8 @@ import { formatDecimal } from '#app/i18n/index.ts';
 import { issueMessages } from '#app/i18n/messages/issue.ts';
 import { periodsMessages } from '#app/i18n/messages/periods.ts';
 import { amountToText } from '#app/money/index.ts';
-import { AmountList } from '#app/ui/amount-list.tsx';
 import { Button, ButtonRow, LinkButton } from '#app/ui/button.tsx';
-import { KeyValueList } from '#app/ui/key-value-list.tsx';
 import { useLanguage, useSay } from '#app/ui/language.tsx';
-import { Quantity } from '#app/ui/quantity.tsx';
 import { Section } from '#app/ui/section.tsx';
 
 /** How many statements, over how much, and the button that issues them from the run that was shown. */
@@ -16,7 +13,7 @@ export function WillChange({ page, period }: { page: IssuePage; period: string }
   const say = useSay(periodsMessages);
   const language = useLanguage();
   const sayIssue = useSay(issueMessages);
-  const { totals, count, grantingNothing, already, runId } = page;
+  const { totals, count, runId } = page;
   const amounts = totals.map(
     ({ currency, grantedMinor }) => `${formatDecimal(amountToText(grantedMinor, currency), language)} ${currency}`,
   );
@@ -25,24 +22,8 @@ export function WillChange({ page, period }: { page: IssuePage; period: string }
     ...(count > 0 ? [say('willIssue', { count, amounts: amounts.join(' · ') })] : []),
     ...(toPropose > 0 ? [sayIssue('alsoProposes', { count: toPropose })] : []),
   ];
-  const sum = (of: 'grantedMinor' | 'settledMinor') => (
-    <AmountList amounts={totals.map((total) => ({ currency: total.currency, minor: total[of] }))} />
-  );
   return (
     <Section note={note.join(language === 'en' ? ' ' : '')} title={say('willChange')}>
-      <KeyValueList
-        items={[
-          { key: say('toIssue'), value: <Quantity text={String(count)} /> },
-          { key: say('granted'), value: sum('grantedMinor') },
-          { key: say('settles'), value: sum('settledMinor'), note: say('settlesNote') },
-          {
-            key: say('grantNothing'),
-            value: <Quantity text={String(grantingNothing)} />,
-            note: say('grantNothingNote'),
-          },
-          { key: say('already'), value: <Quantity text={String(already)} />, note: say('alreadyNote') },
-        ]}
-      />
       <Form action={`/periods/${period}/statements`} method="post">
         <input name="run" type="hidden" value={runId} />
         <ButtonRow>

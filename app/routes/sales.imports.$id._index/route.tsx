@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
+import { findFirstProgress } from '#app/home/index.server.ts';
 import { importKindMessages } from '#app/i18n/messages/import-kinds.ts';
 import { importMessages } from '#app/i18n/messages/imports.ts';
 import { uploadMessages } from '#app/i18n/messages/uploads.ts';
@@ -9,6 +10,7 @@ import { pageTitle } from '#app/root.tsx';
 import { findImport } from '#app/sales/index.server.ts';
 import { permissionToImport } from '#app/sales/index.ts';
 import { ButtonRow, LinkButton } from '#app/ui/button.tsx';
+import { FirstStepsBack } from '#app/ui/first-steps-back.tsx';
 import { ImportFigures } from '#app/ui/import-figures.tsx';
 import { ImportStateMark } from '#app/ui/import-state-mark.tsx';
 import { InstantText } from '#app/ui/instant-text.tsx';
@@ -36,7 +38,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const { db } = args.context;
   const found = (await findImport(db, { id, page, language })) ?? notFound();
   const upload = await findUploadOfImport(db, id);
-  return { page, upload, mayImport: mayAct(viewer, permissionToImport(found.kind)), ...found };
+  const progress = await findFirstProgress(db, viewer);
+  return { page, upload, progress, mayImport: mayAct(viewer, permissionToImport(found.kind)), ...found };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) => pageTitle(matches, () => data?.fileName ?? '');
@@ -55,6 +58,7 @@ export default function Import() {
         title={found.fileName}
       />
       <Outcome {...found} />
+      {found.state === 'accepted' && <FirstStepsBack progress={found.progress} />}
       <ImportFigures
         errors={found.errorCount}
         newRows={found.newRows}

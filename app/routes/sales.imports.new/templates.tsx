@@ -32,7 +32,14 @@ function Kind({ kind, columns, isOpen }: ExplainedKind & { isOpen: boolean }) {
   return (
     <Disclosure open={isOpen} summary={<span className="first-letter:uppercase">{sayKind(kind)}</span>}>
       {columns.length === 0 ? (
-        <p className="max-w-prose">{say('programmesText')}</p>
+        <div className="grid gap-3">
+          <p className="max-w-prose">{say('programmesText')}</p>
+          <div>
+            <LinkButton download href="/sales/imports/templates/programmes/json" icon="download" kind="secondary">
+              {say('programmesTemplate')}
+            </LinkButton>
+          </div>
+        </div>
       ) : (
         <div className="grid gap-3">
           <Table caption={sayKind(kind)} captionHidden columns={described} rowKey={({ name }) => name} rows={columns} />

@@ -1,7 +1,9 @@
 import { DoneBy } from '../done-by.tsx';
 import { InstantText } from '../instant-text.tsx';
+import { KeyText } from '../key-text.tsx';
 import { KeyValueList } from '../key-value-list.tsx';
 import { useSay } from '../language.tsx';
+import { ResultList } from '../result-list.tsx';
 import { Section } from '../section.tsx';
 import { StageMark } from '../stage-mark.tsx';
 import { Timeline } from '../timeline.tsx';
@@ -18,6 +20,7 @@ export function FactsSection() {
             { key: say('address'), value: 'Blue Ridge Mall, Kansas City, MO 64106' },
             { key: say('grade'), value: say('warehouse'), note: say('gradeNote') },
             { key: say('stage'), value: <StageMark stage="growth" /> },
+            { key: say('keys'), value: <KeyText keys={['g', 's']} /> },
             { key: say('issued'), value: <DoneBy at="2026-10-02T06:05:00Z" name="Lin Wei" timeZone="Asia/Shanghai" /> },
             { key: say('loaded'), value: <DoneBy at="2026-10-01T18:00:00Z" name={null} timeZone="Asia/Shanghai" /> },
           ]}
@@ -46,6 +49,13 @@ export function FactsSection() {
               by: 'Lin Wei',
               state: 'good',
             },
+          ]}
+        />
+        <ResultList
+          results={[
+            { href: '/ui', title: 'Valley Bicycle Specialists', code: 'AW00000276', notes: [] },
+            { href: '/ui', title: 'Sport-100 Helmet, Red', code: 'HL-U509-R', notes: [say('accessories')] },
+            { href: '/ui', title: 'TD-000204', notes: ['Valley Bicycle Specialists', '2026-Q3'] },
           ]}
         />
       </div>

@@ -1,13 +1,10 @@
-import { Amount } from '../amount.tsx';
 import { BandBar } from '../band-bar.tsx';
-import { ChartFrame } from '../chart-frame.tsx';
 import { Disclosure } from '../disclosure.tsx';
 import { Explanation } from '../explanation.tsx';
 import { useSay } from '../language.tsx';
-import { PeriodText } from '../period-text.tsx';
 import { Quantity } from '../quantity.tsx';
+import { QuarterChart } from '../quarter-chart.tsx';
 import { Section } from '../section.tsx';
-import { Table } from '../table.tsx';
 import { texts } from './texts.ts';
 
 export function ExplanationSection() {
@@ -54,57 +51,21 @@ export function ExplanationSection() {
 }
 
 const quarters = [
-  { period: '2025-Q4', amount: '9120.00', height: 61 },
-  { period: '2026-Q1', amount: '5214.10', height: 35 },
-  { period: '2026-Q2', amount: '6250.00', height: 42 },
-  { period: '2026-Q3', amount: '12042.55', height: 80 },
+  { period: '2025-Q4', amountMinor: 912_000 },
+  { period: '2026-Q1', amountMinor: 521_410 },
+  { period: '2026-Q2', amountMinor: -62_500 },
+  { period: '2026-Q3', amountMinor: 1_204_255 },
 ];
 
 function EarnedChart() {
   const say = useSay(texts);
   return (
-    <ChartFrame
+    <QuarterChart
+      currency="CNY"
       description={say('chartText')}
-      table={
-        <Table
-          caption={say('chartTitle')}
-          captionHidden
-          columns={[
-            { key: 'period', head: say('quarter'), cell: (row) => <PeriodText period={row.period} /> },
-            {
-              key: 'amount',
-              head: say('due'),
-              align: 'end',
-              narrow: 'mark',
-              cell: (row) => <Amount text={row.amount} />,
-            },
-          ]}
-          rowKey={(row) => row.period}
-          rows={quarters}
-        />
-      }
+      head={say('due')}
+      quarters={quarters}
       title={say('chartTitle')}
-    >
-      <svg aria-hidden="true" className="figures block text-small" focusable="false" height="130" width="100%">
-        {quarters.map(({ period, amount, height }, index) => (
-          <g key={period}>
-            <rect
-              className={index === quarters.length - 1 ? 'fill-accent' : 'fill-line'}
-              height={height}
-              width="22%"
-              x={`${index * 26}%`}
-              y={104 - height}
-            />
-            <text className="fill-ink" textAnchor="middle" x={`${index * 26 + 11}%`} y={98 - height}>
-              {Number(amount).toLocaleString('en', { minimumFractionDigits: 2 })}
-            </text>
-            <text className="fill-quiet" textAnchor="middle" x={`${index * 26 + 11}%`} y="122">
-              {period}
-            </text>
-          </g>
-        ))}
-        <line className="stroke-ink" x1="0" x2="100%" y1="104.5" y2="104.5" />
-      </svg>
-    </ChartFrame>
+    />
   );
 }

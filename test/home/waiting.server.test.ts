@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { listWaiting } from '#app/home/index.server.ts';
 import type { Viewer } from '#app/identity/index.ts';
 import { proposeTransition } from '#app/partnerships/index.server.ts';
 import { type FundHouse, now, openFundHouse } from '#test/marketing/fund-house.ts';
 import { openPartnershipHouse, type PartnershipHouse } from '#test/partnerships/partnership-house.ts';
 import { describeEachDatabase } from '#test/support/databases.ts';
+import { waitingOf } from './waiting-of.ts';
 
 describeEachDatabase('what waits in the funds', (database) => {
   let house: FundHouse;
@@ -13,7 +13,7 @@ describeEachDatabase('what waits in the funds', (database) => {
   });
   afterAll(() => house.close());
 
-  const waiting = (viewer: Viewer) => listWaiting(house.db, viewer, { language: 'en', now });
+  const waiting = (viewer: Viewer) => waitingOf(house.db, viewer, now);
 
   test('goes from the request to the payment to whose turn it is, and to no other distributor', async () => {
     const { bruno, bella, fiona, oscar, terry, fang } = house;
@@ -31,16 +31,19 @@ describeEachDatabase('what waits in the funds', (database) => {
     expect(await everybody()).toEqual({});
 
     const activity = await house.ask(terry, fund, { cost: '200', share: '100' });
-    const toDecide = [{ kind: 'activities', count: 1, href: '/requests' }];
+    const usd = (minor: number) => [{ currency: 'USD', minor }];
+    const since = { date: '2026-11-15', days: 0 };
+    const href = `/activities/${activity}/decision`;
+    const toDecide = [{ kind: 'activities', count: 1, href, sums: usd(10_000), since }];
     expect(await everybody()).toEqual({ Bruno: toDecide, Bella: toDecide });
 
     await house.agree(activity, '100');
     expect(await everybody()).toEqual({});
     const first = await house.claim(terry, activity, '200');
-    const toJudge = [{ kind: 'claims', count: 1, href: '/claims?state=waiting' }];
+    const firstId = idOf(first);
+    const toJudge = [{ kind: 'claims', count: 1, href: `/claims/${firstId}/decision`, sums: usd(20_000), since }];
     expect(await everybody()).toEqual({ Bruno: toJudge, Bella: toJudge });
 
-    const firstId = idOf(first);
     await house.judge(firstId, { decision: 'rejected' });
     expect(await everybody()).toEqual({
       Terry: [{ kind: 'rejected-claims', count: 1, href: '/claims?state=rejected' }],
@@ -49,7 +52,7 @@ describeEachDatabase('what waits in the funds', (database) => {
     const again = await house.claim(terry, activity, '200', { previous: firstId });
     await house.judge(idOf(again), { decision: 'approved', amount: '100' });
     expect(await everybody()).toEqual({
-      Fiona: [{ kind: 'payable-claims', count: 1, href: '/claims?state=payable' }],
+      Fiona: [{ kind: 'payable-claims', count: 1, href: `/claims/${idOf(again)}/payment`, sums: usd(10_000), since }],
     });
     await house.pay(idOf(again));
     expect(await everybody()).toEqual({});
@@ -66,8 +69,10 @@ describeEachDatabase('a move of a partnership', (database) => {
   test('waits for the other brand manager, not for the one who proposed it', async () => {
     const form = { stage: 'maturity', from: '2026-11-01', reason: 'Grown up' };
     await proposeTransition(house.db, house.bruno, { id: 'D1~Bikes', form, now: house.now() });
-    const waiting = (viewer: Viewer) => listWaiting(house.db, viewer, { language: 'en', now: house.now() });
-    expect(await waiting(house.bella)).toEqual([{ kind: 'moves', count: 1, href: '/partnerships' }]);
+    const waiting = (viewer: Viewer) => waitingOf(house.db, viewer, house.now());
+    expect(await waiting(house.bella)).toEqual([
+      { kind: 'moves', count: 1, href: '/partnerships', sums: [], since: { date: '2026-10-15', days: 0 } },
+    ]);
     for (const viewer of [house.bruno, house.one, house.two, house.auditor]) expect(await waiting(viewer)).toEqual([]);
   });
 });

@@ -1,0 +1,1 @@
+export { distributorPath, productPath } from './paths.ts';

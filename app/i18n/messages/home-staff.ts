@@ -1,0 +1,316 @@
+import { catalogue } from '../catalogue.ts';
+
+/** The homes of finance, brand managers, administrators and auditors. */
+export const staffHomeMessages = catalogue({
+  waitsFor: { en: 'What waits', 'zh-Hans': '待办事项', 'zh-Hant': '待辦事項' },
+  comesTo: { en: 'Comes to', 'zh-Hans': '金额', 'zh-Hant': '金額' },
+  waitsSince: { en: 'The oldest since', 'zh-Hans': '最早提交', 'zh-Hant': '最早提交' },
+  nothingWaits: { en: 'Nothing waits for you', 'zh-Hans': '没有待办事项', 'zh-Hant': '沒有待辦事項' },
+  nothingWaitsText: {
+    en: 'What others ask you to decide, sign or confirm will stand here, the figure beside it.',
+    'zh-Hans': '需要您审批、签署或确认的事项会连同金额显示在这里。',
+    'zh-Hant': '需要您審核、簽署或確認的事項會連同金額顯示在這裡。',
+  },
+  days: { en: { one: 'One day', other: '{count} days' }, 'zh-Hans': '{count} 天', 'zh-Hant': '{count} 天' },
+  today: { en: 'Today', 'zh-Hans': '今天', 'zh-Hant': '今天' },
+
+  moves: {
+    en: { one: 'One move of a partnership to approve', other: '{count} moves of partnerships to approve' },
+    'zh-Hans': '{count} 项合作阶段调整待审批',
+    'zh-Hant': '{count} 項合作階段調整待核准',
+  },
+  'programme-drafts': {
+    en: { one: 'One draft of a programme to approve', other: '{count} drafts of programmes to approve' },
+    'zh-Hans': '{count} 份返利方案草案待审批',
+    'zh-Hant': '{count} 份返利方案草案待核准',
+  },
+  'policy-drafts': {
+    en: { one: 'One draft of a stage policy to approve', other: '{count} drafts of stage policies to approve' },
+    'zh-Hans': '{count} 份阶段政策草案待审批',
+    'zh-Hant': '{count} 份階段政策草案待核准',
+  },
+  activities: {
+    en: { one: 'One activity to decide', other: '{count} activities to decide' },
+    'zh-Hans': '{count} 项活动申请待审批',
+    'zh-Hant': '{count} 項活動申請待審核',
+  },
+  claims: {
+    en: { one: 'One claim to decide', other: '{count} claims to decide' },
+    'zh-Hans': '{count} 笔费用核销待审批',
+    'zh-Hant': '{count} 筆費用核銷待審核',
+  },
+  allocations: {
+    en: {
+      one: 'One budget or allocation of a fund to decide',
+      other: '{count} budgets or allocations of funds to decide',
+    },
+    'zh-Hans': '{count} 项基金预算或分配待审批',
+    'zh-Hant': '{count} 項基金預算或分配待核准',
+  },
+  'joint-plans': {
+    en: { one: 'One joint plan to sign', other: '{count} joint plans to sign' },
+    'zh-Hans': '{count} 份联合计划待签署',
+    'zh-Hant': '{count} 份聯合計畫待簽署',
+  },
+  'news-items': {
+    en: { one: 'One item of news to keep or discard', other: '{count} items of news to keep or discard' },
+    'zh-Hans': '{count} 条资讯待处理',
+    'zh-Hant': '{count} 則資訊待處理',
+  },
+  'statements-to-confirm': {
+    en: { one: 'One statement to confirm as second person', other: '{count} statements to confirm as second person' },
+    'zh-Hans': '{count} 份对账单待您作为第二人确认',
+    'zh-Hant': '{count} 份對帳單待您以第二人身分確認',
+  },
+  'payable-claims': {
+    en: { one: 'One approved claim to pay', other: '{count} approved claims to pay' },
+    'zh-Hans': '{count} 笔已批准核销待付款',
+    'zh-Hant': '{count} 筆已核准核銷待付款',
+  },
+  uploads: {
+    en: { one: 'One checked file to import or discard', other: '{count} checked files to import or discard' },
+    'zh-Hans': '{count} 个已检查的文件待导入或弃用',
+    'zh-Hant': '{count} 個已檢查的檔案待匯入或捨棄',
+  },
+  'expired-invitations': {
+    en: { one: 'One invitation whose link opens no more', other: '{count} invitations whose links open no more' },
+    'zh-Hans': '{count} 份邀请的链接已失效',
+    'zh-Hant': '{count} 份邀請的連結已失效',
+  },
+  'failed-imports': {
+    en: { one: 'One file that was not imported', other: '{count} files that were not imported' },
+    'zh-Hans': '{count} 个文件未能导入',
+    'zh-Hant': '{count} 個檔案未能匯入',
+  },
+  'failed-jobs': {
+    en: { one: 'One job that failed', other: '{count} jobs that failed' },
+    'zh-Hans': '{count} 项任务失败',
+    'zh-Hant': '{count} 項工作失敗',
+  },
+
+  due: { en: 'What is coming', 'zh-Hans': '近期日程', 'zh-Hant': '近期日程' },
+  dueNote: { en: 'The next sixty days', 'zh-Hans': '未来 60 天', 'zh-Hant': '未來 60 天' },
+  nothingDue: {
+    en: 'Nothing begins, ends or is due in the next sixty days.',
+    'zh-Hans': '未来 60 天内没有开始、到期或截止的事项。',
+    'zh-Hant': '未來 60 天內沒有開始、到期或截止的事項。',
+  },
+  'one-period': { en: '{name} can be run', 'zh-Hans': '{name}可以计算', 'zh-Hant': '{name}可以計算' },
+  'one-programmes': { en: '{name} ends', 'zh-Hans': '{name}到期', 'zh-Hant': '{name}到期' },
+  'many-programmes': {
+    en: '{count} programmes end',
+    'zh-Hans': '{count} 个返利方案到期',
+    'zh-Hant': '{count} 個返利方案到期',
+  },
+  'one-withdrawals': {
+    en: '{name} is withdrawn from a stage',
+    'zh-Hans': '{name}退出一个阶段',
+    'zh-Hant': '{name}退出一個階段',
+  },
+  'many-withdrawals': {
+    en: '{count} programmes are withdrawn from a stage',
+    'zh-Hans': '{count} 个返利方案退出一个阶段',
+    'zh-Hant': '{count} 個返利方案退出一個階段',
+  },
+  'one-policies': {
+    en: 'A new stage policy for {name} begins',
+    'zh-Hans': '{name} 的新阶段政策生效',
+    'zh-Hant': '{name} 的新階段政策生效',
+  },
+  'many-policies': {
+    en: '{count} stage policies begin',
+    'zh-Hans': '{count} 份阶段政策生效',
+    'zh-Hant': '{count} 份階段政策生效',
+  },
+  'one-stages': { en: '{name} changes its stage', 'zh-Hans': '{name} 进入新阶段', 'zh-Hant': '{name} 進入新階段' },
+  'many-stages': {
+    en: '{count} partnerships change their stage',
+    'zh-Hans': '{count} 个合作关系进入新阶段',
+    'zh-Hant': '{count} 個合作關係進入新階段',
+  },
+  'one-activities': { en: 'Activity: {name}', 'zh-Hans': '活动开始：{name}', 'zh-Hant': '活動開始：{name}' },
+  'many-activities': {
+    en: '{count} activities begin',
+    'zh-Hans': '{count} 项活动开始',
+    'zh-Hant': '{count} 項活動開始',
+  },
+  'one-commitments': { en: 'Promised: {name}', 'zh-Hans': '承诺到期：{name}', 'zh-Hant': '承諾到期：{name}' },
+  'many-commitments': {
+    en: '{count} commitments of joint plans are due',
+    'zh-Hans': '{count} 项联合计划承诺到期',
+    'zh-Hant': '{count} 項聯合計畫承諾到期',
+  },
+  'one-certificates': { en: 'Certificate {name} ends', 'zh-Hans': '证书 {name} 到期', 'zh-Hant': '證書 {name} 到期' },
+  'many-certificates': {
+    en: '{count} certificates end',
+    'zh-Hans': '{count} 份证书到期',
+    'zh-Hant': '{count} 份證書到期',
+  },
+
+  happened: { en: 'What changed', 'zh-Hans': '近期变化', 'zh-Hant': '近期變化' },
+  happenedNote: { en: 'The last seven days', 'zh-Hans': '过去 7 天', 'zh-Hant': '過去 7 天' },
+  nothingHappened: {
+    en: 'Nothing changed in the last seven days.',
+    'zh-Hans': '过去 7 天没有变化。',
+    'zh-Hant': '過去 7 天沒有變化。',
+  },
+  moved: {
+    en: { one: 'One move of a partnership approved', other: '{count} moves of partnerships approved' },
+    'zh-Hans': '批准 {count} 项合作阶段调整',
+    'zh-Hant': '核准 {count} 項合作階段調整',
+  },
+  'programmes-approved': {
+    en: { one: 'One version of a programme approved', other: '{count} versions of programmes approved' },
+    'zh-Hans': '批准 {count} 个返利方案版本',
+    'zh-Hant': '核准 {count} 個返利方案版本',
+  },
+  'policies-approved': {
+    en: { one: 'One stage policy approved', other: '{count} stage policies approved' },
+    'zh-Hans': '批准 {count} 份阶段政策',
+    'zh-Hant': '核准 {count} 份階段政策',
+  },
+  'plans-signed': {
+    en: { one: 'One joint plan signed by its distributor', other: '{count} joint plans signed by their distributors' },
+    'zh-Hans': '经销商签署 {count} 份联合计划',
+    'zh-Hant': '經銷商簽署 {count} 份聯合計畫',
+  },
+  'certificates-issued': {
+    en: { one: 'One certificate issued', other: '{count} certificates issued' },
+    'zh-Hans': '颁发 {count} 份证书',
+    'zh-Hant': '頒發 {count} 份證書',
+  },
+  'stories-published': {
+    en: { one: 'One story published', other: '{count} stories published' },
+    'zh-Hans': '发布 {count} 条资讯',
+    'zh-Hant': '發布 {count} 則資訊',
+  },
+  issued: {
+    en: { one: 'One statement issued', other: '{count} statements issued' },
+    'zh-Hans': '出具 {count} 份对账单',
+    'zh-Hant': '開立 {count} 份對帳單',
+  },
+  'claims-paid': {
+    en: { one: 'One claim paid', other: '{count} claims paid' },
+    'zh-Hans': '支付 {count} 笔核销',
+    'zh-Hant': '支付 {count} 筆核銷',
+  },
+  imported: {
+    en: { one: 'One file imported', other: '{count} files imported' },
+    'zh-Hans': '导入 {count} 个文件',
+    'zh-Hant': '匯入 {count} 個檔案',
+  },
+  arrived: {
+    en: { one: 'One person accepted an invitation', other: '{count} people accepted an invitation' },
+    'zh-Hans': '{count} 人接受邀请',
+    'zh-Hant': '{count} 人接受邀請',
+  },
+
+  dueFor: { en: 'Due for {period}', 'zh-Hans': '{period}应付返利', 'zh-Hant': '{period}應付返利' },
+  against: { en: 'against {period}', 'zh-Hans': '较{period}', 'zh-Hant': '較{period}' },
+  notRunBefore: { en: '{period} has not been run', 'zh-Hans': '{period}尚未计算', 'zh-Hant': '{period}尚未計算' },
+  openFigure: { en: 'Periods to run or issue', 'zh-Hans': '待计算或待出具的期间', 'zh-Hant': '待計算或待開立的期間' },
+  openToRun: { en: '{count} to run', 'zh-Hans': '{count} 个待计算', 'zh-Hant': '{count} 個待計算' },
+  openToIssue: { en: '{count} to issue', 'zh-Hans': '{count} 个待出具', 'zh-Hant': '{count} 個待開立' },
+  allIssued: {
+    en: 'Every period that is over is issued',
+    'zh-Hans': '已结束的期间均已出具',
+    'zh-Hant': '已結束的期間均已開立',
+  },
+  claimsToPay: { en: 'Claims to pay', 'zh-Hans': '待付核销', 'zh-Hant': '待付核銷' },
+  openPeriods: { en: 'Periods to run or issue', 'zh-Hans': '待计算或待出具的期间', 'zh-Hant': '待計算或待開立的期間' },
+  allPeriods: { en: 'All periods', 'zh-Hans': '全部期间', 'zh-Hant': '全部期間' },
+  noOpenPeriods: {
+    en: 'Every period that is over is issued',
+    'zh-Hans': '已结束的期间均已出具',
+    'zh-Hant': '已結束的期間均已開立',
+  },
+  noOpenPeriodsText: {
+    en: 'The next one is to be run when it has ended.',
+    'zh-Hans': '下一期间结束后即可计算。',
+    'zh-Hant': '下一期間結束後即可計算。',
+  },
+  jobs: { en: 'Jobs that wait or run', 'zh-Hans': '等待或进行中的任务', 'zh-Hant': '等待或進行中的工作' },
+
+  partnerships: { en: 'Partnerships', 'zh-Hans': '合作关系', 'zh-Hant': '合作關係' },
+  byStage: { en: 'Partnerships by stage', 'zh-Hans': '各阶段合作关系', 'zh-Hant': '各階段合作關係' },
+  productLine: { en: 'Product line', 'zh-Hans': '产品线', 'zh-Hant': '產品線' },
+  all: { en: 'All', 'zh-Hans': '合计', 'zh-Hant': '合計' },
+  noPartnerships: {
+    en: 'No partnership stands in a stage yet. Stages are imported, then moved on evidence.',
+    'zh-Hans': '尚无处于任何阶段的合作关系。阶段先行导入，再依据评估调整。',
+    'zh-Hant': '尚無處於任何階段的合作關係。階段先行匯入，再依評估調整。',
+  },
+  funds: { en: 'Funds of this year', 'zh-Hans': '本年度基金', 'zh-Hant': '本年度基金' },
+  allFunds: { en: 'All funds', 'zh-Hans': '全部基金', 'zh-Hant': '全部基金' },
+  noFunds: {
+    en: 'No fund is open for this year.',
+    'zh-Hans': '本年度尚未设立基金。',
+    'zh-Hant': '本年度尚未設立基金。',
+  },
+  free: { en: 'Free', 'zh-Hans': '可用', 'zh-Hant': '可用' },
+  claimedOf: { en: 'Payable or paid', 'zh-Hans': '待付或已付', 'zh-Hant': '待付或已付' },
+  freeInFunds: { en: 'Free in the funds', 'zh-Hans': '基金可用余额', 'zh-Hant': '基金可用餘額' },
+  freeNote: {
+    en: 'Not allocated, or free for requests',
+    'zh-Hans': '未分配，或可用于新申请',
+    'zh-Hant': '未分配，或可用於新申請',
+  },
+  drafts: { en: 'Drafts that wait for approval', 'zh-Hans': '待审批的方案草案', 'zh-Hant': '待核准的方案草案' },
+  draftsNote: {
+    en: 'A draft is approved by someone other than the person who proposed it.',
+    'zh-Hans': '草案须由提出人以外的人员审批。',
+    'zh-Hant': '草案須由提出人以外的人員核准。',
+  },
+  version: { en: 'Version', 'zh-Hans': '版本', 'zh-Hant': '版本' },
+  proposed: { en: 'Proposed', 'zh-Hans': '提出', 'zh-Hant': '提出' },
+
+  notCome: { en: 'Invited, not come yet', 'zh-Hans': '已邀请、尚未加入', 'zh-Hant': '已邀請、尚未加入' },
+  notComeNote: { en: 'Everyone came', 'zh-Hans': '受邀人员均已加入', 'zh-Hant': '受邀人員均已加入' },
+  importsFailed: { en: 'Files not imported', 'zh-Hans': '未能导入的文件', 'zh-Hant': '未能匯入的檔案' },
+  jobsFailed: { en: 'Jobs failed', 'zh-Hans': '失败的任务', 'zh-Hant': '失敗的工作' },
+  imports: { en: 'Last imports', 'zh-Hans': '最近导入', 'zh-Hant': '最近匯入' },
+  allImports: { en: 'All imports', 'zh-Hans': '全部导入', 'zh-Hant': '全部匯入' },
+  noImports: { en: 'Nothing was imported yet', 'zh-Hans': '还没有导入数据', 'zh-Hant': '還沒有匯入資料' },
+  noImportsText: {
+    en: 'Distributors, products and sales come in from CSV files or workbooks.',
+    'zh-Hans': '经销商、产品和销售数据由 CSV 文件或工作簿导入。',
+    'zh-Hant': '經銷商、產品與銷售資料由 CSV 檔案或活頁簿匯入。',
+  },
+  importFile: { en: 'Hand in a file', 'zh-Hans': '上传文件', 'zh-Hant': '上傳檔案' },
+
+  lastDays: { en: 'The last thirty days', 'zh-Hans': '过去 30 天', 'zh-Hant': '過去 30 天' },
+  money: { en: 'Decisions of money', 'zh-Hans': '资金相关决定', 'zh-Hant': '資金相關決定' },
+  moneyNote: {
+    en: 'Who decided what by which money is earned, granted or paid, the last first.',
+    'zh-Hans': '谁作出了影响返利、对账与付款的决定，最近的在前。',
+    'zh-Hant': '誰作出了影響返利、對帳與付款的決定，最近的在前。',
+  },
+  noMoney: {
+    en: 'No decision of money was taken in the last thirty days.',
+    'zh-Hans': '过去 30 天没有资金相关决定。',
+    'zh-Hant': '過去 30 天沒有資金相關決定。',
+  },
+  access: { en: 'Decisions of access', 'zh-Hans': '权限相关决定', 'zh-Hant': '權限相關決定' },
+  accessNote: {
+    en: 'Who gave or took roles, and set limits.',
+    'zh-Hans': '谁授予或终止角色、设置权限范围。',
+    'zh-Hant': '誰授予或終止角色、設定權限範圍。',
+  },
+  noAccess: {
+    en: 'Nobody’s role or limits changed in the last thirty days.',
+    'zh-Hans': '过去 30 天没有角色或权限变动。',
+    'zh-Hant': '過去 30 天沒有角色或權限變動。',
+  },
+  grantedLately: { en: 'Granted by statements', 'zh-Hans': '对账单核定', 'zh-Hant': '對帳單核定' },
+  statementsLately: {
+    en: { one: 'One statement', other: '{count} statements' },
+    'zh-Hans': '{count} 份对账单',
+    'zh-Hant': '{count} 份對帳單',
+  },
+  decision: { en: 'Decision', 'zh-Hans': '决定', 'zh-Hant': '決定' },
+  by: { en: 'By', 'zh-Hans': '操作人', 'zh-Hant': '操作人' },
+  times: { en: 'Times', 'zh-Hans': '次数', 'zh-Hant': '次數' },
+  last: { en: 'Last', 'zh-Hans': '最近一次', 'zh-Hant': '最近一次' },
+  events: { en: 'What was done last', 'zh-Hans': '最近操作', 'zh-Hant': '最近操作' },
+  allEvents: { en: 'The whole audit trail', 'zh-Hans': '完整审计日志', 'zh-Hant': '完整稽核紀錄' },
+});

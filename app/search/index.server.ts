@@ -1,0 +1,2 @@
+export { longestQuestion } from './question.server.ts';
+export { kindsFor, search, searchKind } from './search.server.ts';

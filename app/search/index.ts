@@ -1,0 +1,1 @@
+export type { KindKey } from './kind-key.ts';

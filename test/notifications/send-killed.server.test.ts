@@ -1,0 +1,49 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { expect, test, vi } from 'vitest';
+import { describeEachDatabase } from '#test/support/databases.ts';
+import { type ReceivedMail, startSmtpServer } from '#test/support/smtp-server.ts';
+import { day, openNoticeHouse } from './notice-house.ts';
+
+vi.setConfig({ testTimeout: 120_000 });
+
+const statements = 20;
+/** A job that is cut off three times is given up, as every job is. */
+const cutOffs = 2;
+
+describeEachDatabase('mailing that is killed', (database) => {
+  test('goes on where it was, and sends only the mail of that moment twice, under the same id', async () => {
+    const house = await openNoticeHouse(database);
+    const server = await startSmtpServer();
+    for (let number = 1; number <= statements; number += 1) await house.tellOf(`TD-${number}`);
+    for (let kill = 0; kill <= cutOffs; kill += 1) {
+      // After the lease of the worker that was killed.
+      const at = new Date(day.getTime() + kill * 180_000).toISOString();
+      const until = kill < cutOffs ? server.received.length + 3 + kill * 4 : undefined;
+      await sendInChild([house.url, server.url, at], server.received, until);
+    }
+    await server.stop();
+
+    const states = await house.db.selectFrom('notices').select(['id', 'mailState']).orderBy('id').execute();
+    expect(states.map(({ mailState }) => mailState)).toEqual(Array(statements * 2).fill('sent'));
+    const ids = server.received.map(({ message }) => /^Message-ID: <notice-(\d+)@portal\.example>/m.exec(message)?.[1]);
+    expect(new Set(ids)).toEqual(new Set(states.map(({ id }) => `${id}`)));
+    expect(ids.length).toBeLessThanOrEqual(states.length + cutOffs);
+    await house.close();
+  });
+});
+
+/** Kills the child once so many mails have been received; without a number it does all it can. */
+async function sendInChild(args: string[], received: readonly ReceivedMail[], until: number | undefined) {
+  const script = 'test/notifications/send-child.ts';
+  const child = spawn(process.execPath, ['scripts/run.mjs', '--bundle', script, ...args], {
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
+  const ended = once(child, 'close');
+  const looking = setInterval(() => {
+    if (until !== undefined && received.length >= until) child.kill('SIGKILL');
+  }, 1);
+  const [code, signal] = await ended;
+  clearInterval(looking);
+  expect([code, signal]).toEqual(until === undefined ? [0, null] : [null, 'SIGKILL']);
+}
