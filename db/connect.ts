@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import SqliteDatabase from 'better-sqlite3';
-import { CamelCasePlugin, Kysely, PostgresDialect, SqliteAdapter, SqliteDialect } from 'kysely';
+import { CamelCasePlugin, Kysely, type Logger, PostgresDialect, SqliteAdapter, SqliteDialect } from 'kysely';
 import pg from 'pg';
 import { readInteger } from './numbers.ts';
 import type { Tables } from './tables.ts';
@@ -11,12 +11,12 @@ export type Database = Kysely<Tables>;
 
 /**
  * Opens `file:PATH` (SQLite, made if it is missing) or `postgres://…`. Throws for any other address. Whoever opens a
- * database destroys it when done.
+ * database destroys it when done. `log` is told of every query.
  */
-export function connect(url: string): Database {
+export function connect(url: string, { log }: { log?: Logger } = {}): Database {
   const plugins = [new CamelCasePlugin()];
-  if (/^postgres(ql)?:\/\//.test(url)) return new Kysely<Tables>({ dialect: postgres(url), plugins });
-  if (url.startsWith('file:')) return new Kysely<Tables>({ dialect: sqlite(url), plugins });
+  if (/^postgres(ql)?:\/\//.test(url)) return new Kysely<Tables>({ dialect: postgres(url), plugins, log });
+  if (url.startsWith('file:')) return new Kysely<Tables>({ dialect: sqlite(url), plugins, log });
   throw new Error(`DATABASE_URL is file:PATH or postgres://…, not ${JSON.stringify(url)}`);
 }
 

@@ -1,5 +1,5 @@
 import type { Database } from '#db/connect.ts';
-import { listAcknowledgements, listAnnualPlanVersions } from '#db/queries/annual-plans.ts';
+import { countAcknowledgements, listAcknowledgements, listAnnualPlanVersions } from '#db/queries/annual-plans.ts';
 import { listDistributorNamesById } from '#db/queries/distributors.ts';
 import { listStagesOn } from '#db/queries/stages-on.ts';
 import { parsePeriod } from '../calendar/index.ts';
@@ -8,27 +8,26 @@ import { amongStaff } from './among-staff.ts';
 import { type PlanSection, sectionsFor } from './annual-plan.ts';
 import { getToday } from './today.server.ts';
 
+const owingShown = 90;
+export const acknowledgementsAPage = 50;
+
 /** The years for which there is a plan that the viewer may see, the newest first, and the running year. */
 export async function listAnnualPlans(db: Database, viewer: Viewer, now: Date) {
-  const { year, today } = await getToday(db, now);
-  const published = viewer.distributorId !== null;
-  const versions = await listAnnualPlanVersions(db, { published });
+  const { year } = await getToday(db, now);
+  const versions = await listAnnualPlanVersions(db, { published: viewer.distributorId !== null });
+  const acknowledged = await countAcknowledgements(db, fenceOf(viewer));
   const years = [...new Set(versions.map((version) => version.year))];
-  const plans = await Promise.all(
-    years.map(async (of) => {
-      const own = versions.filter((version) => version.year === of);
-      const current = own.find(({ publishedAt }) => publishedAt !== null);
-      const acknowledged = await listAcknowledgements(db, fenceOf(viewer), { year: of, today });
-      const ofCurrent = acknowledged.filter(({ number }) => number === current?.number);
-      return {
-        year: of,
-        number: current?.number,
-        draft: own[0] === current ? undefined : own[0]?.number,
-        publishedAt: current?.publishedAt,
-        acknowledgements: ofCurrent.length,
-      };
-    }),
-  );
+  const plans = years.map((of) => {
+    const own = versions.filter((version) => version.year === of);
+    const current = own.find(({ publishedAt }) => publishedAt !== null);
+    return {
+      year: of,
+      number: current?.number,
+      draft: own[0] === current ? undefined : own[0]?.number,
+      publishedAt: current?.publishedAt,
+      acknowledgements: (current && acknowledged.get(current.id)) ?? 0,
+    };
+  });
   return { plans, year };
 }
 
@@ -39,7 +38,7 @@ export async function listAnnualPlans(db: Database, viewer: Viewer, now: Date) {
 export async function findAnnualPlan(
   db: Database,
   viewer: Viewer,
-  { year, number, now }: { year: string; number?: number; now: Date },
+  { year, number, page = 1, now }: { year: string; number?: number; page?: number; now: Date },
 ) {
   const { today, timeZone, fiscalYear } = await getToday(db, now);
   const isDistributor = viewer.distributorId !== null;
@@ -57,7 +56,7 @@ export async function findAnnualPlan(
   const ofCurrent = acknowledgements.filter((acknowledgement) => acknowledgement.number === current?.number);
   const own = acknowledgements.find((acknowledgement) => acknowledgement.number === shown?.number);
   return {
-    year,
+    ...{ year, page, pageSize: acknowledgementsAPage },
     timeZone,
     isDistributor,
     mayWrite,
@@ -76,17 +75,26 @@ export async function findAnnualPlan(
     ),
     acknowledgement: isDistributor ? own : undefined,
     mayAcknowledge: may(viewer.role, 'plans:acknowledge') && shown !== undefined && shown === current && !own,
-    acknowledgements: isDistributor ? [] : acknowledgements,
+    ...(isDistributor ? { acknowledgements: [], acknowledged: 0 } : pageOf(acknowledgements, page)),
     ...(isDistributor || !current
-      ? { owed: 0, owing: [] }
+      ? { owed: 0, owing: 0, firstOwing: [] }
       : await listOwing(db, fence, { today, done: ofCurrent.map(({ distributorId }) => distributorId) })),
   };
 }
 
-/** In entry the plan is owed to the distributor: how many are there, and who of them has not acknowledged it. */
+/** In entry the plan is owed to the distributor: how many are there, and how many and who of them first has not acknowledged it. */
 async function listOwing(db: Database, fence: Fence, { today, done }: { today: string; done: readonly number[] }) {
   const stages = await listStagesOn(db, { date: today, fence });
   const ids = [...new Set(stages.filter(({ stage }) => stage === 'entry').map(({ distributorId }) => distributorId))];
   const owing = ids.filter((id) => !done.includes(id));
-  return { owed: ids.length, owing: await listDistributorNamesById(db, owing, today) };
+  const firstOwing = (await listDistributorNamesById(db, owing, today)).slice(0, owingShown);
+  return { owed: ids.length, owing: owing.length, firstOwing };
+}
+
+function pageOf<Row>(acknowledgements: readonly Row[], page: number) {
+  const from = (page - 1) * acknowledgementsAPage;
+  return {
+    acknowledgements: acknowledgements.slice(from, from + acknowledgementsAPage),
+    acknowledged: acknowledgements.length,
+  };
 }

@@ -45,9 +45,13 @@ async function listReceivers(db: Database, kind: NoticeKindName, to: Told) {
   return personId === null ? [] : listReceiversAmong(db, { personId, roles: allowed, kind });
 }
 
-/** Many notices share a job, as long as nobody has begun it. */
+/** What is told within these seconds shares a job, so that issuing two thousand statements asks for a few. */
+const gatheringMilliseconds = 10_000;
+
 async function askForMail(transaction: Database, requestedAt: string): Promise<number> {
   const kind = 'send-notices';
   const untried = await findUntriedJob(transaction, kind);
-  return untried ?? insertJob(transaction, { kind, payload: {}, requestedBy: null, requestedAt });
+  if (untried !== undefined) return untried;
+  const leaseUntil = new Date(Date.parse(requestedAt) + gatheringMilliseconds).toISOString();
+  return insertJob(transaction, { kind, payload: {}, requestedBy: null, requestedAt, leaseUntil });
 }

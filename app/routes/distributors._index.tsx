@@ -6,6 +6,7 @@ import { sayIn } from '#app/i18n/index.ts';
 import { distributorMessages } from '#app/i18n/messages/distributors.ts';
 import { findTexts, notFound, readPreferences, requireViewer } from '#app/identity/index.server.ts';
 import { pageTitle } from '#app/root.tsx';
+import { LinkButton } from '#app/ui/button.tsx';
 import { DirectoryLinks } from '#app/ui/directory-links.tsx';
 import { EmptyState } from '#app/ui/empty-state.tsx';
 import { FilterBar } from '#app/ui/filter-bar.tsx';
@@ -46,7 +47,7 @@ export default function Distributors() {
     <Page>
       <PageHead sentence={say('sentence')} title={say('title')} />
       <DirectoryLinks current="distributors" />
-      <Filter choices={choices} filter={filter} />
+      <Filter choices={choices} filter={filter} sort={sort} />
       {distributors.length === 0 ? (
         <EmptyState title={say('emptyTitle')}>{say('emptyText')}</EmptyState>
       ) : (
@@ -68,13 +69,26 @@ export default function Distributors() {
   );
 }
 
-function Filter({ filter, choices }: Pick<Found, 'filter' | 'choices'>) {
+function Filter({ filter, sort, choices }: Pick<Found, 'filter' | 'sort' | 'choices'>) {
   const say = useSay(distributorMessages);
   const stageName = useStageName();
   const same = (codes: readonly string[]) => codes.map((code) => ({ value: code, text: code }));
   return (
     <Form key={queryText(filter)} method="get">
-      <FilterBar isFiltered={Object.keys(filter).length > 0}>
+      {sort && <input name="sort" type="hidden" value={sort} />}
+      <FilterBar
+        isFiltered={Object.keys(filter).length > 0}
+        links={
+          <LinkButton
+            download=""
+            href={`/distributors.csv${queryText({ ...filter, sort })}`}
+            icon="download"
+            kind="quiet"
+          >
+            {say('export')}
+          </LinkButton>
+        }
+      >
         <TextField defaultValue={filter.search} label={say('search')} name="search" type="search" width="short" />
         <SelectField
           defaultValue={filter.territory}

@@ -6,6 +6,7 @@ import { sayIn } from '#app/i18n/index.ts';
 import { productMessages } from '#app/i18n/messages/products.ts';
 import { findTexts, notFound, readPreferences, requireViewer } from '#app/identity/index.server.ts';
 import { pageTitle } from '#app/root.tsx';
+import { LinkButton } from '#app/ui/button.tsx';
 import { DirectoryLinks } from '#app/ui/directory-links.tsx';
 import { EmptyState } from '#app/ui/empty-state.tsx';
 import { FilterBar } from '#app/ui/filter-bar.tsx';
@@ -44,7 +45,7 @@ export default function Products() {
     <Page>
       <PageHead sentence={say(own ? 'sentenceOwn' : 'sentence')} title={say('title')} />
       <DirectoryLinks companyHref={own && distributorPath(own)} current="products" />
-      <Filter choices={choices} filter={filter} />
+      <Filter choices={choices} filter={filter} sort={sort} />
       {products.length === 0 ? (
         <EmptyState title={say('emptyTitle')}>{say(own ? 'emptyOwn' : 'emptyText')}</EmptyState>
       ) : (
@@ -66,11 +67,19 @@ export default function Products() {
   );
 }
 
-function Filter({ filter, choices }: Pick<Found, 'filter' | 'choices'>) {
+function Filter({ filter, sort, choices }: Pick<Found, 'filter' | 'sort' | 'choices'>) {
   const say = useSay(productMessages);
   return (
     <Form key={queryText(filter)} method="get">
-      <FilterBar isFiltered={Object.keys(filter).length > 0}>
+      {sort && <input name="sort" type="hidden" value={sort} />}
+      <FilterBar
+        isFiltered={Object.keys(filter).length > 0}
+        links={
+          <LinkButton download="" href={`/products.csv${queryText({ ...filter, sort })}`} icon="download" kind="quiet">
+            {say('export')}
+          </LinkButton>
+        }
+      >
         <TextField defaultValue={filter.search} label={say('search')} name="search" type="search" width="short" />
         <SelectField
           defaultValue={filter.productLine}

@@ -89,7 +89,16 @@ function Filter({ filter, mistakes }: Pick<Found, 'filter' | 'mistakes'>) {
   );
   return (
     <Form key={queryText(filter)} method="get">
-      <FilterBar isFiltered={Object.keys(filter).length > 0}>
+      <FilterBar
+        isFiltered={Object.keys(filter).length > 0}
+        links={
+          mistakes.length === 0 && (
+            <LinkButton download="" href={`/sales.csv${queryText(filter)}`} icon="download" kind="quiet">
+              {say('export')}
+            </LinkButton>
+          )
+        }
+      >
         <TextField
           defaultValue={filter.distributor}
           label={say('distributor')}

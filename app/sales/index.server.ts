@@ -1,5 +1,6 @@
 export { expectedInWords, warningInWords } from './error-in-words.ts';
 export { exportImportMistakes } from './export-import-mistakes.server.ts';
+export { exportSalesLines } from './export-sales-lines.server.ts';
 export { findImport } from './find-import.server.ts';
 export type { LineNames } from './folder-inputs.server.ts';
 export { importFile } from './import-file.server.ts';

@@ -36,8 +36,6 @@ export type SearchKind = {
   key: KindKey;
   /** The permission of the room in which its things stand. */
   needs: Permission;
-  /** Whose kind it is, where staff and people of distributors find the same things in different rooms. */
-  of?: 'staff' | 'distributor';
   /** Finds inside the viewer's fence. */
   find(db: Database, viewer: Viewer, asking: Asking): Promise<Found>;
 };

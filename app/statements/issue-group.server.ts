@@ -99,7 +99,7 @@ type Recording = Issuer & {
 };
 
 async function record(transaction: Database, recording: Recording): Promise<number> {
-  const { series, facts, group, composed, pdf, issuedAt, actor } = recording;
+  const { series, facts, group, composed, pdf, issuedAt, toldAt, actor } = recording;
   const { statement, ...balance } = composed;
   const { number, digest, previousDigest, period, currency } = statement;
   const distributorId = group.distributor.id;
@@ -145,7 +145,7 @@ async function record(transaction: Database, recording: Recording): Promise<numb
     subject: `statement ${number}`,
     detail: { run: facts.run.id, period, granted: statement.granted, currency },
   });
-  await tellOfStatement(transaction, { statement, rows: group.rows, distributorId });
+  await tellOfStatement(transaction, { statement, rows: group.rows, distributorId, at: toldAt });
   return id;
 }
 

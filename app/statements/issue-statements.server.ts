@@ -61,7 +61,8 @@ export async function issueStatements(db: Database, request: IssueRequest): Prom
   const answers: GroupAnswer[] = [];
   for (const group of groups) {
     await progress?.(answers.length, groups.length);
-    answers.push(await issueGroup(db, facts, group, { issuedAt, actor, above, confirms: confirms?.get(keyOf(group)) }));
+    const issuing = { issuedAt, toldAt: now().toISOString(), actor, above, confirms: confirms?.get(keyOf(group)) };
+    answers.push(await issueGroup(db, facts, group, issuing));
   }
   await tellIssuer(db, { run, actor, at: now().toISOString() });
   await progress?.(groups.length, groups.length);

@@ -41,6 +41,8 @@ export type Issuer = {
   actor: Actor;
   /** The instant at which it is issued or proposed. */
   issuedAt: string;
+  /** Now: what is issued at once takes a while, and people are told of each as it is. */
+  toldAt: string;
   above: SecondPersonAbove;
   /** The proposal that is confirmed, as it was seen; without, nothing is. */
   confirms?: number;

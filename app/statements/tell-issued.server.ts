@@ -8,14 +8,14 @@ import { tell } from '../notifications/index.server.ts';
 import type { Run, StatementGroup } from './run-facts.server.ts';
 import type { Statement } from './statement.ts';
 
-type Issued = { statement: Statement; rows: StatementGroup['rows']; distributorId: number };
+type Issued = { statement: Statement; rows: StatementGroup['rows']; distributorId: number; at: string };
 
 /** Tells the people of a distributor of its statement, and apart of what it corrects, in the transaction that issues it. */
 export async function tellOfStatement(
   transaction: Database,
-  { statement, rows, distributorId }: Issued,
+  { statement, rows, distributorId, at }: Issued,
 ): Promise<void> {
-  const { number, period, settled, closing, currency, adjustments, issuedAt: at } = statement;
+  const { number, period, settled, closing, currency, adjustments } = statement;
   const told = { subject: `statement ${number}`, to: { distributorId }, at };
   const data = { number, period, settled, closing, currency };
   await tell(transaction, { kind: 'statement-issued', data, ...told });

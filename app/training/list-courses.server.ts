@@ -1,7 +1,7 @@
 import type { Database } from '#db/connect.ts';
 import { countCertifiedByCourse } from '#db/queries/certificates.ts';
 import { type CourseVersion, listCourseVersions, listPublishedCourses } from '#db/queries/courses.ts';
-import { countEnrolledPeople, type Learner } from '#db/queries/enrolments.ts';
+import { countEnrolledPeople, type Learner, listEnrolmentsOf } from '#db/queries/enrolments.ts';
 import { getCalendar } from '#db/queries/settings.ts';
 import { stagesByProductLine } from '#db/queries/stages-on.ts';
 import { dayInZone, dayToText } from '../calendar/index.ts';
@@ -21,7 +21,7 @@ export async function listMyCourses(db: Database, viewer: Viewer, { language, no
   const day = dayToText(dayInZone(now, timeZone));
   const stages = await stagesByProductLine(db, { distributorId: learner.distributorId, date: day });
   const published = await listPublishedCourses(db);
-  const takings = await findTakings(db, learner, { codes: published.map(({ code }) => code), now });
+  const takings = await findTakings(db, learner, now);
   const courses = published.map((version) => {
     const taking = takings.get(version.code);
     return {
@@ -79,9 +79,11 @@ function titleOf({ code, definition }: CourseVersion) {
   return { code, title: definition.title };
 }
 
-async function findTakings(db: Database, learner: Learner, { codes, now }: { codes: string[]; now: Date }) {
+/** The takings of the courses in which the learner has enrolled; of the others, which may be many, nothing is asked. */
+async function findTakings(db: Database, learner: Learner, now: Date) {
   const takings = new Map<string, Taking>();
-  for (const code of codes) {
+  const enrolled = new Set((await listEnrolmentsOf(db, learner)).map(({ code }) => code));
+  for (const code of enrolled) {
     const taking = await findTaking(db, learner, { code, now });
     if (taking) takings.set(code, taking);
   }

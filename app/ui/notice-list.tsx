@@ -20,7 +20,7 @@ export function NoticeList({ notices, timeZone }: { notices: readonly ListedNoti
             <InstantText at={at} timeZone={timeZone} />
             {isUnread && <StateMark state="information">{say('unread')}</StateMark>}
           </div>
-          <p className={`max-w-prose min-w-0 wrap-anywhere ${isUnread ? 'font-strong' : ''}`}>
+          <p className={`min-w-0 wrap-anywhere ${isUnread ? 'font-strong' : ''}`}>
             <Link className="text-ink hover:text-accent after:absolute after:inset-0" href={`/notices/${id}`}>
               {sentence}
             </Link>

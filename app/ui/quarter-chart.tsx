@@ -1,4 +1,4 @@
-import { formatDecimal, formatPeriod } from '#app/i18n/index.ts';
+import { formatDecimal } from '#app/i18n/index.ts';
 import { uiMessages } from '#app/i18n/messages/ui.ts';
 import { amountToText } from '#app/money/index.ts';
 import { Amount } from './amount.tsx';
@@ -76,7 +76,7 @@ export function QuarterChart({ title, description, quarters, currency, head }: Q
                 {formatDecimal(amountToText(amountMinor, currency), language)}
               </text>
               <text className="fill-quiet" textAnchor="middle" x={middle} y={bars.height + 2 * room - 2}>
-                {formatPeriod(period, language)}
+                {period}
               </text>
             </g>
           );

@@ -50,6 +50,18 @@ export async function listAnnualPlanVersions(db: Database, { year, published = f
     .execute();
 }
 
+/** How many distributors within the fence have acknowledged each version, by its id. */
+export async function countAcknowledgements(db: Database, fence: Fence): Promise<Map<number, number>> {
+  const rows = await db
+    .selectFrom('annualPlanAcknowledgements as acknowledgement')
+    .select('acknowledgement.versionId')
+    .select((e) => e.fn.countAll<number>().as('count'))
+    .where(distributorInside('acknowledgement.distributorId', fence))
+    .groupBy('acknowledgement.versionId')
+    .execute();
+  return new Map(rows.map(({ versionId, count }) => [versionId, count]));
+}
+
 /** Who has acknowledged which version of a year's plan, the newest first, within the fence. */
 export async function listAcknowledgements(
   db: Database,

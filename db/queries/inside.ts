@@ -120,6 +120,6 @@ async function findDistributor(db: Database, code: string, inside: RawBuilder<Sq
  * The column as a value without an index: a list is walked in its own order and each row asked, which finds a page at once
  * of millions; found by what lies inside, all of it would be sorted first.
  */
-function unindexed(column: string): RawBuilder<unknown> {
+export function unindexed(column: string): RawBuilder<unknown> {
   return sql`+${sql.ref(column)}`;
 }

@@ -4,7 +4,14 @@ import { isPostgres } from '../migrations/dialect.ts';
 import type { Tables } from '../tables.ts';
 import { pageByKey } from './page.ts';
 
-export type NewJob = { kind: string; payload: unknown; requestedBy: number | null; requestedAt: string };
+export type NewJob = {
+  kind: string;
+  payload: unknown;
+  requestedBy: number | null;
+  requestedAt: string;
+  /** Nobody takes it before. */
+  leaseUntil?: string;
+};
 
 /** Asks for work to be done outside the request. In a transaction, the job commits with the change that asks for it. */
 export async function insertJob(db: Database, { payload, ...job }: NewJob): Promise<number> {

@@ -65,15 +65,18 @@ export async function countClaims(db: Database, fence: Fence, state: ClaimState)
   return count;
 }
 
-/** What `claimStateOf` says of a claim, asked in the database. */
+/**
+ * What `claimStateOf` says of a claim, asked of each in the order of the list: a plain comparison with a decision would make
+ * the decisions be read first, and all their claims sorted.
+ */
 function isInState(state: ClaimState): RawBuilder<SqlBool> {
   const conditions: Record<ClaimState, RawBuilder<SqlBool>> = {
     waiting: sql`decision.claim_id is null`,
-    payable: sql`decision.state = 'approved' and payment.claim_id is null`,
-    paid: sql`decision.state = 'approved' and payment.claim_id is not null`,
-    rejected: sql`decision.state = 'rejected' and next.id is null`,
-    replaced: sql`decision.state = 'rejected' and next.id is not null`,
-    declined: sql`decision.state = 'declined'`,
+    payable: sql`coalesce(decision.state, '') = 'approved' and payment.claim_id is null`,
+    paid: sql`coalesce(decision.state, '') = 'approved' and coalesce(payment.claim_id, 0) > 0`,
+    rejected: sql`coalesce(decision.state, '') = 'rejected' and next.id is null`,
+    replaced: sql`coalesce(decision.state, '') = 'rejected' and coalesce(next.id, 0) > 0`,
+    declined: sql`coalesce(decision.state, '') = 'declined'`,
   };
   return conditions[state];
 }

@@ -1,10 +1,10 @@
-import { type CompiledQuery, sql } from 'kysely';
+import { type CompiledQuery, type RawBuilder, type SqlBool, sql } from 'kysely';
 import type { Fence } from '#app/identity/index.ts';
 import type { Database } from '../connect.ts';
 import { isPostgres } from '../migrations/dialect.ts';
 import { rowsAStatement } from './codes.ts';
 import { distributorNameOn, distributorsCalled } from './distributors.ts';
-import { distributorInside, productInside } from './inside.ts';
+import { distributorInside, productInside, unindexed } from './inside.ts';
 import { pageByKey } from './page.ts';
 import { productNameOn } from './products.ts';
 
@@ -166,9 +166,15 @@ export const linesAPage = 50;
 export async function listAcceptedLines(
   db: Database,
   fence: Fence,
-  { filter, before, today }: { filter: LineFilter; before?: LinePlace; today: string },
+  {
+    filter,
+    before,
+    limit = linesAPage,
+    today,
+  }: { filter: LineFilter; before?: LinePlace; limit?: number; today: string },
 ) {
   const { distributor, sku, document, from, to } = filter;
+  const called = distributor === undefined ? undefined : await distributorsCalled(db, distributor).execute();
   const rows = await db
     .selectFrom('salesLines as line')
     .innerJoin('distributors', 'distributors.id', 'line.distributorId')
@@ -188,9 +194,7 @@ export async function listAcceptedLines(
     )
     .where(distributorInside('line.distributorId', fence))
     .where(productInside('line.productId', fence.limits))
-    .$if(distributor !== undefined, (query) =>
-      query.where('line.distributorId', 'in', distributorsCalled(db, distributor as string)),
-    )
+    .$if(called !== undefined, (query) => query.where(isOneOf('line.distributorId', called ?? [])))
     .$if(sku !== undefined, (query) => query.where('products.sku', '=', sku as string))
     .$if(document !== undefined, (query) => query.where('line.document', '=', document as string))
     .$if(from !== undefined, (query) => query.where('line.date', '>=', from as string))
@@ -202,9 +206,19 @@ export async function listAcceptedLines(
     )
     .orderBy('line.date', 'desc')
     .orderBy('line.id', 'desc')
-    .limit(linesAPage + 1)
+    .limit(limit + 1)
     .execute();
-  return pageByKey(rows, linesAPage, ({ date, id }) => ({ date, id }));
+  return pageByKey(rows, limit, ({ date, id }) => ({ date, id }));
+}
+
+const fewDistributors = 20;
+
+/** The lines of a few distributors are found by an index and sorted; of many, the list is walked and each line asked. */
+function isOneOf(column: string, distributors: readonly { id: number }[]): RawBuilder<SqlBool> {
+  const ids = [...new Set(distributors.map(({ id }) => id))];
+  if (ids.length === 0) return sql`false`;
+  const value = ids.length > fewDistributors ? unindexed(column) : sql.ref(column);
+  return sql`${value} in (${sql.join(ids)})`;
 }
 
 const columns = [

@@ -3,7 +3,6 @@ import type { Database } from '../connect.ts';
 import { beginsWith, bytewise } from './begins-with.ts';
 import { distributorNameOn } from './distributors.ts';
 import { distributorInside, listProductsInside, productInside } from './inside.ts';
-import { listStagesOn } from './stages-on.ts';
 
 /** What something is and was called up to a day: the code, which stays, and its names, today's first. */
 export type Called = { id: number; code: string; names: string[] };
@@ -38,14 +37,20 @@ export async function listDistributorsInside(db: Database, fence: Fence): Promis
   return new Set(rows.map(({ id }) => id));
 }
 
-/** The products of the product lines in which a distributor stands on a day. */
+/** The products of the product lines in which a distributor ever stood, as they are on a day. */
 export async function listProductsOfPartnerships(
   db: Database,
   { distributorId, today }: { distributorId: number; today: string },
 ): Promise<Set<number>> {
-  const stands = await listStagesOn(db, { date: today, distributorId });
-  if (stands.length === 0) return new Set();
-  const lines = stands.map(({ productLineId }) => productLineId);
+  const stages = await db
+    .selectFrom('partnershipStages')
+    .select('productLineId')
+    .distinct()
+    .where('distributorId', '=', distributorId)
+    .execute();
+  const lines = stages.map(({ productLineId }) => productLineId);
+  // Limits that name no product line would let every one through.
+  if (lines.length === 0) return new Set();
   return listProductsInside(db, { ...noLimits, 'product-line': lines, on: today });
 }
 

@@ -8,9 +8,9 @@ import { searchBench } from './search-bench.ts';
 const benches: Record<string, (argv: string[]) => Promise<void>> = {
   run: runBench,
   import: importBench,
-  home: homeBench,
   search: searchBench,
   lists: listsBench,
+  home: homeBench,
 };
 
 const [name, ...argv] = process.argv.slice(2);

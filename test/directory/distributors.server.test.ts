@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { findDistributorPage, listDistributors } from '#app/directory/index.server.ts';
+import { exportDistributors, findDistributorPage, listDistributors } from '#app/directory/index.server.ts';
 import { type Fenced, noLimits, type Viewer } from '#app/identity/index.ts';
 import { describeEachDatabase } from '#test/support/databases.ts';
 import { type House, openHouse, tenPercent } from '#test/support/house.ts';
@@ -201,5 +201,22 @@ D4,Aardvark,USD,,,suspended,
     expect([first?.distributors.length, second?.distributors.length, second?.next]).toEqual([50, 14, undefined]);
     const all = [...(first?.distributors ?? []), ...(second?.distributors ?? [])].map(({ code }) => code);
     expect(new Set(all).size).toBe(64);
+  });
+
+  test('are exported as they are filtered and sorted, all of them, without formulas', async () => {
+    const many = Array.from({ length: 210 }, (_, index) => `N${index},=Name ${index},USD,EX`);
+    await house.load('distributors', `code,name,currency,territory\n${many.join('\n')}\n`);
+    const rows = async (filter: object, viewer: Fenced = everyone, sort = '-code') => {
+      const asked = { filter, sort, now, readsOn: async () => true };
+      const { text } = await exportDistributors(house.db, viewer, asked);
+      return (await new Response(text).text()).trimEnd().split('\r\n');
+    };
+    expect(await rows({ search: 'wheels' })).toEqual([
+      'code,name,territory,grade,parent,currency,since,status',
+      'D1,Two Wheels,DE,A,,USD,,active',
+    ]);
+    const all = await rows({ territory: 'EX' });
+    expect([all.length, new Set(all).size, all[1]]).toEqual([211, 211, "N99,'=Name 99,EX,,,USD,,active"]);
+    expect((await rows({}, people.other)).slice(1)).toEqual(['D2,单车之家,CN,B,D1,USD,,active']);
   });
 });

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { findProductPage, listProducts } from '#app/directory/index.server.ts';
+import { exportProducts, findProductPage, listProducts } from '#app/directory/index.server.ts';
 import { type Fenced, noLimits, type Viewer } from '#app/identity/index.ts';
 import { describeEachDatabase } from '#test/support/databases.ts';
 import { type House, openHouse, tenPercent } from '#test/support/house.ts';
@@ -134,6 +134,25 @@ G1,Helmet 100%,Gear,BOLT,,,
     const viewer = { ...(people['brand-manager'] as Viewer), limits: limited.limits };
     expect(await page(viewer)).toBeUndefined();
     expect(codesOf((await page(viewer, 'G1'))?.programmes)).toEqual(['GEAR paid brand', 'TEN paid everything']);
+  });
+
+  test('are exported as they are filtered and sorted, to a distributor its own', async () => {
+    const rows = async (viewer: Fenced) => {
+      const { text } = await exportProducts(house.db, viewer, {
+        filter: {},
+        sort: '-sku',
+        now,
+        readsOn: async () => true,
+      });
+      return (await new Response(text).text()).trimEnd().split('\r\n').slice(1);
+    };
+    expect(await rows(everyone)).toEqual([
+      'G1,Helmet 90%,Gear,BOLT,Heads,,,',
+      'B1,Road bike,Bikes,ACME,Road,,999.5,USD',
+      'B/2 x,山地车,Bikes,ACME,,,,',
+    ]);
+    expect(await rows(people.owner as Viewer)).toHaveLength(2);
+    expect(await rows(limited)).toHaveLength(1);
   });
 
   test('are read page by page without a gap', async () => {

@@ -101,6 +101,6 @@ async function mailTo({ databaseUrl }: RunningServer, email: string): Promise<st
     const texts = mails.map((name) => readFileSync(join(folder, name), 'utf8').replaceAll('=\r\n', ''));
     found = texts.find((text) => text.includes(`<${email}>`) && text.includes('/unsubscribe/'));
     expect(found).toBeDefined();
-  }).toPass({ timeout: 15_000 });
+  }).toPass({ timeout: 40_000 });
   return found ?? '';
 }

@@ -22,6 +22,7 @@ test.describe('without script', () => {
     const rows = page.locator('tbody tr');
     await expect(rows).toHaveCount(50);
     await expect(rows.first()).toContainText('Top Sports Supply');
+    await expect(page.getByRole('button', { name: /^Copy/ })).toHaveCount(0);
     await page.getByRole('link', { name: 'Older' }).click();
     await expect(rows.first()).toContainText('Top Sports Supply');
     await expect(page.getByLabel('To', { exact: true })).toHaveValue('2026-09-30');
@@ -36,6 +37,26 @@ test.describe('without script', () => {
     await expect(page.getByLabel('From', { exact: true })).toHaveAttribute('aria-invalid', 'true');
     expect((await page.goto('/sales?before=yesterday'))?.status()).toBe(404);
   });
+});
+
+test('finance looks a distributor up, goes on to its lines, and copies them for a spreadsheet', async ({
+  page,
+  server,
+}) => {
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write'], { origin: server.origin });
+  await signIn(page, server.origin, 'finance@tandem.example');
+  await page.goto('/distributors');
+  await page.getByLabel('Name or code').fill('sports supply');
+  await page.getByRole('button', { name: 'Show', exact: true }).click();
+  await page.getByRole('link', { name: 'Top Sports Supply' }).click();
+  await expect(page.getByRole('heading', { name: 'Takes part in' })).toBeVisible();
+  await page.getByRole('link', { name: 'To the lines' }).click();
+  await page.waitForURL(/\/sales\?distributor=AW00000496/);
+  await page.getByRole('button', { name: 'Copy the table Sales for a spreadsheet' }).click();
+  await expect(page.getByRole('status').filter({ hasText: 'Copied 50 rows' })).toBeVisible();
+  const [head, line] = (await page.evaluate(() => navigator.clipboard.readText())).split('\n');
+  expect(head).toBe('Date\tDocument\tLine\tDistributor\tSKU\tQuantity\tNet amount, USD');
+  expect(line).toMatch(/^\d{4}-\d\d-\d\d\t\S+\t\d+\tTop Sports Supply\t\S+\t-?\d+\t-?\d+\.\d\d$/);
 });
 
 test('a refused file tells each mistake, and is accessible and nowhere wider than the screen', async ({

@@ -79,7 +79,7 @@ test.describe('without script', () => {
     const product = page.getByRole('region', { name: '产品' }).getByRole('link', { name: 'Sport-100 Helmet, Red' });
     await expect(product).toBeVisible();
     await product.click();
-    await expect(page).toHaveURL('/partnerships/AW00000613~Accessories');
+    await expect(page).toHaveURL('/products/HL-U509-R');
     for (const others of ['Top Sports', 'AW00000496', 'SO47357', '建华']) {
       await page.goto(`/search?q=${encodeURIComponent(others)}`);
       await expect(page.getByText('没有找到')).toBeVisible();

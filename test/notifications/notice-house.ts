@@ -7,6 +7,8 @@ import { openMigrated } from '#test/support/migrated.ts';
 import { addPerson } from '#test/support/people.ts';
 
 export const day = new Date('2026-11-30T08:00:00.000Z');
+/** When what was told on the day is mailed. */
+export const soon = new Date('2026-11-30T08:00:30.000Z');
 const figures = { period: '2026-Q3', settled: '12.50', closing: '0.00', currency: 'USD' };
 
 /** Two distributors, the first with an owner and a member who sign in; the second with an owner. */

@@ -14,7 +14,7 @@ import { insertMembership } from '#db/queries/people.ts';
 import { describeEachDatabase } from '#test/support/databases.ts';
 import { mailAll } from '#test/support/mail.ts';
 import { addPerson } from '#test/support/people.ts';
-import { day, type NoticeHouse, openNoticeHouse, signingIn } from './notice-house.ts';
+import { day, type NoticeHouse, openNoticeHouse, signingIn, soon } from './notice-house.ts';
 
 const createdAt = '2026-01-01T00:00:00.000Z';
 
@@ -54,7 +54,7 @@ describeEachDatabase('notices', (database) => {
         throw new Error('not issued');
       }),
     ).rejects.toThrow('not issued');
-    expect([await house.count(), await mailAll(house.db, () => day)]).toEqual([0, []]);
+    expect([await house.count(), await mailAll(house.db, () => soon)]).toEqual([0, []]);
   });
 
   test('nothing is told outside a transaction', async () => {
@@ -178,7 +178,7 @@ describeEachDatabase('notices', (database) => {
       { membershipId: house.member.membershipId },
     ]);
     expect(await house.db.selectFrom('noticeMailChoices').selectAll().execute()).toEqual([]);
-    const mails = await mailAll(house.db, () => day);
+    const mails = await mailAll(house.db, () => soon);
     expect(mails.map(({ to }) => to.email)).toEqual([house.member.email]);
   });
 });

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { expect, test, vi } from 'vitest';
 import { describeEachDatabase } from '#test/support/databases.ts';
 import { type ReceivedMail, startSmtpServer } from '#test/support/smtp-server.ts';
-import { day, openNoticeHouse } from './notice-house.ts';
+import { openNoticeHouse, soon } from './notice-house.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
 
@@ -18,7 +18,7 @@ describeEachDatabase('mailing that is killed', (database) => {
     for (let number = 1; number <= statements; number += 1) await house.tellOf(`TD-${number}`);
     for (let kill = 0; kill <= cutOffs; kill += 1) {
       // After the lease of the worker that was killed.
-      const at = new Date(day.getTime() + kill * 180_000).toISOString();
+      const at = new Date(soon.getTime() + kill * 180_000).toISOString();
       const until = kill < cutOffs ? server.received.length + 3 + kill * 4 : undefined;
       await sendInChild([house.url, server.url, at], server.received, until);
     }

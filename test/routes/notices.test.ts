@@ -10,7 +10,7 @@ import { action as stop, loader as stopPage } from '#app/routes/unsubscribe.$tok
 import { describeEachDatabase } from '#test/support/databases.ts';
 import { mailAll } from '#test/support/mail.ts';
 import { cookieOf, type DoorArguments, requestContext } from '#test/support/requests.ts';
-import { type NoticeHouse, openNoticeHouse } from '../notifications/notice-house.ts';
+import { type NoticeHouse, openNoticeHouse, soon } from '../notifications/notice-house.ts';
 
 describeEachDatabase('pages of notices', (database) => {
   let house: NoticeHouse;
@@ -85,7 +85,7 @@ describeEachDatabase('pages of notices', (database) => {
 
   test('a link in a mail stops it without a cookie, by a request alone; looking at it changes nothing', async () => {
     await house.tellOf('TD-000003');
-    const mails = await mailAll(house.db, () => new Date());
+    const mails = await mailAll(house.db, () => soon);
     const params = { token: mails.at(-1)?.stopHref?.split('/').at(-1) as string };
     const headers = { 'Accept-Language': 'zh-CN' };
     const stored = () => house.db.selectFrom('noticeMailChoices').selectAll().orderBy('kind').execute();

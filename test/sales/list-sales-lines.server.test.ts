@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { listSalesLines } from '#app/sales/index.server.ts';
+import type { Fenced } from '#app/identity/index.ts';
+import { exportSalesLines, listSalesLines } from '#app/sales/index.server.ts';
 import { insertImport } from '#db/queries/imports.ts';
 import { listLinesByKey, stageSalesLines } from '#db/queries/sales-lines.ts';
 import { describeEachDatabase } from '#test/support/databases.ts';
@@ -83,6 +84,67 @@ describeEachDatabase('the list of sales lines', (database) => {
     expect([first?.lines.length, second?.lines.length, second?.older]).toEqual([50, 14, undefined]);
     const ids = [...(first?.lines ?? []), ...(second?.lines ?? [])].map(({ id }) => id);
     expect(new Set(ids).size).toBe(64);
+  });
+
+  const readsOn = async () => true;
+  const exported = async (filter: Asked, viewer: Fenced = everyone, reads = readsOn) => {
+    const file = await exportSalesLines(open.db, viewer, { filter, now, readsOn: reads });
+    return file && { name: file.name, lines: (await new Response(file.text).text()).trimEnd().split('\r\n') };
+  };
+
+  test('is exported as it is filtered, with plain numbers, and no text that would be a formula', async () => {
+    await importText(open.db, 'distributors', 'code,name,currency\nX1,=HYPERLINK(1),JPY\n');
+    const head = 'document,line,date,distributor,sku,quantity,net_amount,currency';
+    await importText(open.db, 'sales', `${head}\n-A1,1,2026-09-02,X1,S1,-2,-50,JPY\n`);
+    expect(await exported({ from: '2026-09-01', to: '2026-09-02' })).toEqual({
+      name: 'sales-2026-09-01-2026-09-02.csv',
+      lines: [
+        'date,document,line,distributor,distributor_name,sku,quantity,net_amount,currency',
+        "2026-09-02,'-A1,1,X1,'=HYPERLINK(1),S1,-2,-50,JPY",
+        '2026-09-01,A,2,D1,Two Wheels,S2,-1.5,-7.00,USD',
+        '2026-09-01,A,1,D1,Two Wheels,S1,2,20.50,USD',
+      ],
+    });
+    expect(await exported({ from: '2026-02-30' })).toBeUndefined();
+  });
+
+  test('is exported whole, part after part, and only as long as somebody reads on', async () => {
+    const many = Array.from({ length: 1100 }, (_, index) => `E,${index + 1},2025-01-15,D2,S1,1,1.00`);
+    const head = 'document,line,date,distributor,sku,quantity,net_amount';
+    await importText(open.db, 'sales', [head, ...many].join('\n'));
+    const all = (await exported({ document: 'E' }))?.lines ?? [];
+    expect([all.length, new Set(all).size]).toEqual([1101, 1101]);
+    let parts = 0;
+    const onlyTwo = async () => {
+      parts += 1;
+      return parts <= 2;
+    };
+    expect((await exported({ document: 'E' }, everyone, onlyTwo))?.lines.length).toBe(1001);
+  });
+
+  test('is exported to a distributor without the lines of others', async () => {
+    const { id } = await open.db
+      .selectFrom('distributors')
+      .select('id')
+      .where('code', '=', 'D2')
+      .executeTakeFirstOrThrow();
+    const own = await exported({ from: '2026-01-01' }, { ...everyone, distributorId: id });
+    expect(own?.lines.slice(1)).toEqual(['2026-09-30,B,1,D2,单车之家,S1,3,30.00,CNY']);
+  });
+
+  test('finds the same for many distributors as for few', async () => {
+    const codes = Array.from({ length: 25 }, (_, index) => `Q${index}`);
+    await importText(
+      open.db,
+      'distributors',
+      `code,name,currency\n${codes.map((code) => `${code},Queue,USD`).join('\n')}\n`,
+    );
+    const head = 'document,line,date,distributor,sku,quantity,net_amount';
+    const lines = codes.map((code) => `${code},1,2026-09-05,${code},S1,1,1`);
+    await importText(open.db, 'sales', [head, ...lines].join('\n'));
+    expect((await keysOf({ distributor: 'Queue' }))?.sort()).toEqual(codes.map((code) => `${code}/1`).sort());
+    expect(await keysOf({ distributor: 'Q7' })).toEqual(['Q7/1']);
+    expect(await keysOf({ distributor: 'Nobody' })).toEqual([]);
   });
 
   test('says which date is none, and a place that is none leads nowhere', async () => {

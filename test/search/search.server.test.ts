@@ -22,7 +22,7 @@ describeEachDatabase('searching', (database) => {
     await load('products', 'sku,name,product_line\nBK-1,Mountain bike,Bikes\nGR-1,山地头盔,Gear\nLK-1,Lock,Locks\n');
     await load(
       'stages',
-      `distributor,product_line,stage,from\nD1,Bikes,growth,2026-01-01\nD2,Gear,growth,2026-01-01\n${'D2,Bikes,growth,2026-01-01\nD2,Bikes,none,2026-09-01'}\n`,
+      'distributor,product_line,stage,from\nD1,Bikes,growth,2026-01-01\nD2,Gear,growth,2026-01-01\nD2,Bikes,growth,2026-01-01\nD2,Bikes,none,2026-09-01\n',
     );
     await house.rule(
       { ...tenPercent, title: { en: 'Ten percent', 'zh-Hans': '季度返利' } },
@@ -90,7 +90,8 @@ describeEachDatabase('searching', (database) => {
     ['D1', '山地', {}],
     ['D1', 'lock', {}],
     ['D2', '山地', { products: ['山地头盔'] }],
-    ['D2', 'bike', {}],
+    ['D2', 'bike', { products: ['Mountain bike'] }],
+    ['D2', 'lock', {}],
     ['D_3', 'lock', {}],
 
     ['finance', 'INV-', { documents: ['INV-10', 'INV-20'] }],
@@ -130,7 +131,7 @@ describeEachDatabase('searching', (database) => {
       { href: '/products/GR-1', title: '山地头盔', code: 'GR-1', notes: ['Gear'] },
     ]);
     expect(await hitsOf('D2', 'GR-1')).toEqual([
-      { href: '/partnerships/D2~Gear', title: '山地头盔', code: 'GR-1', notes: ['Gear'] },
+      { href: '/products/GR-1', title: '山地头盔', code: 'GR-1', notes: ['Gear'] },
     ]);
     expect(await hitsOf('D1', '季度')).toEqual([
       { href: '/programmes/TEN', title: '季度返利', code: 'TEN', notes: [] },

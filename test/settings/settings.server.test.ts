@@ -189,7 +189,7 @@ describeEachDatabase('the settings', (database) => {
     const issuedAt = house.now().toISOString();
     const facts = await loadRunFacts(house.db, run as NonNullable<typeof run>, { issuedAt, origin });
     expect(await save({ language: 'zh-Hant' })).toEqual({ kind: 'saved' });
-    const issuing = { issuedAt, actor: house.finance, above: {} };
+    const issuing = { issuedAt, toldAt: issuedAt, actor: house.finance, above: {} };
     const group = facts.groups[0] as (typeof facts.groups)[number];
     await expect(issueGroup(house.db, facts, group, issuing)).rejects.toThrow('the settings were changed');
     expect(await house.db.selectFrom('statements').select('id').execute()).toEqual([]);

@@ -91,6 +91,11 @@ export const annualPlanMessages = catalogue({
     'zh-Hans': '{count} 家入市期经销商尚未确认',
     'zh-Hant': '{count} 家入市期經銷商尚未確認',
   },
+  owingMore: {
+    en: { one: 'and one more', other: 'and {count} more' },
+    'zh-Hans': '另有 {count} 家',
+    'zh-Hant': '另有 {count} 家',
+  },
   refused: {
     en: 'Nothing was changed: another version has come meanwhile. This is how things stand now.',
     'zh-Hans': '未作更改：期间已有新的版本。以下为当前情况。',

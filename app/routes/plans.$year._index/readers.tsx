@@ -2,6 +2,8 @@ import { annualPlanMessages } from '#app/i18n/messages/annual-plans.ts';
 import { Disclosure } from '#app/ui/disclosure.tsx';
 import { InstantText } from '#app/ui/instant-text.tsx';
 import { useSay } from '#app/ui/language.tsx';
+import { Pager } from '#app/ui/pager.tsx';
+import { queryText } from '#app/ui/query-text.ts';
 import { Section } from '#app/ui/section.tsx';
 import { type Column, Table } from '#app/ui/table.tsx';
 import type { AnnualPlan } from './route.tsx';
@@ -11,7 +13,7 @@ type Row = AnnualPlan['acknowledgements'][number];
 /** Who has acknowledged which version, and to whom the plan is still owed. */
 export function Readers({ plan }: { plan: AnnualPlan }) {
   const say = useSay(annualPlanMessages);
-  const { isDistributor, acknowledgements, owed, owing, timeZone, shown } = plan;
+  const { isDistributor, acknowledgements, acknowledged, owed, owing, firstOwing, timeZone, shown } = plan;
   if (isDistributor || !shown) return null;
   const columns: Column<Row>[] = [
     {
@@ -34,7 +36,7 @@ export function Readers({ plan }: { plan: AnnualPlan }) {
   ];
   return (
     <Section
-      note={owed > 0 ? say('owedNote', { done: owed - owing.length, owed }) : undefined}
+      note={owed > 0 ? say('owedNote', { done: owed - owing, owed }) : undefined}
       title={say('acknowledgements')}
     >
       {acknowledgements.length === 0 ? (
@@ -48,15 +50,25 @@ export function Readers({ plan }: { plan: AnnualPlan }) {
           rows={acknowledgements}
         />
       )}
-      {owing.length > 0 && (
-        <Disclosure summary={say('owing', { count: owing.length })}>
+      <Pager
+        label={say('acknowledgements')}
+        page={plan.page}
+        pageHref={(page) => queryText({ version: shown.number, page })}
+        pageSize={plan.pageSize}
+        total={acknowledged}
+      />
+      {owing > 0 && (
+        <Disclosure summary={say('owing', { count: owing })}>
           <ul className="columns-1 gap-8 text-small sm:columns-2 lg:columns-3">
-            {owing.map(({ id, name, code }) => (
+            {firstOwing.map(({ id, name, code }) => (
               <li className="truncate" key={id}>
                 {name} <span className="text-quiet">{code}</span>
               </li>
             ))}
           </ul>
+          {owing > firstOwing.length && (
+            <p className="text-small text-quiet">{say('owingMore', { count: owing - firstOwing.length })}</p>
+          )}
         </Disclosure>
       )}
     </Section>

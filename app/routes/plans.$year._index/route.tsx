@@ -24,7 +24,8 @@ export const handle = { needs: 'plans:read' };
 export async function loader(args: LoaderFunctionArgs) {
   const viewer = await requireViewer(args, 'plans:read');
   const { db, now } = args.context;
-  const question = { year: args.params.year ?? '', number: findNumber(args.request, 'version'), now: now() };
+  const [number, page] = [findNumber(args.request, 'version'), findNumber(args.request, 'page')];
+  const question = { year: args.params.year ?? '', number, page, now: now() };
   const plan = (await findAnnualPlan(db, viewer, question)) ?? notFound();
   return { wasRefused: new URL(args.request.url).searchParams.has('refused'), ...plan };
 }

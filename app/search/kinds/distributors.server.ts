@@ -1,4 +1,5 @@
 import { listDistributorsInside } from '#db/queries/search.ts';
+import { distributorPath } from '../../directory/index.ts';
 import { fenceOf, isLimited } from '../../identity/index.ts';
 import { bestOf } from '../fit.server.ts';
 import type { SearchKind } from '../kind.server.ts';
@@ -13,7 +14,7 @@ export const distributors: SearchKind = {
     const all = await knownNames(db, 'distributors', { inside, ...asking });
     const { found, ...rest } = bestOf(all, question, asking);
     const hits = found.map(({ code, names: [name = code] }) => ({
-      href: `/distributors/${encodeURIComponent(code)}`,
+      href: distributorPath(code),
       title: name,
       code,
       notes: [],

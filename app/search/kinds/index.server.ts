@@ -3,7 +3,6 @@ import { certificates } from './certificates.server.ts';
 import { courses } from './courses.server.ts';
 import { distributors } from './distributors.server.ts';
 import { documents } from './documents.server.ts';
-import { ownProducts } from './own-products.server.ts';
 import { products } from './products.server.ts';
 import { programmes } from './programmes.server.ts';
 import { statements } from './statements.server.ts';
@@ -15,7 +14,6 @@ export const searchKinds: readonly SearchKind[] = [
   statements,
   programmes,
   products,
-  ownProducts,
   documents,
   courses,
   certificates,
