@@ -1,10 +1,13 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import type { Viewer } from '#app/identity/index.ts';
 import { proposeTransition } from '#app/partnerships/index.server.ts';
 import { type FundHouse, now, openFundHouse } from '#test/marketing/fund-house.ts';
 import { openPartnershipHouse, type PartnershipHouse } from '#test/partnerships/partnership-house.ts';
 import { describeEachDatabase } from '#test/support/databases.ts';
 import { waitingOf } from './waiting-of.ts';
+
+/** Six people look at their homes seven times. */
+vi.setConfig({ testTimeout: 60_000 });
 
 describeEachDatabase('what waits in the funds', (database) => {
   let house: FundHouse;
