@@ -7,7 +7,7 @@ export function CopyTable({ caption }: { caption: string }) {
   const say = useSay(uiMessages);
   return (
     <div className="copy-table" data-screen-only="">
-      <span className="text-quiet" role="status" />
+      <span aria-live="polite" className="text-quiet" />
       <button
         aria-label={say('copyTableNamed', { table: caption })}
         className="inline-flex items-center gap-1 py-1 text-quiet hover:text-ink"

@@ -109,10 +109,13 @@ test('a distributor’s home is complete before any script runs', async ({ brows
   const textOf = async (one: Page) => {
     await signIn(one, server.origin, terry);
     await one.goto('/', { waitUntil: 'networkidle' });
+    // On paper there is what is to be read, without what is to be pressed.
+    await one.emulateMedia({ media: 'print' });
     // biome-ignore lint/performance/useDomNodeTextContent: what is seen counts, not what is hidden
     return one.locator('#content').innerText();
   };
   const context = await browser.newContext({ baseURL: server.origin, javaScriptEnabled: false });
   expect(await textOf(page)).toBe(await textOf(await context.newPage()));
   await context.close();
+  await page.emulateMedia({ media: null });
 });

@@ -7,7 +7,7 @@ export function copyTables(page: Document): void {
   page.addEventListener('click', async ({ target }) => {
     const place = target instanceof Element ? target.closest('[data-copies]')?.parentElement : undefined;
     const table = place?.previousElementSibling;
-    const told = place?.querySelector('[role="status"]');
+    const told = place?.querySelector('[aria-live]');
     const { lang } = page.documentElement;
     if (!told || !(table instanceof HTMLTableElement) || !isLanguage(lang)) return;
     const say = sayIn(copyingMessages, lang);
