@@ -15,7 +15,7 @@ type MenuProps = {
 export function Menu({ summary, label, children, summaryClass, panelClass, className = '' }: MenuProps) {
   return (
     <details className={`group/menu relative ${className}`} data-menu="">
-      <summary aria-label={label} className={summaryClass}>
+      <summary aria-label={label} className={summaryClass} title={label}>
         {summary}
       </summary>
       <div className={`absolute z-20 rounded-box border bg-paper p-1 shadow-float ${panelClass}`}>{children}</div>

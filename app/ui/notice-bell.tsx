@@ -3,28 +3,18 @@ import { Icon } from './icon.tsx';
 import { useSay } from './language.tsx';
 import { Link } from './link.tsx';
 
-type NoticeBellProps = {
-  unread: number;
-  className: string;
-  textClass: string;
-};
+type NoticeBellProps = { unread: number; className: string };
 
 /** The way to the notices, with how many are unread; beyond 99 it only says that there are more. */
-export function NoticeBell({ unread, className, textClass }: NoticeBellProps) {
+export function NoticeBell({ unread, className }: NoticeBellProps) {
   const say = useSay(uiMessages);
   const count = unread > 99 ? '99+' : `${unread}`;
+  const label = unread === 0 ? say('notices') : say('noticesUnread', { count });
   return (
-    <Link
-      aria-label={unread === 0 ? say('notices') : say('noticesUnread', { count })}
-      className={`relative ${className}`}
-      href="/notices"
-    >
+    <Link aria-label={label} className={`relative ${className}`} href="/notices" title={label}>
       <Icon name="bell" />
-      <span className={`grow ${textClass}`}>{say('notices')}</span>
       {unread > 0 && (
-        <span className="figures text-small font-strong text-accent max-lg:absolute max-lg:top-1 max-lg:left-1/2 max-lg:ml-1.5">
-          {count}
-        </span>
+        <span className="figures text-small font-strong text-accent absolute top-0.5 left-1/2 ml-1.5">{count}</span>
       )}
     </Link>
   );

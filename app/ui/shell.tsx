@@ -29,14 +29,14 @@ type ShellProps = {
 };
 
 const toolClass =
-  'flex size-11 items-center justify-center gap-3 text-quiet max-[22rem]:w-9 hover:text-ink lg:h-auto lg:min-h-9 lg:w-auto lg:justify-start lg:px-5 group-open/menu:text-ink';
-const panelClass = 'top-full right-0 min-w-48 lg:top-auto lg:right-auto lg:bottom-full lg:left-4';
-const toolTextClass = 'max-lg:hidden';
+  'flex size-11 items-center justify-center text-quiet max-[22rem]:w-9 hover:text-ink group-open/menu:text-ink lg:size-9';
+const personClass = `${toolClass} lg:h-auto lg:min-h-9 lg:w-full lg:justify-start lg:gap-3 lg:px-5`;
+const panelClass = 'top-full right-0 min-w-48 lg:top-auto lg:right-auto lg:bottom-full lg:left-0';
 
 /** The frame of every page of a signed-in person: a rail on a wide page, a top and a bottom bar on a narrow one. */
 export function Shell({ items, person, scheme, returnTo, paper, hasShortcuts = false, unread, children }: ShellProps) {
   const say = useSay(uiMessages);
-  const tool = { summaryClass: toolClass, panelClass, textClass: toolTextClass };
+  const tool = { summaryClass: toolClass, panelClass, textClass: 'hidden' };
   return (
     <>
       <SkipLink text={say('skipToContent')} />
@@ -50,19 +50,33 @@ export function Shell({ items, person, scheme, returnTo, paper, hasShortcuts = f
             <Brand />
           </Link>
           {person.memberships && <p className="truncate pl-8 text-small text-quiet lg:hidden">{person.role}</p>}
-          <p className="truncate pl-8 text-small text-quiet max-lg:hidden">{paper.manufacturer}</p>
+          <p className="truncate pl-8 text-small text-quiet max-lg:hidden empty:hidden">{paper.manufacturer}</p>
         </div>
         <HeadSearch showsKey={hasShortcuts} />
         <Navigation items={items} />
         <div className="flex lg:block lg:border-t lg:py-2">
-          <NoticeBell className={toolClass} textClass={toolTextClass} unread={unread} />
-          <LanguageMenu {...tool} returnTo={returnTo} />
-          <SchemeMenu {...tool} returnTo={returnTo} scheme={scheme} />
-          <button className={`${toolClass} w-full max-lg:hidden`} data-prints="" hidden type="button">
-            <Icon name="printer" />
-            {say('print')}
-          </button>
-          <PersonMenu {...tool} person={person} returnTo={returnTo} />
+          <div className="flex lg:gap-2 lg:px-3">
+            <NoticeBell className={toolClass} unread={unread} />
+            <LanguageMenu {...tool} returnTo={returnTo} />
+            <SchemeMenu {...tool} returnTo={returnTo} scheme={scheme} />
+            <button
+              aria-label={say('print')}
+              className={`${toolClass} max-lg:hidden`}
+              data-prints=""
+              hidden
+              title={say('print')}
+              type="button"
+            >
+              <Icon name="printer" />
+            </button>
+          </div>
+          <PersonMenu
+            panelClass={`${panelClass} lg:left-4`}
+            person={person}
+            returnTo={returnTo}
+            summaryClass={personClass}
+            textClass="max-lg:hidden"
+          />
         </div>
       </header>
       <PrintHead {...paper} />

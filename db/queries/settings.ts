@@ -8,8 +8,11 @@ export type Settings = HouseSettings & {
   demonstration: string | null;
 };
 
+/** What a manufacturer is called whom nobody has named yet. */
+export const unnamed = 'Tandem';
+
 const withoutSettings: Settings = {
-  manufacturer: 'Tandem',
+  manufacturer: unnamed,
   manufacturerAddress: '',
   currency: 'USD',
   fiscalYearStartMonth: 1,
