@@ -6,7 +6,7 @@ import { coursesMessages } from '#app/i18n/messages/courses.ts';
 import { notFound, readPreferences, requireNumber, requireViewer } from '#app/identity/index.server.ts';
 import { pageTitle } from '#app/root.tsx';
 import { findVersionPage } from '#app/training/index.server.ts';
-import { lessonParts } from '#app/training/index.ts';
+import { lessonKinds } from '#app/training/index.ts';
 import { LinkButton } from '#app/ui/button.tsx';
 import { DoneBy } from '#app/ui/done-by.tsx';
 import { HiddenText } from '#app/ui/hidden-text.tsx';
@@ -92,7 +92,7 @@ function OnRecord({ version: { record, timeZone } }: { version: Found }) {
 function LessonInFull({ lesson, version }: { lesson: Found['lessons'][number]; version: Found }) {
   const { code, kind, title, questions, html, fileHref } = lesson;
   const say = useSay(courseVersionsMessages);
-  const Part = lessonParts[kind];
+  const { Part } = lessonKinds[kind];
   const editHref = `/courses/${version.code}/versions/${version.number}/lessons/${code}`;
   return (
     <Section

@@ -3,7 +3,7 @@ import { Form, useLoaderData } from '@remix-run/react';
 import { lessonsMessages } from '#app/i18n/messages/lessons.ts';
 import { notFound, readPreferences, requireViewer } from '#app/identity/index.server.ts';
 import { findLessonPage } from '#app/training/index.server.ts';
-import { lessonParts } from '#app/training/index.ts';
+import { lessonKinds } from '#app/training/index.ts';
 import { Button } from '#app/ui/button.tsx';
 import { useSay } from '#app/ui/language.tsx';
 import { LessonPager } from '#app/ui/lesson-pager.tsx';
@@ -27,7 +27,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data
 export default function LessonPage() {
   const { course, code, kind, module, minutes, isDone, shown, quiz, previous, next } = useLoaderData<typeof loader>();
   const say = useSay(lessonsMessages);
-  const Part = lessonParts[kind];
+  const { Part } = lessonKinds[kind];
   const base = `/learn/${course.code}`;
   return (
     <Page>

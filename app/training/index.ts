@@ -1,5 +1,5 @@
 export { readRange } from './byte-range.ts';
 export { type Course, courseSchema, type Lesson, lessonsOf, type Quiz } from './course.ts';
 export type { Drawn } from './draw-questions.ts';
-export { lessonParts } from './lesson-kinds/parts.ts';
+export { lessonKinds } from './lesson-kinds/index.ts';
 export type { Answers } from './mark-answers.ts';

@@ -50,7 +50,7 @@ export async function saveLesson(db: Database, saving: LessonToSave): Promise<Sa
       title: { ...found.title, [language]: title },
       text: { ...found.text, [language]: text },
     };
-    const definition = courseSchema().parse(withLesson(version.definition, changed));
+    const definition = courseSchema.parse(withLesson(version.definition, changed));
     const at = now.toISOString();
     const draft = { id: version.id, revision, definition, draftedBy: actor.personId, draftedAt: at };
     if (!(await updateCourseDraft(transaction, draft))) throw new Error(`the draft of ${code} changed under its lock`);

@@ -23,7 +23,7 @@ export async function draftCourse(
   db: Database,
   { course, actor, now }: Writing & { course: Course },
 ): Promise<DraftAnswer> {
-  const definition = courseSchema().parse(course);
+  const definition = courseSchema.parse(course);
   return db.transaction().execute(async (transaction): Promise<DraftAnswer> => {
     await lockRecord(transaction);
     const [newest] = await listCourseVersions(transaction, definition.code);

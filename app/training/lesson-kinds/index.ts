@@ -3,7 +3,7 @@ import { quizKind } from './quiz.tsx';
 import { textKind } from './text.tsx';
 import { videoKind } from './video.tsx';
 
-/** The kinds of lessons: what each is written as. `parts.ts` has a line for each as well. */
+/** The kinds of lessons. */
 export const lessonKinds = { text: textKind, video: videoKind, pdf: pdfKind, quiz: quizKind };
 
 export type LessonKindName = keyof typeof lessonKinds;

@@ -5,21 +5,20 @@ import { LessonText } from './html.tsx';
 import { type LessonKind, type LessonShown, lessonHead } from './kind.ts';
 
 /** A PDF, as a stored file, with a text that introduces it. */
-function pdfSchema() {
-  return z.strictObject({
-    ...lessonHead(),
-    kind: z.literal('pdf'),
-    file: z.int().positive(),
-    text: localTextSchema(),
-  });
-}
+const pdfSchema = z.strictObject({
+  ...lessonHead,
+  kind: z.literal('pdf'),
+  file: z.int().positive(),
+  text: localTextSchema,
+});
 
 export const pdfKind = {
   schema: pdfSchema,
   contentOf: ({ text, file }, language) => ({ markdown: localText(text, language), fileId: file }),
-} satisfies LessonKind<z.output<ReturnType<typeof pdfSchema>>>;
+  Part: PdfPart,
+} satisfies LessonKind<z.output<typeof pdfSchema>>;
 
-export function PdfPart({ html, fileHref, title }: LessonShown) {
+function PdfPart({ html, fileHref, title }: LessonShown) {
   return (
     <div className="grid gap-4">
       <LessonText html={html} />

@@ -5,15 +5,14 @@ import { LessonText } from './html.tsx';
 import { type LessonKind, type LessonShown, lessonHead } from './kind.ts';
 
 /** A text in Markdown. */
-function textSchema() {
-  return z.strictObject({ ...lessonHead(), kind: z.literal('text'), text: localTextSchema() });
-}
+const textSchema = z.strictObject({ ...lessonHead, kind: z.literal('text'), text: localTextSchema });
 
 export const textKind = {
   schema: textSchema,
   contentOf: ({ text }, language) => ({ markdown: localText(text, language) }),
-} satisfies LessonKind<z.output<ReturnType<typeof textSchema>>>;
+  Part: TextPart,
+} satisfies LessonKind<z.output<typeof textSchema>>;
 
-export function TextPart({ html }: LessonShown) {
+function TextPart({ html }: LessonShown) {
   return <LessonText html={html} />;
 }

@@ -5,21 +5,20 @@ import { LessonText } from './html.tsx';
 import { type LessonKind, type LessonShown, lessonHead } from './kind.ts';
 
 /** A film, as a stored file, with a text that says the same to those who do not see or hear it. */
-function videoSchema() {
-  return z.strictObject({
-    ...lessonHead(),
-    kind: z.literal('video'),
-    file: z.int().positive(),
-    text: localTextSchema(),
-  });
-}
+const videoSchema = z.strictObject({
+  ...lessonHead,
+  kind: z.literal('video'),
+  file: z.int().positive(),
+  text: localTextSchema,
+});
 
 export const videoKind = {
   schema: videoSchema,
   contentOf: ({ text, file }, language) => ({ markdown: localText(text, language), fileId: file }),
-} satisfies LessonKind<z.output<ReturnType<typeof videoSchema>>>;
+  Part: VideoPart,
+} satisfies LessonKind<z.output<typeof videoSchema>>;
 
-export function VideoPart({ html, fileHref, title }: LessonShown) {
+function VideoPart({ html, fileHref, title }: LessonShown) {
   return (
     <div className="grid gap-6">
       {/* biome-ignore lint/a11y/useMediaCaption: the text below says what the film says */}
