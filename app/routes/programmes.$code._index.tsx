@@ -3,8 +3,10 @@ import { useLoaderData } from '@remix-run/react';
 import { findOwnStanding } from '#app/home/index.server.ts';
 import { programmeMessages } from '#app/i18n/messages/programmes.ts';
 import { notFound, readPreferences, requireViewer } from '#app/identity/index.server.ts';
-import { findProgramme } from '#app/rebates/index.server.ts';
+import { mayAct } from '#app/identity/index.ts';
+import { findProgramme, listProgrammeCosts, type ProgrammeCost } from '#app/rebates/index.server.ts';
 import { pageTitle } from '#app/root.tsx';
+import { Amount } from '#app/ui/amount.tsx';
 import { BandTable } from '#app/ui/band-table.tsx';
 import { LinkButton } from '#app/ui/button.tsx';
 import { DateRange } from '#app/ui/date-range.tsx';
@@ -15,7 +17,9 @@ import { useSay } from '#app/ui/language.tsx';
 import { OwnStanding, RuleAnswers } from '#app/ui/own-programme.tsx';
 import { Page } from '#app/ui/page.tsx';
 import { PageHead } from '#app/ui/page-head.tsx';
+import { PeriodText } from '#app/ui/period-text.tsx';
 import { ProgrammeStateMark } from '#app/ui/programme-state-mark.tsx';
+import { Quantity } from '#app/ui/quantity.tsx';
 import { Section } from '#app/ui/section.tsx';
 import { Sentences } from '#app/ui/sentences.tsx';
 import { type Column, Table } from '#app/ui/table.tsx';
@@ -28,7 +32,9 @@ export async function loader(args: LoaderFunctionArgs) {
   const { db, now } = args.context;
   const question = { code: args.params.code ?? '', language, now: now() };
   const programme = (await findProgramme(db, viewer, question)) ?? notFound();
-  return { ...programme, own: await findOwnStanding(db, viewer, question) };
+  const own = await findOwnStanding(db, viewer, question);
+  const costs = own ? undefined : await listProgrammeCosts(db, viewer, question.code);
+  return { ...programme, own, costs, mayReadRuns: mayAct(viewer, 'periods:read') };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
@@ -39,7 +45,7 @@ type Version = Found['versions'][number];
 
 export default function Programme() {
   const found = useLoaderData<typeof loader>();
-  const { code, number, state, rule, versions, own } = found;
+  const { code, number, state, rule, versions, own, costs, mayReadRuns } = found;
   const say = useSay(programmeMessages);
   const draft = versions.find((version) => version.state === 'draft' && version.number !== number);
   return (
@@ -63,7 +69,12 @@ export default function Programme() {
           <RuleAnswers bands={<Bands rule={rule} />} rule={rule.byQuestion} />
         </>
       ) : (
-        <WholeRule names={found.names} rule={rule} />
+        <>
+          <WholeRule names={found.names} rule={rule} />
+          {costs && (
+            <Costs costs={costs} runHref={(runId) => (mayReadRuns ? `/runs/${runId}?programme=${code}` : undefined)} />
+          )}
+        </>
       )}
       <Section note={say('versionsNote')} title={say('versions')}>
         <Table
@@ -95,6 +106,38 @@ function WholeRule({ rule, names }: Pick<Found, 'rule' | 'names'>) {
         <Facts names={names} rule={rule} />
       </Section>
     </div>
+  );
+}
+
+type CostsProps = { costs: readonly ProgrammeCost[]; runHref: (runId: number) => string | undefined };
+
+function Costs({ costs, runHref }: CostsProps) {
+  const say = useSay(programmeMessages);
+  if (costs.length === 0) return null;
+  const number = (count: number) => <Quantity text={String(count)} />;
+  const columns: Column<ProgrammeCost>[] = [
+    { key: 'period', head: say('costPeriod'), cell: ({ period }) => <PeriodText period={period} /> },
+    { key: 'tookPart', head: say('tookPart'), cell: ({ tookPart }) => number(tookPart), align: 'end' },
+    { key: 'earned', head: say('earned'), cell: ({ earned }) => number(earned), align: 'end', narrow: 'figure' },
+    {
+      key: 'due',
+      head: say('due'),
+      cell: ({ dueMinor, currency }) => <Amount currency={currency} minor={dueMinor} withCurrency />,
+      align: 'end',
+      narrow: 'figure',
+    },
+  ];
+  return (
+    <Section note={say('costsNote')} title={say('costs')}>
+      <Table
+        caption={say('costs')}
+        captionHidden
+        columns={columns}
+        rowHref={({ runId }) => runHref(runId)}
+        rowKey={({ runId, currency }) => `${runId} ${currency}`}
+        rows={costs}
+      />
+    </Section>
   );
 }
 

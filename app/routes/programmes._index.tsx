@@ -3,8 +3,10 @@ import { useLoaderData } from '@remix-run/react';
 import { sayIn } from '#app/i18n/index.ts';
 import { programmeMessages } from '#app/i18n/messages/programmes.ts';
 import { readPreferences, requireViewer } from '#app/identity/index.server.ts';
+import { mayAct } from '#app/identity/index.ts';
 import { listOwnProgrammes, listProgrammes } from '#app/rebates/index.server.ts';
 import { pageTitle } from '#app/root.tsx';
+import { LinkButton } from '#app/ui/button.tsx';
 import { DateRange } from '#app/ui/date-range.tsx';
 import { EmptyState } from '#app/ui/empty-state.tsx';
 import { useSay } from '#app/ui/language.tsx';
@@ -24,7 +26,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const reading = { language, now: now() };
   if (viewer.role === 'distributor')
     return { isStaff: false as const, own: await listOwnProgrammes(db, viewer, reading) };
-  return { isStaff: true as const, programmes: await listProgrammes(db, viewer, reading) };
+  const mayImport = mayAct(viewer, 'programmes:propose') && mayAct(viewer, 'imports:make');
+  return { isStaff: true as const, mayImport, programmes: await listProgrammes(db, viewer, reading) };
 }
 
 export const meta: MetaFunction = ({ matches }) =>
@@ -40,7 +43,18 @@ export default function Programmes() {
   const count = found.isStaff ? found.programmes.length : found.own.length;
   return (
     <Page>
-      <PageHead sentence={say(isStaff ? 'sentenceStaff' : 'sentenceDistributor')} title={say('title')} />
+      <PageHead
+        action={
+          found.isStaff &&
+          found.mayImport && (
+            <LinkButton href="/sales/imports/new?kind=programmes" kind="secondary">
+              {say('importFile')}
+            </LinkButton>
+          )
+        }
+        sentence={say(isStaff ? 'sentenceStaff' : 'sentenceDistributor')}
+        title={say('title')}
+      />
       {count === 0 && (
         <EmptyState title={say('emptyTitle')}>{say(isStaff ? 'emptyStaff' : 'emptyDistributor')}</EmptyState>
       )}
@@ -49,6 +63,7 @@ export default function Programmes() {
   );
 }
 
+/** All of them, those with a draft that waits for approval first. */
 function All({ programmes }: { programmes: readonly Programme[] }) {
   const say = useSay(programmeMessages);
   return (
@@ -58,7 +73,7 @@ function All({ programmes }: { programmes: readonly Programme[] }) {
       columns={useColumns()}
       rowHref={({ code }) => `/programmes/${code}`}
       rowKey={({ code }) => code}
-      rows={programmes}
+      rows={[...programmes].sort((a, b) => Number(b.draft !== undefined) - Number(a.draft !== undefined))}
     />
   );
 }

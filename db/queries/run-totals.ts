@@ -77,6 +77,50 @@ export async function listOutcomeTotals(db: Database, fence: Fence, runId: numbe
     .execute();
 }
 
+export type ProgrammeTotal = {
+  runId: number;
+  currency: string;
+  /** Distributors with a row, and those of them with one that is due. */
+  tookPart: number;
+  earned: number;
+  dueMinor: number;
+};
+
+/** What one programme came to inside the fence in each of some runs, by currency. */
+export async function listProgrammeTotals(
+  db: Database,
+  fence: Fence,
+  { code, runIds }: { code: string; runIds: readonly number[] },
+): Promise<ProgrammeTotal[]> {
+  if (runIds.length === 0) return [];
+  const distributors = db
+    .selectFrom('runResults as result')
+    .select(['result.runId', 'result.currency', 'result.distributorId'])
+    .select((e) => e.fn.sum<number>('result.dueMinor').as('dueMinor'))
+    .where('result.runId', 'in', runIds)
+    .where('result.programmeVersionId', 'in', (versions) =>
+      versions
+        .selectFrom('programmeVersions as version')
+        .innerJoin('programmes', 'programmes.id', 'version.programmeId')
+        .select('version.id')
+        .where('programmes.code', '=', code),
+    )
+    .where(distributorInside('result.distributorId', fence))
+    .groupBy(['result.runId', 'result.currency', 'result.distributorId']);
+  return db
+    .selectFrom(distributors.as('distributor'))
+    .select(['runId', 'currency'])
+    .select((e) => [
+      e.fn.countAll<number>().as('tookPart'),
+      e.fn.countAll<number>().filterWhere('dueMinor', '>', 0).as('earned'),
+      e.fn.sum<number>('dueMinor').as('dueMinor'),
+    ])
+    .groupBy(['runId', 'currency'])
+    .orderBy('runId', 'desc')
+    .orderBy('currency')
+    .execute();
+}
+
 /** How many statements a run would still give inside the fence: one for each distributor and currency without one in its period. */
 export async function listOpenCounts(
   db: Database,

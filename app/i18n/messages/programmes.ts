@@ -46,6 +46,18 @@ export const programmeMessages = catalogue({
     'zh-Hant': '第 {number} 版待核准',
   },
 
+  importFile: { en: 'Import a file', 'zh-Hans': '导入文件', 'zh-Hant': '匯入檔案' },
+  costs: { en: 'What it came to', 'zh-Hans': '返利支出', 'zh-Hant': '返利支出' },
+  costsNote: {
+    en: 'By the latest run of each of the periods that were run last.',
+    'zh-Hans': '依据最近几个期间各自的最近一次计算。',
+    'zh-Hant': '依據最近幾個期間各自的最近一次計算。',
+  },
+  costPeriod: { en: 'Period', 'zh-Hans': '期间', 'zh-Hant': '期間' },
+  tookPart: { en: 'Took part', 'zh-Hans': '参与经销商', 'zh-Hant': '參與經銷商' },
+  earned: { en: 'Earned', 'zh-Hans': '获得返利', 'zh-Hant': '獲得返利' },
+  due: { en: 'Due', 'zh-Hans': '应付', 'zh-Hant': '應付' },
+
   rule: { en: 'The rule', 'zh-Hans': '规则', 'zh-Hant': '規則' },
   ruleOf: { en: 'The rule of version {number}', 'zh-Hans': '第 {number} 版规则', 'zh-Hant': '第 {number} 版規則' },
   bands: { en: 'Bands', 'zh-Hans': '档位', 'zh-Hant': '級距' },
