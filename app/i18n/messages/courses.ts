@@ -41,11 +41,6 @@ export const coursesMessages = catalogue({
   },
   required: { en: 'Required', 'zh-Hans': '必修', 'zh-Hant': '必修' },
   requiredHead: { en: 'Required for', 'zh-Hans': '必修要求', 'zh-Hant': '必修要求' },
-  requiredForLine: {
-    en: '{line} in {stage}',
-    'zh-Hans': '{line}（{stage}）',
-    'zh-Hant': '{line}（{stage}）',
-  },
   everyLine: { en: 'every product line', 'zh-Hans': '所有产品线', 'zh-Hant': '所有產品線' },
   notRequired: { en: 'Not required', 'zh-Hans': '选修', 'zh-Hant': '選修' },
   none: { en: 'Not begun', 'zh-Hans': '未开始', 'zh-Hant': '未開始' },

@@ -119,7 +119,6 @@ export const jointPlanMessages = catalogue({
   },
   productLine: { en: 'Product line', 'zh-Hans': '产品线', 'zh-Hant': '產品線' },
   allLines: { en: 'All product lines', 'zh-Hans': '全部产品线', 'zh-Hant': '全部產品線' },
-  moreObjectives: { en: 'More objectives', 'zh-Hans': '添加更多目标', 'zh-Hant': '新增更多目標' },
   commitmentNumber: { en: 'Commitment {number}', 'zh-Hans': '承诺 {number}', 'zh-Hant': '承諾 {number}' },
   moreCommitments: { en: 'More commitments', 'zh-Hans': '添加更多承诺', 'zh-Hant': '新增更多承諾' },
   side: { en: 'Whose', 'zh-Hans': '承诺方', 'zh-Hant': '承諾方' },

@@ -26,5 +26,4 @@ export const ownProgrammeMessages = catalogue({
   counts: { en: 'What counts', 'zh-Hans': '哪些销售计入', 'zh-Hant': '哪些銷售計入' },
   mustHold: { en: 'What must hold', 'zh-Hans': '需要满足的条件', 'zh-Hant': '需要符合的條件' },
   settles: { en: 'By when', 'zh-Hans': '何时结算', 'zh-Hant': '何時結算' },
-  seeRule: { en: 'The whole rule', 'zh-Hans': '查看完整规则', 'zh-Hant': '檢視完整規則' },
 });

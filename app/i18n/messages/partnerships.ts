@@ -116,11 +116,6 @@ export const partnershipMessages = catalogue({
     'zh-Hans': '成熟期为最后阶段，没有后续阶段。',
     'zh-Hant': '成熟期為最後階段，沒有後續階段。',
   },
-  noCriteria: {
-    en: 'The policy of this stage asks for no criteria to move on.',
-    'zh-Hans': '本阶段政策未设晋级条件。',
-    'zh-Hant': '本階段政策未設晉級條件。',
-  },
   criterion: { en: 'Criterion', 'zh-Hans': '条件', 'zh-Hant': '條件' },
   value: { en: 'Today', 'zh-Hans': '当前', 'zh-Hant': '目前' },
   valueThen: { en: 'Measured', 'zh-Hans': '实测', 'zh-Hant': '實測' },
