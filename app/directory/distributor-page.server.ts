@@ -4,7 +4,8 @@ import { listDistributorNames } from '#db/queries/distributors.ts';
 import type { Language } from '../i18n/index.ts';
 import { fenceOf, type Viewer } from '../identity/index.ts';
 import { gatherRooms } from './distributor-rooms.server.ts';
-import { changedFields, stretchesOf, stretchOn } from './stretches.ts';
+import { historyOf } from './history.ts';
+import { stretchesOf, stretchOn } from './stretches.ts';
 import { getToday } from './today.server.ts';
 
 const comparedFields = [
@@ -38,19 +39,6 @@ export async function findDistributorPage(
           : { code: current.parent, name: parentNames.get(current.parent) ?? current.parent },
     },
     rooms: await gatherRooms(db, viewer, { distributorId: found.id, language, now }),
-    history: isStaff ? stretches.map((stretch) => eventOf(stretch, today)).reverse() : undefined,
-  };
-}
-
-type Stretch = ReturnType<typeof stretchesOf<Awaited<ReturnType<typeof listVersionsOf>>[number]>>[number];
-
-function eventOf({ version, from, until, before }: Stretch, today: string) {
-  const changed = before ? changedFields(version, before, comparedFields) : [];
-  return {
-    ...{ id: version.id, from, acceptedAt: version.acceptedAt, acceptedByName: version.acceptedByName },
-    isCurrent: (from ?? '') <= today && (until === undefined || until > today),
-    isComing: (from ?? '') > today,
-    isFirst: before === undefined,
-    changes: changed.map((field) => ({ field, before: before?.[field] ?? null, after: version[field] })),
+    history: isStaff ? historyOf(stretches, { fields: comparedFields, today }) : undefined,
   };
 }

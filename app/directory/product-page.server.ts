@@ -3,9 +3,10 @@ import { findInProductDirectory, listVersionsOfProduct } from '#db/queries/produ
 import type { Language } from '../i18n/index.ts';
 import { fenceOf, may, type Viewer } from '../identity/index.ts';
 import { listProgrammesCounting } from '../rebates/index.server.ts';
+import { historyOf } from './history.ts';
 import { productLineTitle } from './product-line-title.ts';
 import { findSalesOf } from './sales-by-quarter.server.ts';
-import { changedFields, stretchesOf } from './stretches.ts';
+import { stretchesOf } from './stretches.ts';
 import { getToday } from './today.server.ts';
 
 const comparedFields = ['name', 'productLine', 'brand', 'category', 'unit', 'listPrice', 'currency'] as const;
@@ -29,24 +30,11 @@ export async function findProductPage(
       ? await listProgrammesCounting(db, viewer, { sku, version: asCounted(product), language, now })
       : undefined,
     sales: may(viewer, 'sales:read') ? await findSalesOf(db, viewer, { productId: id, now }) : undefined,
-    history: isStaff ? stretches.map((stretch) => eventOf(stretch, today)).reverse() : undefined,
+    history: isStaff ? historyOf(stretches, { fields: comparedFields, today }) : undefined,
   };
 }
 
 /** What programmes ask of a product, as it is today. */
 function asCounted({ productLine, brand, category }: { productLine: string; brand: string | null; category: string }) {
   return { from: 0, productLine, brand: brand ?? undefined, category: category || undefined };
-}
-
-type Stretch = ReturnType<typeof stretchesOf<Awaited<ReturnType<typeof listVersionsOfProduct>>[number]>>[number];
-
-function eventOf({ version, from, until, before }: Stretch, today: string) {
-  const changed = before ? changedFields(version, before, comparedFields) : [];
-  return {
-    ...{ id: version.id, from, acceptedAt: version.acceptedAt, acceptedByName: version.acceptedByName },
-    isCurrent: (from ?? '') <= today && (until === undefined || until > today),
-    isComing: (from ?? '') > today,
-    isFirst: before === undefined,
-    changes: changed.map((field) => ({ field, before: before?.[field] ?? null, after: version[field] })),
-  };
 }

@@ -5,7 +5,7 @@ import { listImports } from '../sales/index.server.ts';
 import { getClock } from './clock.server.ts';
 import { happenedOf, onlyHappened } from './happened.ts';
 import type { Reading } from './reading.ts';
-import { onlyWaiting, waitOf } from './waiting.ts';
+import { onlyWaiting, placeOfUploads, waitOf } from './waiting.ts';
 
 const importsShown = 8;
 
@@ -21,7 +21,6 @@ export async function getAdministratorHome(db: Database, { now }: Reading) {
   const failedJobs = waitOf('failed-jobs', [await countFailedJobs(db, since)], jobs, clock);
   const files = { list: '/sales/imports', one: (id: number) => `/sales/imports/${id}` };
   const failedImports = waitOf('failed-imports', [await countFailedImports(db, since)], files, clock);
-  const uploads = { list: '/sales/imports', one: (id: number) => `/sales/uploads/${id}` };
   return {
     kind: 'administrator' as const,
     timeZone,
@@ -31,7 +30,7 @@ export async function getAdministratorHome(db: Database, { now }: Reading) {
       failedImports: failedImports.count,
     },
     waiting: onlyWaiting([
-      waitOf('uploads', [await countWaitingUploads(db)], uploads, clock),
+      waitOf('uploads', [await countWaitingUploads(db)], placeOfUploads, clock),
       expired,
       failedImports,
       failedJobs,

@@ -11,7 +11,7 @@ import {
 } from '#db/queries/waits.ts';
 import { fenceOf, mayAct, type Viewer } from '../identity/index.ts';
 import { mayDecidePolicy } from '../partnerships/index.server.ts';
-import { type Clock, onlyWaiting, type Waiting, waitOf } from './waiting.ts';
+import { type Clock, onlyWaiting, placeOfUploads, type Waiting, waitOf } from './waiting.ts';
 
 type Kind =
   | 'moves'
@@ -59,7 +59,6 @@ export async function listBrandWaiting(
 
 const placeOfFunds = { list: '/funds', one: (id: number) => `/funds/${id}` };
 const placeOfPlans = { list: '/plans', one: (id: number) => `/plans/joint/${id}` };
-export const placeOfUploads = { list: '/sales/imports', one: (id: number) => `/sales/uploads/${id}` };
 
 function draftsToApprove(drafts: readonly Draft[], clock: Clock): Waiting<Kind> {
   const own = drafts.filter(({ mayApprove }) => mayApprove);

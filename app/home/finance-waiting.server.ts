@@ -2,7 +2,7 @@ import type { Database } from '#db/connect.ts';
 import { sumProposalsFor } from '#db/queries/issue-proposals.ts';
 import { countWaitingUploads, sumPayableClaims } from '#db/queries/waits.ts';
 import { fenceOf, mayAct, type Viewer } from '../identity/index.ts';
-import { type Clock, onlyWaiting, type Waiting, waitOf } from './waiting.ts';
+import { type Clock, onlyWaiting, placeOfUploads, type Waiting, waitOf } from './waiting.ts';
 
 type Kind = 'statements-to-confirm' | 'payable-claims' | 'uploads';
 
@@ -14,8 +14,7 @@ export async function listFinanceWaiting(db: Database, viewer: Viewer, clock: Cl
     waitOf<Kind>('payable-claims', await sumPayableClaims(db, fenceOf(viewer)), claims, clock),
   ];
   if (mayAct(viewer, 'imports:make')) {
-    const uploads = { list: '/sales/imports', one: (id: number) => `/sales/uploads/${id}` };
-    waiting.push(waitOf<Kind>('uploads', [await countWaitingUploads(db)], uploads, clock));
+    waiting.push(waitOf<Kind>('uploads', [await countWaitingUploads(db)], placeOfUploads, clock));
   }
   return onlyWaiting(waiting);
 }

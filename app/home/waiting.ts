@@ -28,6 +28,9 @@ type Place = {
   one?: (id: number) => string;
 };
 
+/** Where files that were handed in are decided about. */
+export const placeOfUploads: Place = { list: '/sales/imports', one: (id) => `/sales/uploads/${id}` };
+
 /** The business day of the viewer, and the zone by whose clock it began. */
 export type Clock = { today: Day; timeZone: string };
 

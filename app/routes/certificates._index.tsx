@@ -2,14 +2,13 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { Form, useLoaderData } from '@remix-run/react';
 import { sayIn } from '#app/i18n/index.ts';
 import { certificatesMessages } from '#app/i18n/messages/certificates.ts';
-import { distributorMessages } from '#app/i18n/messages/distributors.ts';
 import { findNumber, findTexts, readPreferences, requireViewer } from '#app/identity/index.server.ts';
 import { pageTitle } from '#app/root.tsx';
 import { listCertificates } from '#app/training/index.server.ts';
 import { LinkButton } from '#app/ui/button.tsx';
 import { DateRange } from '#app/ui/date-range.tsx';
+import { DistributorFilter } from '#app/ui/distributor-filter.tsx';
 import { EmptyState } from '#app/ui/empty-state.tsx';
-import { FilterBar } from '#app/ui/filter-bar.tsx';
 import { HiddenText } from '#app/ui/hidden-text.tsx';
 import { useSay } from '#app/ui/language.tsx';
 import { TextLink } from '#app/ui/link.tsx';
@@ -18,7 +17,6 @@ import { Page } from '#app/ui/page.tsx';
 import { PageHead } from '#app/ui/page-head.tsx';
 import { queryText } from '#app/ui/query-text.ts';
 import { type Column, Table } from '#app/ui/table.tsx';
-import { TextField } from '#app/ui/text-field.tsx';
 import { ValidityMark } from '#app/ui/validity-mark.tsx';
 
 export const handle = { needs: 'certificates:read' };
@@ -81,20 +79,9 @@ export default function Certificates() {
 }
 
 function Filter({ filter }: Pick<Found, 'filter'>) {
-  const say = useSay(certificatesMessages);
-  const sayDirectory = useSay(distributorMessages);
   return (
     <Form key={queryText(filter)} method="get">
-      <FilterBar isFiltered={filter.distributor !== undefined}>
-        <TextField
-          defaultValue={filter.distributor}
-          label={say('distributor')}
-          name="distributor"
-          placeholder={sayDirectory('searchExample')}
-          type="search"
-          width="short"
-        />
-      </FilterBar>
+      <DistributorFilter distributor={filter.distributor} />
     </Form>
   );
 }

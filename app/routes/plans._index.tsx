@@ -2,15 +2,14 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { Form, useLoaderData } from '@remix-run/react';
 import { sayIn } from '#app/i18n/index.ts';
 import { annualPlanMessages } from '#app/i18n/messages/annual-plans.ts';
-import { distributorMessages } from '#app/i18n/messages/distributors.ts';
 import { jointPlanMessages } from '#app/i18n/messages/joint-plans.ts';
 import { findNumber, findTexts, requireViewer } from '#app/identity/index.server.ts';
 import { may, mayAct } from '#app/identity/index.ts';
 import { listAnnualPlans, listJointPlans } from '#app/marketing/index.server.ts';
 import { pageTitle } from '#app/root.tsx';
 import { LinkButton } from '#app/ui/button.tsx';
+import { DistributorFilter } from '#app/ui/distributor-filter.tsx';
 import { EmptyState } from '#app/ui/empty-state.tsx';
-import { FilterBar } from '#app/ui/filter-bar.tsx';
 import { JointPlanMark } from '#app/ui/joint-plan-mark.tsx';
 import { useSay } from '#app/ui/language.tsx';
 import { OlderPager } from '#app/ui/older-pager.tsx';
@@ -21,7 +20,6 @@ import { queryText } from '#app/ui/query-text.ts';
 import { Section } from '#app/ui/section.tsx';
 import { StateMark } from '#app/ui/state-mark.tsx';
 import { type Column, Table } from '#app/ui/table.tsx';
-import { TextField } from '#app/ui/text-field.tsx';
 
 export const handle = { needs: 'plans:read' };
 
@@ -170,19 +168,9 @@ function JointPlans({ found: { joint: plans, older, before, filter, isOwn, mayOp
 }
 
 function Filter({ filter }: Pick<Found, 'filter'>) {
-  const say = useSay(distributorMessages);
   return (
     <Form key={queryText(filter)} method="get">
-      <FilterBar isFiltered={filter.distributor !== undefined}>
-        <TextField
-          defaultValue={filter.distributor}
-          label={say('distributor')}
-          name="distributor"
-          placeholder={say('searchExample')}
-          type="search"
-          width="short"
-        />
-      </FilterBar>
+      <DistributorFilter distributor={filter.distributor} />
     </Form>
   );
 }

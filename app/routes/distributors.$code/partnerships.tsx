@@ -1,17 +1,15 @@
 import { partnershipMessages } from '#app/i18n/messages/partnerships.ts';
 import { partnershipPath } from '#app/partnerships/index.ts';
-import { DateText } from '#app/ui/date-text.tsx';
 import { useSay } from '#app/ui/language.tsx';
+import { useStandingColumns } from '#app/ui/partnership-columns.tsx';
 import { Section } from '#app/ui/section.tsx';
-import { StageMark, useStageName } from '#app/ui/stage-mark.tsx';
-import { StateMark } from '#app/ui/state-mark.tsx';
 import { Table } from '#app/ui/table.tsx';
 import type { DistributorPage } from './route.tsx';
 
 /** With which product lines the distributor stands in which stage. */
 export function Partnerships({ partnerships }: { partnerships: DistributorPage['rooms']['partnerships'] }) {
   const say = useSay(partnershipMessages);
-  const nameOf = useStageName();
+  const columns = useStandingColumns<NonNullable<typeof partnerships>[number]>();
   if (!partnerships) return null;
   return (
     <Section title={say('title')}>
@@ -23,23 +21,7 @@ export function Partnerships({ partnerships }: { partnerships: DistributorPage['
           captionHidden
           columns={[
             { key: 'line', head: say('productLine'), cell: ({ productLineTitle }) => productLineTitle },
-            { key: 'stage', head: say('stage'), cell: ({ stage }) => <StageMark stage={stage} />, narrow: 'mark' },
-            { key: 'since', head: say('since'), cell: ({ since }) => <DateText date={since} /> },
-            {
-              key: 'coming',
-              head: say('coming'),
-              cell: ({ coming, waits }) =>
-                coming || waits ? (
-                  <>
-                    {coming && (
-                      <StateMark state="information">
-                        {say('movesOn', { stage: nameOf(coming.stage), date: coming.from })}
-                      </StateMark>
-                    )}
-                    {waits && <StateMark state="attention">{say('waits')}</StateMark>}
-                  </>
-                ) : undefined,
-            },
+            ...columns,
           ]}
           rowHref={partnershipPath}
           rowKey={({ productLine }) => productLine}

@@ -1,12 +1,10 @@
 import { partnershipMessages } from '#app/i18n/messages/partnerships.ts';
 import { partnershipPath } from '#app/partnerships/index.ts';
-import { DateText } from '#app/ui/date-text.tsx';
 import { EmptyState } from '#app/ui/empty-state.tsx';
 import { useSay } from '#app/ui/language.tsx';
 import { Pager } from '#app/ui/pager.tsx';
+import { useStandingColumns } from '#app/ui/partnership-columns.tsx';
 import { queryText } from '#app/ui/query-text.ts';
-import { StageMark, useStageName } from '#app/ui/stage-mark.tsx';
-import { StateMark } from '#app/ui/state-mark.tsx';
 import { type Column, Table } from '#app/ui/table.tsx';
 import type { FoundOf } from './route.tsx';
 
@@ -15,7 +13,7 @@ type Row = FoundOf<'own'>['partnerships'][number];
 /** The partnerships of one's own distributor, by product line. */
 export function OwnList({ found: { partnerships } }: { found: FoundOf<'own'> }) {
   const say = useSay(partnershipMessages);
-  const columns = useColumns();
+  const columns = useStandingColumns<Row>();
   const line: Column<Row> = {
     key: 'line',
     head: say('productLine'),
@@ -37,7 +35,7 @@ export function OwnList({ found: { partnerships } }: { found: FoundOf<'own'> }) 
 /** A page of the partnerships of one stage. */
 export function StageList({ found: { list, filter, page } }: { found: FoundOf<'list'> }) {
   const say = useSay(partnershipMessages);
-  const columns = useColumns();
+  const columns = useStandingColumns<Row>();
   const distributor: Column<Row> = {
     key: 'distributor',
     head: say('distributor'),
@@ -66,28 +64,4 @@ export function StageList({ found: { list, filter, page } }: { found: FoundOf<'l
       />
     </>
   );
-}
-
-function useColumns(): Column<Row>[] {
-  const say = useSay(partnershipMessages);
-  const nameOf = useStageName();
-  return [
-    { key: 'stage', head: say('stage'), cell: ({ stage }) => <StageMark stage={stage} />, narrow: 'mark' },
-    { key: 'since', head: say('since'), cell: ({ since }) => <DateText date={since} /> },
-    {
-      key: 'coming',
-      head: say('coming'),
-      cell: ({ coming, waits }) =>
-        coming || waits ? (
-          <>
-            {coming && (
-              <StateMark state="information">
-                {say('movesOn', { stage: nameOf(coming.stage), date: coming.from })}
-              </StateMark>
-            )}
-            {waits && <StateMark state="attention">{say('waits')}</StateMark>}
-          </>
-        ) : undefined,
-    },
-  ];
 }

@@ -1,3 +1,4 @@
+import { bringInButtons } from './bring-in-buttons.ts';
 import { closeMenus } from './close-menus.ts';
 import { copyTables } from './copy-tables.ts';
 import { followKeys } from './follow-keys.ts';
@@ -9,6 +10,7 @@ import { showPasswords } from './show-passwords.ts';
 
 /** All that pages do by themselves: one behaviour, one file. Each is a help; without any of them the pages work. */
 export function startBrowser(page: Document): void {
+  bringInButtons(page);
   closeMenus(page);
   copyTables(page);
   followKeys(page);

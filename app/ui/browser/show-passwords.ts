@@ -1,8 +1,7 @@
 const buttons = 'button[data-shows-password]';
 
-/** Brings in the buttons that show a password, and has them show it. */
+/** Has the buttons beside passwords show them and hide them again. */
 export function showPasswords(page: Document): void {
-  for (const button of page.querySelectorAll<HTMLButtonElement>(buttons)) button.hidden = false;
   page.addEventListener('click', ({ target }) => {
     const button = target instanceof Element ? target.closest<HTMLButtonElement>(buttons) : null;
     const field = page.getElementById(button?.getAttribute('aria-controls') ?? '');

@@ -1,0 +1,21 @@
+import { distributorMessages } from '#app/i18n/messages/distributors.ts';
+import { FilterBar } from './filter-bar.tsx';
+import { useSay } from './language.tsx';
+import { TextField } from './text-field.tsx';
+
+/** The filter of a list that is filtered by distributor alone; stands inside a GET form. */
+export function DistributorFilter({ distributor }: { distributor: string | undefined }) {
+  const say = useSay(distributorMessages);
+  return (
+    <FilterBar isFiltered={distributor !== undefined}>
+      <TextField
+        defaultValue={distributor}
+        label={say('distributor')}
+        name="distributor"
+        placeholder={say('searchExample')}
+        type="search"
+        width="short"
+      />
+    </FilterBar>
+  );
+}
