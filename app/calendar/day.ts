@@ -58,6 +58,14 @@ export function startOfDay(day: Day, timeZone: string): Date {
 
 /** The date that the calendar shows at an instant in an IANA time zone. */
 export function dayInZone(instant: Date, timeZone: string): Day {
-  const parts = new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
-  return requireDay(parts.format(instant));
+  const calendar = calendars.get(timeZone) ?? calendarOf(timeZone);
+  calendars.set(timeZone, calendar);
+  return requireDay(calendar.format(instant));
+}
+
+/** Made once for each time zone: making one takes longer than a thousand dates. */
+const calendars = new Map<string, Intl.DateTimeFormat>();
+
+function calendarOf(timeZone: string): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
 }

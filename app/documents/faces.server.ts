@@ -28,7 +28,17 @@ function openFace(name: string): Face {
   // pdfkit scales the run it is given in place; at 1,000 units it multiplies by one, and a run can be kept.
   if (font.unitsPerEm !== 1000) throw new Error(`${name} has ${font.unitsPerEm} units instead of 1000`);
   rememberLayouts(font);
-  return { name, font, covers: (codePoint) => font.hasGlyphForCodePoint(codePoint) };
+  return { name, font, covers: remembered((codePoint) => font.hasGlyphForCodePoint(codePoint)) };
+}
+
+/** A font searches its tables anew for each character of each line. */
+function remembered(covers: Covers): Covers {
+  const known = new Map<number, boolean>();
+  return (codePoint) => {
+    const answer = known.get(codePoint) ?? covers(codePoint);
+    known.set(codePoint, answer);
+    return answer;
+  };
 }
 
 /** Statements say the same words again and again, and shaping a word is the dearest part of setting it. */

@@ -29,12 +29,16 @@ export function runsOf(text: string, chain: readonly Covers[]): Run[] {
  * alike the one that the fonts kept (see scripts/make-font.ts).
  */
 export function printable(text: string): string {
+  if (isPlain.test(text)) return text;
   return text
     .normalize('NFC')
     .replace(/[\t\n\v\f\r\u0085]|\p{Z}/gu, (space) => (space === '\u3000' ? space : ' '))
     .replace(neverDrawn, '')
     .replace(twins, (character) => twinOf[character] ?? character);
 }
+
+/** Most texts are, and there is nothing to change in them. */
+const isPlain = /^[ -~]*$/;
 
 const han = '\\u2e80-\\u30ff\\u3100-\\u312f\\u31a0-\\u31bf\\u3400-\\u9fff\\uf900-\\ufaff\\uff00-\\uffef';
 const wideSigns = '§±¶·×÷‐‖‘’“”†‡‥…';

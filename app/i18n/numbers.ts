@@ -19,8 +19,18 @@ export function formatMoney(text: string, currency: string, language: Language):
 
 /** A business date in prose: "31 March 2026", "2026年3月31日". */
 export function formatLongDate(date: string, language: Language): string {
-  const locale = language === 'en' ? 'en-GB' : language;
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`));
+  return longDates[language].format(new Date(`${date}T00:00:00Z`));
+}
+
+/** Made once: making one takes longer than a thousand dates. */
+const longDates: Record<Language, Intl.DateTimeFormat> = {
+  en: longDatesOf('en-GB'),
+  'zh-Hans': longDatesOf('zh-Hans'),
+  'zh-Hant': longDatesOf('zh-Hant'),
+};
+
+function longDatesOf(locale: string): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
 }
 
 /** An instant as the wall clock in a time zone shows it, to the minute: "2026-03-31 14:05". */
@@ -37,15 +47,15 @@ function clockOf(timeZone: string): Intl.DateTimeFormat {
   return new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeStyle: 'short', timeZone });
 }
 
+const englishMonths = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
+
 /** A period as people name it: "2026-Q3" is "Q3 2026", "2026年第三季度". */
 export function formatPeriod(period: string, language: Language): string {
   const [year = '', part = ''] = period.split('-');
   if (part === '') return language === 'en' ? period : /^\d+$/.test(period) ? `${period}年` : period;
   if (language === 'en') {
     if (/^\d+$/.test(part)) {
-      return new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
-        new Date(`${period}-01T00:00:00Z`),
-      );
+      return englishMonths.format(new Date(`${period}-01T00:00:00Z`));
     }
     return `${part} ${year}`;
   }
