@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 
 export type ToolRun = { status: number; output: string };
 
-const longestMinutes = 20;
+const longestMinutes = 60;
 
 /** Runs a script of a package with this Node in the project's folder and collects what it prints; it ends when we do. */
 export async function runTool(words: string[], environment: Record<string, string> = {}): Promise<ToolRun> {

@@ -6,10 +6,11 @@ import { migrate } from '#db/migrate.ts';
 import { findDemonstrationLoading } from '#db/queries/demonstration-loading.ts';
 import { describeEachDatabase } from '#test/support/databases.ts';
 import { runTandem } from '#test/support/tandem.ts';
+import { trials } from '#test/support/trials.ts';
 import { expectWholeWorld, withEmpty } from './loaded-world.ts';
 
 /** Who takes over from a dead loader watches for ten seconds to be sure that it is dead. */
-vi.setConfig({ testTimeout: 180_000 });
+vi.setConfig({ testTimeout: 240_000 });
 
 const demo = ['demo', '--date', '2026-11-24'];
 const longestLoading = 3_000;
@@ -18,7 +19,7 @@ describeEachDatabase('the loading of the demonstration world', (database) => {
   it('that was cut off at any moment lets nobody in, and the next start makes it whole for the same day', () =>
     withEmpty(database, async (db, databaseUrl) => {
       await migrate(db);
-      for (let kill = 0; kill < (database.name === 'sqlite' ? 2 : 1); kill += 1) {
+      for (let kill = 0; kill < trials(1, 4); kill += 1) {
         const moment = Math.floor(Math.random() * longestLoading);
         process.stdout.write(`killed ${moment} ms after the loading began\n`);
         const began = beatChanged(db);

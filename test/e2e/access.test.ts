@@ -6,7 +6,7 @@ import { expect, test } from './fixtures.ts';
 import { mailedPath } from './mailed-path.ts';
 import { chooseLanguage, expectAccessible, expectNoSidewaysScroll, signIn } from './steps.ts';
 
-test.use({ world: 'people who come and go' });
+test.use({ world: 'people who are invited' });
 
 const owner = 'terry@top-sports-supply.example';
 test.beforeAll(({ server }) =>

@@ -154,7 +154,7 @@ const views = languages.flatMap((language) =>
 /** Every page in one view, another for each; with `npm run test:full` in all of them. */
 const shown = pages.flatMap((page, index) => {
   const turn = views[(index * 5) % views.length] as (typeof views)[number];
-  return (process.env.TEST_MATRIX === 'full' ? views : [turn]).map((view) => ({ ...page, ...view }));
+  return (process.env.TEST_EXTENT === 'full' ? views : [turn]).map((view) => ({ ...page, ...view }));
 });
 
 for (const { path, email, language, scheme, width } of shown) {

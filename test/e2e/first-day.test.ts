@@ -1,31 +1,15 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { dayInZone, dayToText, periodOfDay, previousPeriod } from '#app/calendar/index.ts';
 import { formatPeriod } from '#app/i18n/index.ts';
 import { demoPassword } from '#db/demo/people.ts';
-import { test as base, expect } from './fixtures.ts';
+import { expect, test } from './fixtures.ts';
 import { mailedPath } from './mailed-path.ts';
-import { type RunningServer, startServer } from './server.ts';
+import type { RunningServer } from './server.ts';
+import { emptyWorld } from './servers.ts';
 import { chooseLanguage, expectAccessible, expectNoSidewaysScroll, signIn } from './steps.ts';
 
-/** A server on an installation in which nothing has been done. */
-const test = base.extend<object, { server: RunningServer }>({
-  server: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs from the pattern
-    async ({}, use) => {
-      const folder = mkdtempSync(join(tmpdir(), 'tandem-first-day-'));
-      const server = await startServer(`file:${join(folder, 'tandem.db')}`, { DEMO: 'off' });
-      await use(server);
-      await server.stop();
-      rmSync(folder, { recursive: true, force: true });
-    },
-    { scope: 'worker', timeout: 120_000 },
-  ],
-});
-
+test.use({ world: emptyWorld });
 test.describe.configure({ mode: 'serial', timeout: 120_000 });
 
 const ada = 'ada@company.example';

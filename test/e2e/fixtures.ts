@@ -1,33 +1,29 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { type BrowserContext, test as base, type ConsoleMessage, expect, type WebError } from '@playwright/test';
-import { type RunningServer, startServer } from './server.ts';
+import type { RunningServer } from './server.ts';
+import { keepServers, type Servers } from './servers.ts';
 
 export { expect };
 
 /** Adds what the pages of a context say when something is wrong to the list. */
 export type WatchForProblems = (context: BrowserContext) => void;
 
-type TestFixtures = { watchForProblems: WatchForProblems };
-type WorkerFixtures = { server: RunningServer; world: string; warmContexts: Map<string, BrowserContext> };
+type TestFixtures = { world: string; server: RunningServer; watchForProblems: WatchForProblems };
+type WorkerFixtures = { servers: Servers; warmContexts: Map<string, BrowserContext> };
 
-/** `test` with a server and a world of its own for each worker; an error in a page's console fails the test. */
+/** `test` with a server and a world; an error in a page's console fails the test. */
 export const test = base.extend<TestFixtures, WorkerFixtures>({
-  // A test that names a world of its own gets a worker, and so a server and a world, that no other test has used.
-  world: ['shared', { option: true, scope: 'worker' }],
-  server: [
+  // Tests that name a world of their own find what they have done in it themselves, and nothing that others did.
+  world: ['shared', { option: true }],
+  servers: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs from the pattern
     async ({}, use) => {
-      const folder = mkdtempSync(join(tmpdir(), 'tandem-browser-'));
-      cpSync(process.env.TEST_WORLD as string, join(folder, 'tandem.db'));
-      const server = await startServer(`file:${join(folder, 'tandem.db')}`);
-      await use(server);
-      await server.stop();
-      rmSync(folder, { recursive: true, force: true });
+      const servers = keepServers();
+      await use(servers);
+      await servers.stop();
     },
-    { scope: 'worker', timeout: 120_000 },
+    { scope: 'worker' },
   ],
+  server: [async ({ servers, world }, use) => use(await servers.of(world)), { timeout: 120_000 }],
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs from the pattern
   watchForProblems: async ({}, use) => {
     const problems: string[] = [];
@@ -60,7 +56,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   // hand theirs on, and each finds them without cookies.
   context: async ({ browser, server, warmContexts, javaScriptEnabled, locale, timezoneId, watchForProblems }, use) => {
     const options = { javaScriptEnabled, locale, timezoneId };
-    const key = JSON.stringify(options);
+    const key = JSON.stringify([server.origin, options]);
     const context = warmContexts.get(key) ?? (await browser.newContext({ ...options, baseURL: server.origin }));
     warmContexts.set(key, context);
     await context.clearCookies();

@@ -6,13 +6,14 @@ import { forecastNextBand, isSameRow } from '#app/rebates/forecast/next-band.ts'
 import { paceLines } from '#app/rebates/forecast/pace-lines.ts';
 import type { CalculationRow } from '#app/rebates/index.ts';
 import { neededProgrammes } from '#app/rebates/reckoning/needed-programmes.ts';
+import { trials } from '#test/support/trials.ts';
 import { wideWorld } from './arbitraries.ts';
 import { calculatedOf, fiscalYear, runningOf, steppedWorld, written } from './forecast-world.ts';
 import type { TestLine, World } from './world.ts';
 
 const day = fc.constantFrom('2026-02-20', '2026-05-11', '2026-08-31', '2026-11-15');
-const runs = { numRuns: 40 };
-const stepRuns = { numRuns: 150 };
+const runs = { numRuns: trials(20, 100) };
+const stepRuns = { numRuns: trials(100, 300) };
 
 const byPlace = (rows: readonly CalculationRow[]) =>
   [...rows].sort((a, b) => (`${a.programme} ${a.period}` < `${b.programme} ${b.period}` ? -1 : 1));

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { trials } from '#test/support/trials.ts';
 import { anyMethod, bands, line, wideWorld } from './arbitraries.ts';
 import { plainCalculate, plainResults } from './plain-engine/index.ts';
 import { inputsOf, programme, requestOf, type TestLine, type World } from './world.ts';
 
-const runs = { numRuns: 40 };
+const runs = { numRuns: trials(20, 100) };
 const ranges = fc.constantFrom('2026', '2026-Q2', '2026-12', 'term');
 
 describe('the plain engine', { timeout: 120_000 }, () => {

@@ -11,11 +11,12 @@ import {
   zero,
 } from '#app/money/index.ts';
 import { type CalculationRow, calculate, explain, type LineShare } from '#app/rebates/index.ts';
+import { trials } from '#test/support/trials.ts';
 import { bands, line, scarceWorld, wideWorld, world } from './arbitraries.ts';
 import { plainResults } from './plain-engine/index.ts';
 import { definition, inputsOf, programme, requestOf, rowsOf, type World } from './world.ts';
 
-const runs = { numRuns: 150 };
+const runs = { numRuns: trials(50, 500) };
 const ranges = fc.constantFrom(
   ['2026-Q1', '2026-Q1'],
   ['2026-01', '2026-12'],
@@ -41,7 +42,7 @@ describe('the engine', { timeout: 120_000 }, () => {
         const rows = rowsOf(made, from, to).map(({ steps, ...row }) => row);
         expect(rows).toEqual(plainResults(made, from, to));
       }),
-      { numRuns: 300 },
+      { numRuns: trials(100, 1_000) },
     );
   });
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readUnits } from '#app/money/index.ts';
 import { calculate, explain } from '#app/rebates/index.ts';
+import { trials } from '#test/support/trials.ts';
 import { wideWorld, world } from './arbitraries.ts';
 import { inputsOf, requestOf } from './world.ts';
 
@@ -48,7 +49,7 @@ test('whatever a programme has, its steps and its lines add up to the entitlemen
         expect(contributing.reduce((sum, { shareMinor }) => sum + shareMinor, 0)).toBe(row.entitlementMinor);
       }
     }),
-    { numRuns: 150 },
+    { numRuns: trials(50, 300) },
   );
 });
 
@@ -67,7 +68,7 @@ test('also over all that waits, is shared, deducted and taken away', { timeout: 
         expect(contributing.reduce((sum, { shareMinor }) => sum + shareMinor, 0)).toBe(row.entitlementMinor);
       }
     }),
-    { numRuns: 40 },
+    { numRuns: trials(20, 100) },
   );
 });
 

@@ -6,17 +6,18 @@ import { expect, it, vi } from 'vitest';
 import type { Database } from '#db/connect.ts';
 import { describeEachDatabase } from '#test/support/databases.ts';
 import { runTandem } from '#test/support/tandem.ts';
+import { trials } from '#test/support/trials.ts';
 import { useWorld } from './database-world.ts';
 
 /** Every import that is killed is a process of its own. */
 vi.setConfig({ testTimeout: 300_000 });
 
-const seed = 20_261_124;
+const seed = Math.floor(Math.random() * 2 ** 32);
 const linesAFile = 5_000;
 
 describeEachDatabase('an import that is killed', (database) => {
   const world = useWorld(database);
-  const moments = randomNumbers(database.name === 'sqlite' ? 20 : 8);
+  const moments = randomNumbers(trials(database.name === 'sqlite' ? 6 : 4, 20));
 
   it(`at ${moments.length} random moments (seed ${seed}) leaves all of its file or nothing, and the next takes all of it once`, async () => {
     const { db, url: databaseUrl, load } = world();

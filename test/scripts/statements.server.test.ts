@@ -77,7 +77,7 @@ describeEachDatabase('the command line', (database) => {
 
   test('sets the sum above which two people issue, for an administrator alone, and proposes what is above it', async () => {
     const house = await openHouse(database);
-    const tandem = (...argv: string[]) => runTandem(argv, { databaseUrl: house.url });
+    const tandem = (...argv: string[]) => callTandem(argv, { databaseUrl: house.url });
     await addPerson(house.db, 'Ada', 'administrator');
     await house.load('distributors', 'code,name,currency\nD1,One,USD\nD2,Two,USD\n');
     await house.load('products', 'sku,name,product_line\nS1,Bike,Road\n');

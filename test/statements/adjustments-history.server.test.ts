@@ -6,6 +6,7 @@ import { verifyStatements } from '#app/statements/index.server.ts';
 import { getKnowledge } from '#db/queries/changes.ts';
 import { describeEachDatabase } from '#test/support/databases.ts';
 import { type House, openHouse, tenPercent } from '#test/support/house.ts';
+import { trials } from '#test/support/trials.ts';
 
 /** Each settles in another way: by its period alone, to date, with another length, or with what it shares and carries. */
 const programmes = [
@@ -87,7 +88,7 @@ vi.setConfig({ testTimeout: 120_000 });
 
 describeEachDatabase('a year of imports, runs and statements in any order', (database) => {
   // A history takes too long for making it smaller.
-  const runs = { numRuns: database.name === 'sqlite' ? 15 : 5, endOnFailure: true };
+  const runs = { numRuns: database.name === 'sqlite' ? trials(6, 30) : trials(2, 10), endOnFailure: true };
 
   /** Six periods of the steps, then one in which nothing arrives any more, so that it settles all that is open. */
   async function live(

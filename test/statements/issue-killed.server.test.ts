@@ -6,11 +6,12 @@ import { updatePassword } from '#db/queries/people.ts';
 import { describeEachDatabase } from '#test/support/databases.ts';
 import { type House, openHouse, tenPercent } from '#test/support/house.ts';
 import { addPerson } from '#test/support/people.ts';
+import { trials } from '#test/support/trials.ts';
 
-vi.setConfig({ testTimeout: 120_000 });
+vi.setConfig({ testTimeout: 240_000 });
 
 const distributors = 45;
-const kills = 20;
+const kills = trials(5, 20);
 const today = '2026-10-15T08:00:00Z';
 
 /** What the child has said when it is killed, and how many milliseconds later. */
@@ -21,12 +22,12 @@ describeEachDatabase('running and issuing that is killed', (database) => {
     const house = await openHouse(database);
     await fill(house);
     for (let kill = 0; kill < kills; kill += 1) {
-      await workInChild(house.url, { only: 'run', kill: { said: 'begun', later: kill * 3 } });
+      await workInChild(house.url, { only: 'run', kill: { said: 'begun', later: spread(kill, 60) } });
       await expectWhole(house);
     }
     for (let kill = 0; kill < kills; kill += 1) {
       await workInChild(house.url, {
-        kill: { said: `issued ${(await countStatements(house)) + 1}`, later: (kill * 7) % 40 },
+        kill: { said: `issued ${(await countStatements(house)) + 1}`, later: spread(kill, 40) },
       });
       await expectWhole(house);
     }
@@ -42,6 +43,11 @@ describeEachDatabase('running and issuing that is killed', (database) => {
     await house.close();
   });
 });
+
+/** A moment within so many milliseconds, another one for each kill. */
+function spread(kill: number, within: number): number {
+  return ((kill + Math.random()) * within) / kills;
+}
 
 async function expectWhole(house: House): Promise<void> {
   const { results, runs } = await countRuns(house);
