@@ -1,11 +1,15 @@
 // Makes one program of a TypeScript file and all that it imports, unless none of it has changed since the last time:
-// loading hundreds of files one by one takes longer than most commands.
+// loading thousands of files one by one takes longer than most commands.
 import { createHash, randomUUID } from 'node:crypto';
 import { readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 
 /** Not below build/, which every build empties, also the one that a program waits for. */
 const folder = 'node_modules/.cache/tandem';
+/** What stays in node_modules: binaries, the tools that build, and what the server and the built pages must share. */
+const external = ['better-sqlite3', 'pg', '@node-rs/argon2', 'esbuild', 'tsx', 'vite', '@remix-run/*', 'kysely', 'lucia'];
+/** What was written for CommonJS asks for Node's own modules so. */
+const banner = "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);";
 /** A command that began before the last change may still load parts of its bundle. */
 const keptMilliseconds = 3_600_000;
 
@@ -25,12 +29,15 @@ export async function bundled(entry) {
     format: 'esm',
     platform: 'node',
     target: 'node20',
-    packages: 'external',
+    external,
+    banner: { js: banner },
     outExtension: { '.js': '.mjs' },
     metafile: true,
     logLevel: 'error',
   });
-  const inputs = ['package-lock.json', ...Object.keys(metafile.inputs)].sort();
+  const ours = Object.keys(metafile.inputs).filter((path) => !path.startsWith('node_modules/'));
+  // The lock file tells of the packages.
+  const inputs = ['package-lock.json', ...ours].sort();
   const made = fingerprint(inputs);
   const finished = join(folder, `${name}-${made}`);
   const program = join(finished, `${name}.mjs`);
