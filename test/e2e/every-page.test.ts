@@ -1,3 +1,4 @@
+import type { BrowserContext, Page } from '@playwright/test';
 import { languages } from '#app/i18n/index.ts';
 import { system } from '#app/identity/index.ts';
 import { runPeriod } from '#app/rebates/index.server.ts';
@@ -162,11 +163,25 @@ for (const { path, email, language, scheme, width } of shown) {
   test(`${path} of ${email} in ${view} is accessible and nowhere wider than the screen`, async ({ page, server }) => {
     await page.setViewportSize({ width, height: 800 });
     await page.emulateMedia({ colorScheme: scheme });
-    await signIn(page, server.origin, email);
+    await signInOnce(page, server.origin, email);
     await chooseLanguage(page, server.origin, language);
     expect((await page.goto(path))?.status()).toBe(200);
     await expect(page.locator('html')).toHaveAttribute('lang', language);
     await expectAccessible(page);
     await expectNoSidewaysScroll(page);
   });
+}
+
+type Cookies = Awaited<ReturnType<BrowserContext['cookies']>>;
+
+const signedIn = new Map<string, Cookies>();
+
+/** Whoever has signed in for another page goes on with that session: signing in is made to be slow. */
+async function signInOnce(page: Page, origin: string, email: string): Promise<void> {
+  const cookies = signedIn.get(email);
+  if (cookies) await page.context().addCookies(cookies);
+  else {
+    await signIn(page, origin, email);
+    signedIn.set(email, await page.context().cookies());
+  }
 }
