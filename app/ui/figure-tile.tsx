@@ -15,10 +15,12 @@ type FigureTileProps = {
 
 /** One number that matters, with what it is above and what explains it below. */
 export function FigureTile({ label, figure, note, href, main = false }: FigureTileProps) {
-  const size = main ? 'text-title group-first:text-figure md:text-figure' : 'text-large md:text-title';
+  const size = main
+    ? 'text-title max-md:group-first:text-figure min-[75rem]:text-figure'
+    : 'text-large min-[75rem]:text-title';
   return (
     <div
-      className={`group relative row-span-2 grid min-w-0 grid-rows-subgrid py-3 max-md:pr-3 max-md:before:absolute max-md:before:top-0 max-md:before:w-screen max-md:before:border-t md:px-6 md:py-1 md:not-first:border-l md:first:pl-0 ${main ? 'max-md:first:col-span-2' : ''}`}
+      className={`group relative row-span-2 grid min-w-0 grid-rows-subgrid py-3 max-md:pr-3 max-md:before:absolute max-md:before:top-0 max-md:before:w-screen max-md:before:border-t md:px-3 md:py-1 md:not-first:border-l md:first:pl-0 min-[75rem]:px-6 min-[75rem]:first:pl-0 ${main ? 'max-md:first:col-span-2' : ''}`}
     >
       <dt className="self-end text-small text-quiet">
         {href ? (
@@ -30,7 +32,7 @@ export function FigureTile({ label, figure, note, href, main = false }: FigureTi
         )}
       </dt>
       <dd className="mt-1">
-        <div className={`figures flex items-center font-strong md:min-h-9 ${size}`}>{figure}</div>
+        <div className={`figures flex items-center font-strong min-[75rem]:min-h-9 ${size}`}>{figure}</div>
         {note && <div className="mt-1 text-small text-quiet">{note}</div>}
       </dd>
     </div>

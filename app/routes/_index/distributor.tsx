@@ -108,7 +108,9 @@ function NextStatement({ home: { next, lastCameAfter } }: { home: DistributorsHo
   const period = usePeriodName()(next.text);
   const date = formatLongDate(next.to, useLanguage());
   const figure = (
-    <span className="text-body md:text-large">{next.isOver ? period : say('nextStatementAfter', { date })}</span>
+    <span className="text-body min-[75rem]:text-large">
+      {next.isOver ? period : say('nextStatementAfter', { date })}
+    </span>
   );
   if (next.isOver) return <FigureTile figure={figure} label={say('nextStatement')} note={say('nextStatementWaits')} />;
   const note =
