@@ -1,4 +1,3 @@
-import { PassThrough } from 'node:stream';
 import {
   type ActionFunctionArgs,
   type AppLoadContext,
@@ -8,6 +7,7 @@ import {
 import { RemixServer } from '@remix-run/react';
 import { isbot } from 'isbot';
 import { renderToPipeableStream } from 'react-dom/server';
+import { pageStream } from './page-stream.server.ts';
 import { ScriptContext } from './root.tsx';
 
 const abortAfter = 10_000;
@@ -30,7 +30,7 @@ export default function handleRequest(
       {
         nonce,
         [whenReady]() {
-          const body = new PassThrough();
+          const body = pageStream();
           headers.set('Content-Type', 'text/html; charset=utf-8');
           resolve(new Response(createReadableStreamFromReadable(body), { headers, status: responseStatus }));
           pipe(body);

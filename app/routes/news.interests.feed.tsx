@@ -5,6 +5,8 @@ import { newsMessages } from '#app/i18n/messages/news.ts';
 import { requireViewer } from '#app/identity/index.server.ts';
 import { makeFeed } from '#app/intel/index.server.ts';
 import { pageTitle } from '#app/root.tsx';
+import { LinkButton } from '#app/ui/button.tsx';
+import { EmptyState } from '#app/ui/empty-state.tsx';
 import { useSay } from '#app/ui/language.tsx';
 import { Notice } from '#app/ui/notice.tsx';
 import { Page } from '#app/ui/page.tsx';
@@ -27,7 +29,7 @@ export async function action(args: ActionFunctionArgs) {
 export const meta: MetaFunction = ({ matches }) =>
   pageTitle(matches, (language) => sayIn(newsMessages, language)('feed'));
 
-/** The address is shown as it is made, and never again: who opens this page later finds the way back only. */
+/** The address is shown as it is made, and never again: who opens this page later is told where to make another. */
 export default function Feed() {
   const made = useActionData<typeof action>();
   const say = useSay(newsMessages);
@@ -38,7 +40,7 @@ export default function Feed() {
         sentence={say('feedNote')}
         title={say('feed')}
       />
-      {made && (
+      {made ? (
         <>
           <Notice state="attention">{say('feedOnce')}</Notice>
           <TextField
@@ -50,6 +52,17 @@ export default function Feed() {
             width="full"
           />
         </>
+      ) : (
+        <EmptyState
+          action={
+            <LinkButton href="/news/interests" kind="secondary">
+              {say('interests')}
+            </LinkButton>
+          }
+          title={say('feedHidden')}
+        >
+          {say('feedHiddenText')}
+        </EmptyState>
       )}
     </Page>
   );

@@ -122,7 +122,7 @@ function useColumns({ filter, sort = 'sku' }: Pick<Found, 'filter' | 'sort'>): C
       cell: ({ productLineTitle }) => productLineTitle,
       sort: sortBy('productLine'),
     },
-    { key: 'brand', head: say('brand'), cell: ({ brand }) => brand },
+    { key: 'brand', head: say('brand'), cell: ({ brand }) => brand, narrow: 'hidden' },
     { key: 'category', head: say('category'), cell: ({ category }) => category, sort: sortBy('category') },
   ];
 }

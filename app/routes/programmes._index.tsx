@@ -103,6 +103,7 @@ function useColumns(): Column<Programme>[] {
           )}
         </>
       ),
+      narrow: 'mark',
     },
   ];
 }

@@ -30,7 +30,7 @@ export function BandBar({ title, value, valueText, bands, sentence }: BandBarPro
     <div className="grid content-start gap-2">
       <div className="flex flex-wrap items-baseline justify-between gap-x-4">
         <p className="text-small text-quiet first-letter:uppercase">{title}</p>
-        <p className="figures font-strong">{valueText}</p>
+        <p className="figures ms-auto font-strong">{valueText}</p>
       </div>
       <svg aria-hidden="true" className="figures block text-small" focusable="false" height="62" width="100%">
         <rect className="fill-line" height="8" rx="2" width="100%" y="22" />

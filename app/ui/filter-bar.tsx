@@ -13,12 +13,15 @@ type FilterBarProps = {
   links?: ReactNode;
 };
 
-/** The filters of a list in one line, the button that applies them, and what can be done with the list. */
+/**
+ * The filters of a list in one line, the button that applies them, and what can be done with the list. On a narrow page
+ * the fields of each line fill it.
+ */
 export function FilterBar({ children, isFiltered, clearHref = '?', links }: FilterBarProps) {
   const say = useSay(uiMessages);
   return (
     <div className="flex flex-wrap items-end justify-between gap-x-6 gap-y-3" data-screen-only="">
-      <div className="flex min-w-0 flex-wrap items-end gap-3 max-sm:w-full max-sm:*:first:w-full">
+      <div className="flex min-w-0 flex-wrap items-end gap-3 max-sm:w-full max-sm:**:max-w-none max-sm:[&_div]:grow">
         {children}
         <Button kind="secondary">{say('filter')}</Button>
         {isFiltered && (

@@ -1,4 +1,5 @@
 import { Button } from './button.tsx';
+import { ChartsSection } from './gallery/charts.tsx';
 import { ColoursSection, IconsSection } from './gallery/colours.tsx';
 import { ExplainedRowSection } from './gallery/explained-rows.tsx';
 import { FactsSection } from './gallery/facts.tsx';
@@ -21,6 +22,7 @@ export function Gallery() {
       <PageHead action={<Button>{say('issue')}</Button>} sentence={say('sentence')} title={say('title')} />
       <FiguresSection />
       <ExplanationSection />
+      <ChartsSection />
       <ExplainedRowSection />
       <RulesSection />
       <TableSection />

@@ -6,7 +6,7 @@ export type RoomLink = { href: string; label: string; current: boolean };
 export function RoomLinks({ label, links }: { label: string; links: readonly RoomLink[] }) {
   return (
     <nav aria-label={label} className="-mb-2 border-b" data-screen-only="">
-      <ul className="-mb-px flex flex-wrap gap-x-6">
+      <ul className="-mb-px flex flex-wrap gap-x-4 sm:gap-x-6">
         {links.map(({ href, label: text, current }) => (
           <li key={href}>
             <Link

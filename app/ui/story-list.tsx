@@ -44,8 +44,10 @@ function StoryLine({ story, timeZone }: { story: ListedStory; timeZone: string }
         <InstantText at={publishedAt} timeZone={timeZone} />
         {isUnread && <StateMark state="information">{say('unread')}</StateMark>}
         {isSaved && (
-          <span className="inline-flex items-center gap-1">
-            <Icon name="check" size={16} />
+          <span className="whitespace-nowrap">
+            <span className="inline-sign">
+              <Icon name="check" size={16} />
+            </span>
             {say('saved')}
           </span>
         )}

@@ -1,7 +1,7 @@
 import { catalogue } from '../catalogue.ts';
 
 export const homeMessages = catalogue({
-  welcome: { en: 'Good to see you, {name}', 'zh-Hans': '{name}，您好', 'zh-Hant': '{name}，您好' },
+  welcome: { en: 'Good\u00a0to\u00a0see\u00a0you, {name}', 'zh-Hans': '{name}，您好', 'zh-Hant': '{name}，您好' },
 
   granted: { en: 'Granted for {period}', 'zh-Hans': '{period}核定返利', 'zh-Hant': '{period}核定返利' },
   grantedNote: {

@@ -109,6 +109,12 @@ export const newsMessages = catalogue({
     'zh-Hans': '请立即复制：地址不予保存，无法再次显示。',
     'zh-Hant': '請立即複製：網址不予保存，無法再次顯示。',
   },
+  feedHidden: { en: 'No address is shown here', 'zh-Hans': '此处不再显示地址', 'zh-Hant': '此處不再顯示網址' },
+  feedHiddenText: {
+    en: 'It was shown once, as it was made. If you have lost it, or made none yet, make one under your interests.',
+    'zh-Hans': '地址仅在创建时显示一次。如已遗失或尚未创建，请前往“关注与订阅”创建。',
+    'zh-Hant': '網址僅於建立時顯示一次。如已遺失或尚未建立，請前往「關注與訂閱」建立。',
+  },
   makeFeed: { en: 'Make an address', 'zh-Hans': '创建地址', 'zh-Hant': '建立網址' },
   makeFeedAgain: {
     en: 'Make a new address',

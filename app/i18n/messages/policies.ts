@@ -56,7 +56,7 @@ export const policyMessages = catalogue({
   replaced: { en: 'Replaced before it held', 'zh-Hans': '生效前已被取代', 'zh-Hant': '生效前已被取代' },
   retracted: { en: 'Taken back', 'zh-Hans': '已撤回', 'zh-Hant': '已撤回' },
   holdsFrom: { en: 'Holds from', 'zh-Hans': '生效自', 'zh-Hant': '生效自' },
-  holdsTo: { en: 'until', 'zh-Hans': '至', 'zh-Hant': '至' },
+  holdsTo: { en: 'Until', 'zh-Hans': '至', 'zh-Hant': '至' },
   wouldHoldFrom: { en: 'Would hold from', 'zh-Hans': '拟生效自', 'zh-Hant': '擬生效自' },
   proposed: { en: 'Proposed', 'zh-Hans': '提出', 'zh-Hant': '提出' },
   edited: { en: 'Edited last', 'zh-Hans': '最近修改', 'zh-Hant': '最近修改' },

@@ -81,7 +81,7 @@ export const programmeMessages = catalogue({
   version: { en: 'Version {number}', 'zh-Hans': '第 {number} 版', 'zh-Hant': '第 {number} 版' },
   versionHead: { en: 'Version', 'zh-Hans': '版本', 'zh-Hant': '版本' },
   holdsFrom: { en: 'Holds from', 'zh-Hans': '生效自', 'zh-Hant': '生效自' },
-  holdsTo: { en: 'until', 'zh-Hans': '至', 'zh-Hant': '至' },
+  holdsTo: { en: 'Until', 'zh-Hans': '至', 'zh-Hant': '至' },
   wouldHoldFrom: { en: 'Would hold from', 'zh-Hans': '拟生效自', 'zh-Hant': '擬生效自' },
   proposed: { en: 'Proposed', 'zh-Hans': '提出', 'zh-Hant': '提出' },
   approved: { en: 'Approved', 'zh-Hans': '批准', 'zh-Hant': '核准' },

@@ -178,7 +178,11 @@ export const uploadMessages = catalogue({
     'zh-Hant': '檔案有 {count} 處錯誤',
   },
   badText: {
-    en: 'Correct them in the file and upload it again: that is the sure way. What is on record is not taken twice.',
+    en: {
+      one: 'Correct it in the file and upload that again: this is the sure way. What is on record is not taken twice.',
+      other:
+        'Correct them in the file and upload it again: that is the sure way. What is on record is not taken twice.',
+    },
     'zh-Hans': '建议更正文件后重新上传，已在册的内容不会重复入库。',
     'zh-Hant': '建議更正檔案後重新上傳，已在冊的內容不會重複入庫。',
   },

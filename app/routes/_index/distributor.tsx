@@ -107,7 +107,11 @@ function NextStatement({ home: { next, lastCameAfter } }: { home: DistributorsHo
   const say = useSay(homeMessages);
   const period = usePeriodName()(next.text);
   const date = formatLongDate(next.to, useLanguage());
-  const figure = <span className="text-large">{next.isOver ? period : say('nextStatementAfter', { date })}</span>;
+  const figure = (
+    <span className="text-body min-[75rem]:text-large">
+      {next.isOver ? period : say('nextStatementAfter', { date })}
+    </span>
+  );
   if (next.isOver) return <FigureTile figure={figure} label={say('nextStatement')} note={say('nextStatementWaits')} />;
   const note =
     lastCameAfter === undefined

@@ -50,14 +50,12 @@ function Pace({ soFar: { quarter, expected } }: { soFar: QuarterSoFar }) {
       head: say('soFarColumn'),
       of: ({ dueMinor }) => dueMinor,
       sum: sumOf('dueMinor'),
-      narrow: 'figure',
     }),
     money({
       key: 'expected',
       head: say('expectedColumn'),
       of: ({ expectedMinor }) => expectedMinor,
       sum: sumOf('expectedMinor'),
-      narrow: 'figure',
     }),
   ];
   return (
@@ -68,6 +66,7 @@ function Pace({ soFar: { quarter, expected } }: { soFar: QuarterSoFar }) {
         caption={title}
         captionHidden
         columns={columns}
+        compact
         rowKey={({ programme, currency }) => `${programme} ${currency}`}
         rows={programmes}
       />

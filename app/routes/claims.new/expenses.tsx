@@ -60,7 +60,7 @@ function ExpenseFields({ row, legend, currency, today, values, errorOf }: Expens
   return (
     <FieldGroup legend={legend}>
       <TextField {...field('what')} width="full" />
-      <div className="grid max-w-prose gap-5 sm:grid-cols-2">
+      <div className="grid max-w-prose items-start gap-5 sm:grid-cols-2">
         <MoneyField {...field('amount')} currency={currency} />
         <DateField {...field('date')} defaultValue={values[`date${row}`] ?? today} max={today} />
       </div>

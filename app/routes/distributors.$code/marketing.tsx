@@ -72,7 +72,6 @@ export function JointPlans({ plans }: { plans: Rooms['plans'] }) {
               narrow: 'mark',
             },
           ]}
-          compact
           rowHref={({ id }) => `/plans/joint/${id}`}
           rowKey={({ id }) => id}
           rows={plans}

@@ -96,6 +96,7 @@ export function Programmes({ period, run }: { period: Period; run: Run }) {
     key,
     head: say(key),
     align: 'end',
+    narrow: key === 'rows' || key === 'earned' ? 'line' : 'hidden',
     cell: (programme) => <Quantity text={String(of(programme))} />,
     sum: <Quantity text={String(sumSafe(programmes.map(of), key))} />,
   });

@@ -140,7 +140,11 @@ function useColumns({ run, rows, filter, sort }: Found): Column<Row>[] {
       narrow,
       sort: sortLink({ by: key, sort, query: filter, first: 'descending' }),
     });
-  return [
+  // Where the filter says the programme, and no row more than it, the column would only make rows higher.
+  const isSaidAbove =
+    filter.programme !== undefined &&
+    rows.every(({ period, goods, adjustingLines }) => period === run.period && !goods && adjustingLines === null);
+  const columns: Column<Row>[] = [
     {
       key: 'distributor',
       head: say('distributor'),
@@ -176,4 +180,5 @@ function useColumns({ run, rows, filter, sort }: Found): Column<Row>[] {
     amount('settled', 'hidden'),
     amount('due', 'figure'),
   ];
+  return isSaidAbove ? columns.filter(({ key }) => key !== 'programme') : columns;
 }

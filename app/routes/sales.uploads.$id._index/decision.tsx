@@ -55,7 +55,7 @@ function Mistaken(props: DecisionProps) {
   const say = useSay(uploadMessages);
   return (
     <Notice state="bad" title={say('bad', { count: check.mistakes })}>
-      <p>{say('badText')}</p>
+      <p>{say('badText', { count: check.mistakes })}</p>
       {mayDecide && isFree && (
         <div className="mt-3">
           <LinkButton href={`/sales/imports/new?kind=${kind}`}>{say('correctedFile')}</LinkButton>

@@ -6,6 +6,7 @@ import { AmountList } from '../amount-list.tsx';
 import { DateRange } from '../date-range.tsx';
 import { DateText } from '../date-text.tsx';
 import { Delta } from '../delta.tsx';
+import { DeltaList } from '../delta-list.tsx';
 import { FigureRow, FigureTile } from '../figure-tile.tsx';
 import { ImportStateMark } from '../import-state-mark.tsx';
 import { InstantText } from '../instant-text.tsx';
@@ -97,6 +98,14 @@ export function MarksSection() {
                 <Delta better="up" text="-3200.00" unit="CNY" />
                 <Delta text="38" unit={say('cases')} />
                 <Delta text="0" unit="%" />
+                <DeltaList against={say('against')} changes={[{ currency: 'CNY', percent: '12.4' }]} />
+                <DeltaList
+                  against={say('against')}
+                  changes={[
+                    { currency: 'CNY', percent: '-3.5' },
+                    { currency: 'USD', percent: '0' },
+                  ]}
+                />
               </Row>
             ),
           },

@@ -44,6 +44,16 @@ export const texts = catalogue({
   inReview: { en: 'In review', 'zh-Hans': '审核中', 'zh-Hant': '審核中' },
   draft: { en: 'Draft', 'zh-Hans': '草稿', 'zh-Hant': '草稿' },
 
+  bars: { en: 'Bars of parts', 'zh-Hans': '分段条形图', 'zh-Hant': '分段長條圖' },
+  bikes: { en: 'Bikes', 'zh-Hans': '整车', 'zh-Hant': '整車' },
+  tyres: { en: 'Tyres', 'zh-Hans': '轮胎', 'zh-Hant': '輪胎' },
+  helmets: { en: 'Helmets', 'zh-Hans': '头盔', 'zh-Hant': '安全帽' },
+  severalStages: { en: 'Several stages', 'zh-Hans': '多个阶段', 'zh-Hant': '多個階段' },
+  noStage: { en: 'In no stage that counts', 'zh-Hans': '不在计入的阶段', 'zh-Hant': '不在計入的階段' },
+  spring: { en: 'Spring campaign', 'zh-Hans': '春季推广', 'zh-Hant': '春季推廣' },
+  paid: { en: 'Paid', 'zh-Hans': '已付款', 'zh-Hant': '已付款' },
+  setAside: { en: 'Set aside', 'zh-Hans': '已预留', 'zh-Hant': '已預留' },
+
   tables: { en: 'Table', 'zh-Hans': '表格', 'zh-Hant': '表格' },
   tableNote: {
     en: 'Sorted by address, a row opens its page, a narrow page shows cards.',
