@@ -7,9 +7,22 @@ import { basename, join } from 'node:path';
 /** Not below build/, which every build empties, also the one that a program waits for. */
 const folder = 'node_modules/.cache/tandem';
 /** What stays in node_modules: binaries, the tools that build, and what the server and the built pages must share. */
-const external = ['better-sqlite3', 'pg', '@node-rs/argon2', 'esbuild', 'tsx', 'vite', '@remix-run/*', 'kysely', 'lucia'];
+const external = [
+  'better-sqlite3',
+  'pg',
+  '@node-rs/argon2',
+  'esbuild',
+  'tsx',
+  'vite',
+  '@remix-run/*',
+  'kysely',
+  'lucia',
+];
 /** What was written for CommonJS asks for Node's own modules so. */
-const banner = "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);";
+const banner = [
+  "import { createRequire as requireForPackages } from 'node:module';",
+  'const require = requireForPackages(import.meta.url);',
+].join('');
 /** A command that began before the last change may still load parts of its bundle. */
 const keptMilliseconds = 3_600_000;
 
