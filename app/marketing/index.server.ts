@@ -1,4 +1,4 @@
-export { findAnnualPlan, listAnnualPlans } from './annual-plans.server.ts';
+export { findAnnualPlan, listAnnualPlanHeadings, listAnnualPlans } from './annual-plans.server.ts';
 export { countClaimsIn, findClaim, findProof, getClaimForm, listClaims } from './claims.server.ts';
 export { closeActivity } from './close-activity.server.ts';
 export { decideActivity } from './decide-activity.server.ts';
