@@ -1,7 +1,7 @@
 import type { Database } from '#db/connect.ts';
 import { type DirectoryFilter, listDirectory } from '#db/queries/distributor-directory.ts';
 import { listProductDirectory, type ProductFilter } from '#db/queries/product-directory.ts';
-import { csvStream, exactNumber } from '../files/index.server.ts';
+import { csvOfPages, exactNumber, rowsAPart } from '../files/index.server.ts';
 import { type Fenced, fenceOf } from '../identity/index.ts';
 import { orderOf as orderOfDistributors } from './list-distributors.server.ts';
 import { orderOf as orderOfProducts } from './list-products.server.ts';
@@ -15,7 +15,6 @@ type Export<Filter> = {
   readsOn: () => Promise<boolean>;
 };
 
-const rowsAPart = 200;
 const distributorColumns = ['code', 'name', 'territory', 'grade', 'parent', 'currency', 'since', 'status'] as const;
 const productColumns = [
   ...(['sku', 'name', 'product_line', 'brand', 'category', 'unit', 'list_price', 'currency'] as const),
@@ -29,14 +28,11 @@ export async function exportDistributors(
 ) {
   const { today } = await getToday(db, now);
   const choice = { filter, order: orderOfDistributors(sort), limit: rowsAPart, today };
-  const pages = allPages((after) => listDirectory(db, fenceOf(viewer), { ...choice, after }), readsOn);
-  return {
-    name: 'distributors.csv',
-    text: csvStream(
-      distributorColumns,
-      recordsOf(pages, (row) => textsOf(row, distributorColumns)),
-    ),
-  };
+  return csvOfPages({
+    ...{ name: 'distributors.csv', columns: distributorColumns, readsOn },
+    pageAfter: (after: string | undefined) => listDirectory(db, fenceOf(viewer), { ...choice, after }),
+    recordOf: (row) => textsOf(row, distributorColumns),
+  });
 }
 
 /** The same of products. */
@@ -47,34 +43,15 @@ export async function exportProducts(
 ) {
   const { today } = await getToday(db, now);
   const choice = { filter, order: orderOfProducts(sort), limit: rowsAPart, today };
-  const pages = allPages((after) => listProductDirectory(db, fenceOf(viewer), { ...choice, after }), readsOn);
-  const records = recordsOf(pages, (row) => ({
-    ...textsOf(row, ['sku', 'name', 'brand', 'category', 'unit', 'currency']),
-    product_line: row.productLine,
-    list_price: row.listPrice === null ? '' : exactNumber(row.listPrice),
-  }));
-  return { name: 'products.csv', text: csvStream(productColumns, records) };
-}
-
-type PageOf<Row> = { rows: Row[]; older: string | undefined } | undefined;
-
-/** Page after page, as long as somebody reads on. */
-async function* allPages<Row>(
-  pageAfter: (after: string | undefined) => Promise<PageOf<Row>>,
-  readsOn: () => Promise<boolean>,
-) {
-  let after: string | undefined;
-  while (await readsOn()) {
-    const page = await pageAfter(after);
-    if (!page) return;
-    yield page.rows;
-    if (page.older === undefined) return;
-    after = page.older;
-  }
-}
-
-async function* recordsOf<Row, Record>(pages: AsyncIterable<Row[]>, recordOf: (row: Row) => Record) {
-  for await (const rows of pages) yield rows.map(recordOf);
+  return csvOfPages({
+    ...{ name: 'products.csv', columns: productColumns, readsOn },
+    pageAfter: (after: string | undefined) => listProductDirectory(db, fenceOf(viewer), { ...choice, after }),
+    recordOf: (row) => ({
+      ...textsOf(row, ['sku', 'name', 'brand', 'category', 'unit', 'currency']),
+      product_line: row.productLine,
+      list_price: row.listPrice === null ? '' : exactNumber(row.listPrice),
+    }),
+  });
 }
 
 function textsOf<Name extends string>(row: { [Key in Name]: string | null }, names: readonly Name[]) {

@@ -8,9 +8,8 @@ import {
 } from '#db/queries/distributor-directory.ts';
 import { listProductLines } from '#db/queries/partnerships.ts';
 import type { Language } from '../i18n/index.ts';
-import { type Fence, type Fenced, fenceOf } from '../identity/index.ts';
+import { type Fence, type Fenced, fenceOf, readOrder } from '../identity/index.ts';
 import { productLineTitle } from './product-line-title.ts';
-import { readOrder } from './read-order.ts';
 import { getToday } from './today.server.ts';
 
 export const directoryFilterNames = ['search', 'territory', 'grade', 'productLine', 'stage', 'status'] as const;

@@ -6,9 +6,8 @@ import {
   type ProductOrder,
 } from '#db/queries/product-directory.ts';
 import type { Language } from '../i18n/index.ts';
-import { type Fenced, fenceOf } from '../identity/index.ts';
+import { type Fenced, fenceOf, readOrder } from '../identity/index.ts';
 import { productLineTitle } from './product-line-title.ts';
-import { readOrder } from './read-order.ts';
 import { getToday } from './today.server.ts';
 
 export const productFilterNames = ['search', 'productLine', 'brand'] as const;

@@ -1,4 +1,5 @@
 export { contentTypeOf } from './content-type.ts';
+export { csvOfPages, rowsAPart } from './csv-pages.server.ts';
 export { csvResponse } from './csv-response.ts';
 export { csvStream } from './csv-stream.server.ts';
 export { type CsvRecord, csvText, type ExactNumber, exactNumber } from './csv-text.server.ts';

@@ -51,14 +51,28 @@ export async function listPeriods(
   const { fiscalYear, timeZone } = await getCalendar(db);
   const today = dayInZone(now, timeZone);
   const summary = await readSummaries(db, fenceOf(viewer), { today, fiscalYear });
+  return { periods: shownBeside(summary.texts, { today, fiscalYear }).map(summary.of), timeZone };
+}
+
+/** The periods that are listed, in the same order, as addresses write them. */
+export async function listPeriodTexts(db: Database, now: Date): Promise<string[]> {
+  const { fiscalYear, timeZone } = await getCalendar(db);
+  const runs = await listRuns(db, { latest: true });
+  return shownBeside(
+    runs.map(({ period }) => period),
+    { today: dayInZone(now, timeZone), fiscalYear },
+  );
+}
+
+/** Periods that have a run and the quarters that are listed without one, the newest first; whole terms at the end. */
+function shownBeside(run: readonly string[], { today, fiscalYear }: Omit<Summarising, 'period'>): string[] {
   const known = new Map(recentQuarters(today, fiscalYear).map((period) => [period.text, period]));
-  for (const text of summary.texts) {
+  for (const text of run) {
     const period = parsePeriod(text, fiscalYear);
     if (period) known.set(text, period);
   }
   const texts = [...known.values()].sort(newestFirst).map(({ text }) => text);
-  const terms = summary.texts.includes('term') ? ['term'] : [];
-  return { periods: [...texts, ...terms].map(summary.of), timeZone };
+  return run.includes('term') ? [...texts, 'term'] : texts;
 }
 
 /** One period; undefined for a text that is none. */

@@ -12,6 +12,7 @@ export {
 } from './limits.ts';
 export { navigationFor, roomOfPath } from './navigation.ts';
 export { may, mayAct, type Need, type Permission, permissions } from './permissions.ts';
+export { type Order, readOrder } from './read-order.ts';
 export {
   type Acting,
   type Actor,

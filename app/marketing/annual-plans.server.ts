@@ -3,6 +3,7 @@ import { countAcknowledgements, listAcknowledgements, listAnnualPlanVersions } f
 import { listDistributorNamesById } from '#db/queries/distributors.ts';
 import { listStagesOn } from '#db/queries/stages-on.ts';
 import { parsePeriod } from '../calendar/index.ts';
+import type { LocalText } from '../i18n/index.ts';
 import { type Fence, fenceOf, may, mayAct, type Viewer } from '../identity/index.ts';
 import { amongStaff } from './among-staff.ts';
 import { type PlanSection, sectionsFor } from './annual-plan.ts';
@@ -31,6 +32,33 @@ export async function listAnnualPlans(db: Database, viewer: Viewer, now: Date) {
   return { plans, year };
 }
 
+/** The headings of each year's plan that the viewer may read, in the version that is shown first. */
+export async function listAnnualPlanHeadings(
+  db: Database,
+  viewer: Viewer,
+  now: Date,
+): Promise<{ year: string; headings: LocalText[] }[]> {
+  const { today } = await getToday(db, now);
+  const sectionsOf = await sectionReader(db, viewer, today);
+  const newest = new Map<string, LocalText[]>();
+  for (const version of await listAnnualPlanVersions(db, { published: viewer.distributorId !== null })) {
+    if (!newest.has(version.year))
+      newest.set(
+        version.year,
+        sectionsOf(version).map(({ title }) => title),
+      );
+  }
+  return [...newest].map(([year, headings]) => ({ year, headings }));
+}
+
+/** How a version's sections are read: by staff all, by a distributor's people those for the stages in which it stands. */
+async function sectionReader(db: Database, viewer: Viewer, today: string) {
+  const sectionsIn = ({ sections }: { sections: string }) => JSON.parse(sections) as PlanSection[];
+  if (viewer.distributorId === null) return sectionsIn;
+  const stages = (await listStagesOn(db, { date: today, fence: fenceOf(viewer) })).map(({ stage }) => stage);
+  return (version: { sections: string }) => sectionsFor(sectionsIn(version), stages);
+}
+
 /**
  * The plan of a year in a version, by default the one that holds for a distributor and the newest for staff. A
  * distributor finds published versions only, and in them the sections for the stages in which it stands today.
@@ -49,8 +77,7 @@ export async function findAnnualPlan(
   const shown = number === undefined ? versions[0] : versions.find((version) => version.number === number);
   if (number !== undefined && !shown) return undefined;
   const fence = fenceOf(viewer);
-  const stages = isDistributor ? (await listStagesOn(db, { date: today, fence })).map(({ stage }) => stage) : [];
-  const sections = shown ? (JSON.parse(shown.sections) as PlanSection[]) : [];
+  const sectionsOf = await sectionReader(db, viewer, today);
   const acknowledgements = await listAcknowledgements(db, fence, { year, today });
   const current = versions.find(({ publishedAt }) => publishedAt !== null);
   const ofCurrent = acknowledgements.filter((acknowledgement) => acknowledgement.number === current?.number);
@@ -60,7 +87,7 @@ export async function findAnnualPlan(
     timeZone,
     isDistributor,
     mayWrite,
-    sections: isDistributor ? sectionsFor(sections, stages) : sections,
+    sections: shown ? sectionsOf(shown) : [],
     shown: shown && {
       number: shown.number,
       writtenAt: shown.writtenAt,

@@ -8,21 +8,28 @@ import {
   listProofs,
 } from '#db/queries/marketing-claims.ts';
 import { readFile } from '../files/index.server.ts';
-import { fenceOf, may, type Viewer } from '../identity/index.ts';
+import { fenceOf, may, readOrder, type Viewer } from '../identity/index.ts';
 import { amongStaff } from './among-staff.ts';
 import { claimableOfClaim } from './decide-claim.server.ts';
 import { listAllActivities } from './requests.server.ts';
 import { type ClaimState, claimStateOf } from './states.ts';
 import { getToday } from './today.server.ts';
 
-/** A page of the claims that the viewer may see, of one state or all, the newest first, older than `before`. */
-export async function listClaims(
-  db: Database,
-  viewer: Viewer,
-  { state, before, now }: { state?: ClaimState; before?: number; now: Date },
-) {
+type Listing = {
+  state?: ClaimState;
+  /** As the address says it: `made` or `-made`; the newest first where it says nothing. */
+  sort?: string;
+  /** The id after which the page begins. */
+  before?: number;
+  limit?: number;
+  now: Date;
+};
+
+/** A page of the claims that the viewer may see, of one state or all. */
+export async function listClaims(db: Database, viewer: Viewer, { sort, now, ...choice }: Listing) {
   const { timeZone, today } = await getToday(db, now);
-  const { rows, older } = await listClaimsPage(db, fenceOf(viewer), { state, before, today });
+  const { descending } = readOrder(sort, ['made'], { firstDescends: true });
+  const { rows, older } = await listClaimsPage(db, fenceOf(viewer), { ...choice, descending, today });
   return { claims: rows.map((claim) => withState(viewer, claim)), older, timeZone };
 }
 

@@ -1,9 +1,10 @@
-export { findAnnualPlan, listAnnualPlans } from './annual-plans.server.ts';
+export { findAnnualPlan, listAnnualPlanHeadings, listAnnualPlans } from './annual-plans.server.ts';
 export { countClaimsIn, findClaim, findProof, getClaimForm, listClaims } from './claims.server.ts';
 export { closeActivity } from './close-activity.server.ts';
 export { decideActivity } from './decide-activity.server.ts';
 export { decideAllocation } from './decide-allocation.server.ts';
 export { decideClaim } from './decide-claim.server.ts';
+export { exportActivities, exportClaims, exportRequests } from './export-lists.server.ts';
 export { findAllocationPage, findFund } from './find-fund.server.ts';
 export { countPlansToSign, findJointPlan, listJointPlans, listJointPlansOf } from './joint-plans.server.ts';
 export { listFunds, listFundsOf } from './list-funds.server.ts';

@@ -1,4 +1,5 @@
 export { audiences, type PlanSection, sectionField, sectionRows, sectionsFor } from './annual-plan.ts';
+export { brandName } from './brand-name.ts';
 export { claimableOf } from './claimable.ts';
 export type { Fields, Mistake, Problem } from './form-fields.ts';
 export { balanceOf, type EntryKind, entryMoves, type FundBalance, sumOfKind } from './fund-balance.ts';

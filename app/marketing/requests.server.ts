@@ -14,10 +14,12 @@ import { balanceOf } from './fund-balance.ts';
 import { activityStateOf } from './states.ts';
 import { getToday } from './today.server.ts';
 
+type Listing = { before?: number; limit?: number; now: Date };
+
 /** A page of the requests that the viewer may see, the newest first, older than `before`. */
-export async function listRequests(db: Database, viewer: Viewer, { before, now }: { before?: number; now: Date }) {
+export async function listRequests(db: Database, viewer: Viewer, { now, ...page }: Listing) {
   const { today, timeZone } = await getToday(db, now);
-  const { rows, older } = await listRequestsWithin(db, fenceOf(viewer), { before, today });
+  const { rows, older } = await listRequestsWithin(db, fenceOf(viewer), { ...page, today });
   const requests = rows.map(({ brand, brandTitle, ...row }) => ({ ...row, brand: brandName({ brand, brandTitle }) }));
   return { requests, older, timeZone };
 }
@@ -44,9 +46,9 @@ export async function findRequest(db: Database, viewer: Viewer, { id, now }: { i
 }
 
 /** A page of the activities that the viewer may see, those that begin last first, after the activity `before`. */
-export async function listActivities(db: Database, viewer: Viewer, { before, now }: { before?: number; now: Date }) {
+export async function listActivities(db: Database, viewer: Viewer, { now, ...page }: Listing) {
   const { today } = await getToday(db, now);
-  const { rows, older } = await listActivitiesPage(db, fenceOf(viewer), { before, today });
+  const { rows, older } = await listActivitiesPage(db, fenceOf(viewer), { ...page, today });
   return { activities: await withStates(db, viewer, rows), older };
 }
 

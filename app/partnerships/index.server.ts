@@ -7,6 +7,7 @@ export {
 } from './decide-transition.server.ts';
 export { type Evaluation, evaluatePartnership } from './evaluate-partnership.server.ts';
 export {
+  exportPartnerships,
   getBoard,
   listOwnPartnerships,
   listPartnershipsOf,

@@ -10,6 +10,7 @@ import {
 import { getSettings } from '#db/queries/settings.ts';
 import { listOpenTransitions } from '#db/queries/stage-transitions.ts';
 import { dayInZone, dayToText } from '../calendar/index.ts';
+import { csvOfPages, rowsAPart } from '../files/index.server.ts';
 import { type Language, type LocalText, localText } from '../i18n/index.ts';
 import { type Fence, fenceOf, type Viewer } from '../identity/index.ts';
 import { stages } from '../rebates/index.ts';
@@ -72,7 +73,7 @@ export async function listStagePage(
 ) {
   const today = await todayOf(db, now);
   const fence = fenceOf(viewer);
-  const choice = { ...filter, stage: isStageOrNone(filter.stage ?? '') ? filter.stage : undefined, today };
+  const choice = { ...knownStage(filter), today };
   const counts = await countPartnerships(db, fence, choice);
   const rows = await listPartnerships(db, fence, { ...choice, limit: rowsAPage, offset: (page - 1) * rowsAPage });
   return {
@@ -81,6 +82,53 @@ export async function listStagePage(
     pageSize: rowsAPage,
     productLines: await titledProductLines(db, fence, language),
   };
+}
+
+const columns = [
+  ...([
+    'distributor',
+    'distributor_name',
+    'product_line',
+    'title',
+    'stage',
+    'since',
+    'next_stage',
+    'next_from',
+  ] as const),
+] as const;
+
+/** All partnerships of a filter, ended ones too, by the distributor's name, as a CSV file made while it is read. */
+export async function exportPartnerships(
+  db: Database,
+  viewer: Viewer,
+  { filter, language, now, readsOn }: Asking & { readsOn: () => Promise<boolean> },
+) {
+  const today = await todayOf(db, now);
+  const fence = fenceOf(viewer);
+  const all = await listPartnerships(db, fence, { ...knownStage(filter), today });
+  return csvOfPages({
+    ...{ name: 'partnerships.csv', columns, readsOn },
+    async pageAfter(from: number = 0) {
+      const rows = await describeAll(db, fence, { rows: all.slice(from, from + rowsAPart), language, today });
+      return { rows, older: from + rowsAPart < all.length ? from + rowsAPart : undefined };
+    },
+    recordOf: ({ code, name, productLine, productLineTitle, stage, since, coming }) => ({
+      ...{
+        distributor: code,
+        distributor_name: name,
+        product_line: productLine,
+        title: productLineTitle,
+        stage,
+        since,
+      },
+      ...{ next_stage: coming?.stage ?? '', next_from: coming?.from ?? '' },
+    }),
+  });
+}
+
+/** A stage that is none leaves out nothing. */
+function knownStage(filter: PartnershipFilter): PartnershipFilter {
+  return { ...filter, stage: isStageOrNone(filter.stage ?? '') ? filter.stage : undefined };
 }
 
 /** Every partnership of the viewer's own distributor. */

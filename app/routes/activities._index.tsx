@@ -8,6 +8,7 @@ import { pageTitle } from '#app/root.tsx';
 import { ActivityMark } from '#app/ui/activity-mark.tsx';
 import { DateRange } from '#app/ui/date-range.tsx';
 import { EmptyState } from '#app/ui/empty-state.tsx';
+import { ExportBar } from '#app/ui/export-link.tsx';
 import { FundLinks } from '#app/ui/fund-links.tsx';
 import { useSay } from '#app/ui/language.tsx';
 import { useMoneyColumns } from '#app/ui/money-column.tsx';
@@ -52,6 +53,7 @@ export default function Activities() {
     <Page>
       <PageHead sentence={say('activitiesSentence')} title={say('activities')} />
       <FundLinks current="activities" />
+      {activities.length > 0 && <ExportBar href="/activities.csv" />}
       {activities.length === 0 ? (
         <EmptyState title={say('noActivities')}>{say('emptyText')}</EmptyState>
       ) : (

@@ -9,6 +9,7 @@ import { LinkButton } from '#app/ui/button.tsx';
 import { DateRange } from '#app/ui/date-range.tsx';
 import { DistributorFilter } from '#app/ui/distributor-filter.tsx';
 import { EmptyState } from '#app/ui/empty-state.tsx';
+import { ExportBar, ExportLink } from '#app/ui/export-link.tsx';
 import { HiddenText } from '#app/ui/hidden-text.tsx';
 import { useSay } from '#app/ui/language.tsx';
 import { TextLink } from '#app/ui/link.tsx';
@@ -16,6 +17,7 @@ import { OlderPager } from '#app/ui/older-pager.tsx';
 import { Page } from '#app/ui/page.tsx';
 import { PageHead } from '#app/ui/page-head.tsx';
 import { queryText } from '#app/ui/query-text.ts';
+import { sortLink } from '#app/ui/sort-link.ts';
 import { type Column, Table } from '#app/ui/table.tsx';
 import { ValidityMark } from '#app/ui/validity-mark.tsx';
 
@@ -28,8 +30,9 @@ export async function loader(args: LoaderFunctionArgs) {
   const { db, now } = args.context;
   const isOwn = viewer.role === 'distributor';
   const filter = isOwn ? {} : findTexts(args.request, ['distributor']);
-  const found = await listCertificates(db, viewer, { ...filter, before, language, now: now() });
-  return { before, filter, isOwn, ...found };
+  const { sort } = findTexts(args.request, ['sort']);
+  const found = await listCertificates(db, viewer, { ...filter, sort, before, language, now: now() });
+  return { before, filter, sort, isOwn, ...found };
 }
 
 export const meta: MetaFunction = ({ matches }) =>
@@ -39,9 +42,10 @@ type Found = Awaited<ReturnType<typeof loader>>;
 type Certificate = Found['certificates'][number];
 
 export default function Certificates() {
-  const { before, filter, isOwn, certificates, older } = useLoaderData<typeof loader>();
+  const { before, filter, sort, isOwn, certificates, older } = useLoaderData<typeof loader>();
   const say = useSay(certificatesMessages);
-  const columns = useColumns(isOwn);
+  const columns = useColumns({ isOwn, filter, sort });
+  const exportHref = `/certificates.csv${queryText({ ...filter, sort })}`;
   return (
     <Page>
       <PageHead
@@ -49,7 +53,11 @@ export default function Certificates() {
         sentence={say(isOwn ? 'sentenceMine' : 'sentenceStaff')}
         title={say('title')}
       />
-      {!isOwn && <Filter filter={filter} />}
+      {isOwn ? (
+        certificates.length > 0 && <ExportBar href={exportHref} />
+      ) : (
+        <Filter exportHref={exportHref} filter={filter} sort={sort} />
+      )}
       {certificates.length === 0 ? (
         <EmptyState
           action={
@@ -71,23 +79,28 @@ export default function Certificates() {
         />
       )}
       <OlderPager
-        newestHref={before ? queryText(filter) : undefined}
-        olderHref={older ? queryText({ ...filter, before: older }) : undefined}
+        by={sort === undefined ? 'age' : 'order'}
+        newestHref={before ? queryText({ ...filter, sort }) : undefined}
+        olderHref={older ? queryText({ ...filter, sort, before: older }) : undefined}
       />
     </Page>
   );
 }
 
-function Filter({ filter }: Pick<Found, 'filter'>) {
+function Filter({ filter, sort, exportHref }: Pick<Found, 'filter' | 'sort'> & { exportHref: string }) {
   return (
     <Form key={queryText(filter)} method="get">
-      <DistributorFilter distributor={filter.distributor} />
+      {sort && <input name="sort" type="hidden" value={sort} />}
+      <DistributorFilter distributor={filter.distributor} links={<ExportLink href={exportHref} />} />
     </Form>
   );
 }
 
-function useColumns(isOwn: boolean): Column<Certificate>[] {
+type Shown = Pick<Found, 'isOwn' | 'filter' | 'sort'>;
+
+function useColumns({ isOwn, filter, sort = '-number' }: Shown): Column<Certificate>[] {
   const say = useSay(certificatesMessages);
+  const sortBy = (by: string, first?: 'descending') => sortLink({ by, sort, query: filter, first });
   const columns: (Column<Certificate> | false)[] = [
     { key: 'course', head: say('course'), cell: ({ title }) => title },
     {
@@ -102,8 +115,13 @@ function useColumns(isOwn: boolean): Column<Certificate>[] {
       head: say('distributor'),
       cell: ({ distributorName }) => distributorName,
     },
-    { key: 'number', head: say('number'), cell: ({ number }) => number },
-    { key: 'days', head: say('days'), cell: ({ from, to }) => <DateRange from={from} to={to} /> },
+    { key: 'number', head: say('number'), cell: ({ number }) => number, sort: sortBy('number', 'descending') },
+    {
+      key: 'days',
+      head: say('days'),
+      cell: ({ from, to }) => <DateRange from={from} to={to} />,
+      sort: sortBy('until'),
+    },
     {
       key: 'document',
       head: say('document'),

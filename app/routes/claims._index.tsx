@@ -9,6 +9,7 @@ import { pageTitle } from '#app/root.tsx';
 import { LinkButton } from '#app/ui/button.tsx';
 import { ClaimMark } from '#app/ui/claim-mark.tsx';
 import { EmptyState } from '#app/ui/empty-state.tsx';
+import { ExportLink } from '#app/ui/export-link.tsx';
 import { FilterBar } from '#app/ui/filter-bar.tsx';
 import { FundLinks } from '#app/ui/fund-links.tsx';
 import { InstantText } from '#app/ui/instant-text.tsx';
@@ -19,18 +20,19 @@ import { Page } from '#app/ui/page.tsx';
 import { PageHead } from '#app/ui/page-head.tsx';
 import { queryText } from '#app/ui/query-text.ts';
 import { SelectField } from '#app/ui/select-field.tsx';
+import { sortLink } from '#app/ui/sort-link.ts';
 import { type Column, Table } from '#app/ui/table.tsx';
 
 export const handle = { needs: 'funds:read' };
 
 export async function loader(args: LoaderFunctionArgs) {
   const viewer = await requireViewer(args, 'funds:read');
-  const asked = findTexts(args.request, ['state']).state;
+  const { state: asked, sort } = findTexts(args.request, ['state', 'sort']);
   const state = isClaimState(asked) ? asked : undefined;
   const { db, now } = args.context;
   const before = findNumber(args.request, 'before');
-  const found = await listClaims(db, viewer, { state, before, now: now() });
-  return { state, before, isOwn: viewer.role === 'distributor', states: claimStates, ...found };
+  const found = await listClaims(db, viewer, { state, sort, before, now: now() });
+  return { state, sort, before, isOwn: viewer.role === 'distributor', states: claimStates, ...found };
 }
 
 export const meta: MetaFunction = ({ matches }) =>
@@ -39,9 +41,9 @@ export const meta: MetaFunction = ({ matches }) =>
 type Found = Awaited<ReturnType<typeof loader>>;
 
 export default function Claims() {
-  const { claims, older, before, state, states, isOwn, timeZone } = useLoaderData<typeof loader>();
+  const { claims, older, before, state, sort, states, isOwn, timeZone } = useLoaderData<typeof loader>();
   const say = useSay(claimMessages);
-  const columns = useColumns(claims, { isOwn, timeZone, isWhole: !before && !older });
+  const columns = useColumns(claims, { isOwn, timeZone, state, sort, isWhole: !before && !older });
   return (
     <Page>
       <PageHead
@@ -51,7 +53,11 @@ export default function Claims() {
       />
       <FundLinks current="claims" />
       <Form key={state} method="get">
-        <FilterBar isFiltered={state !== undefined}>
+        {sort && <input name="sort" type="hidden" value={sort} />}
+        <FilterBar
+          isFiltered={state !== undefined}
+          links={<ExportLink href={`/claims.csv${queryText({ state, sort })}`} />}
+        >
           <SelectField
             defaultValue={state}
             label={say('state')}
@@ -74,8 +80,9 @@ export default function Claims() {
         />
       )}
       <OlderPager
-        newestHref={before ? queryText({ state }) : undefined}
-        olderHref={older ? queryText({ state, before: older }) : undefined}
+        by={sort === undefined ? 'age' : 'order'}
+        newestHref={before ? queryText({ state, sort }) : undefined}
+        olderHref={older ? queryText({ state, sort, before: older }) : undefined}
       />
     </Page>
   );
@@ -84,9 +91,9 @@ export default function Claims() {
 type Row = Found['claims'][number];
 
 /** `isWhole`: the rows are all there are, so that their sum is one. */
-type Shown = Pick<Found, 'isOwn' | 'timeZone'> & { isWhole: boolean };
+type Shown = Pick<Found, 'isOwn' | 'timeZone' | 'state' | 'sort'> & { isWhole: boolean };
 
-function useColumns(claims: readonly Row[], { isOwn, timeZone, isWhole }: Shown): Column<Row>[] {
+function useColumns(claims: readonly Row[], { isOwn, timeZone, state, sort = '-made', isWhole }: Shown): Column<Row>[] {
   const say = useSay(claimMessages);
   const money = useMoneyColumns(claims);
   const approved = claims.reduce((sum, { approvedMinor }) => sum + (approvedMinor ?? 0), 0);
@@ -99,7 +106,12 @@ function useColumns(claims: readonly Row[], { isOwn, timeZone, isWhole }: Shown)
     },
     { key: 'activity', head: say('activity'), cell: ({ what }) => what },
     ...(isOwn ? [] : [{ key: 'distributor', head: say('distributor'), cell: ({ distributor }: Row) => distributor }]),
-    { key: 'made', head: say('made'), cell: ({ madeAt }) => <InstantText at={madeAt} timeZone={timeZone} /> },
+    {
+      key: 'made',
+      head: say('made'),
+      cell: ({ madeAt }) => <InstantText at={madeAt} timeZone={timeZone} />,
+      sort: sortLink({ by: 'made', sort, query: { state }, first: 'descending' }),
+    },
     money({ key: 'spent', head: say('spent'), of: (row) => row.spentMinor, narrow: 'figure' }),
     money({
       key: 'approved',

@@ -17,6 +17,7 @@ import { PageHead } from '#app/ui/page-head.tsx';
 import { Pager } from '#app/ui/pager.tsx';
 import { queryText } from '#app/ui/query-text.ts';
 import { SelectField } from '#app/ui/select-field.tsx';
+import { sortLink } from '#app/ui/sort-link.ts';
 import { type Column, Table } from '#app/ui/table.tsx';
 import { TextField } from '#app/ui/text-field.tsx';
 
@@ -26,8 +27,9 @@ export async function loader(args: LoaderFunctionArgs) {
   const viewer = await requireViewer(args, 'people:read');
   const page = findNumber(args.request, 'page') ?? 1;
   const choice = findTexts(args.request, ['text', 'role', 'standing']);
-  const found = await listPeople(args.context.db, viewer, { choice, page, now: args.context.now() });
-  return { page, choice, mayInvite: may(viewer, 'people:invite'), ...(found ?? notFound()) };
+  const { sort } = findTexts(args.request, ['sort']);
+  const found = await listPeople(args.context.db, viewer, { choice, sort, page, now: args.context.now() });
+  return { page, choice, sort, mayInvite: may(viewer, 'people:invite'), ...(found ?? notFound()) };
 }
 
 export const meta: MetaFunction = ({ matches }) =>
@@ -37,10 +39,10 @@ type List = Awaited<ReturnType<typeof loader>>;
 type Person = List['people'][number];
 
 export default function People() {
-  const { people, page, choice, pageSize, total, isStaff, mayInvite } = useLoaderData<typeof loader>();
+  const { people, page, choice, sort, pageSize, total, isStaff, mayInvite } = useLoaderData<typeof loader>();
   const say = useSay(peopleMessages);
   const sayInvitations = useSay(invitationMessages);
-  const columns = useColumns();
+  const columns = useColumns({ choice, sort });
   return (
     <Page>
       <PageHead
@@ -57,7 +59,7 @@ export default function People() {
         sentence={say(isStaff ? 'sentence' : 'ownSentence')}
         title={say('title')}
       />
-      <Filter choice={choice} isStaff={isStaff} />
+      <Filter choice={choice} isStaff={isStaff} sort={sort} />
       {people.length === 0 ? (
         <EmptyState title={say('emptyTitle')}>{say('emptyText')}</EmptyState>
       ) : (
@@ -72,7 +74,7 @@ export default function People() {
       )}
       <Pager
         page={page}
-        pageHref={(number) => queryText({ ...choice, page: number })}
+        pageHref={(number) => queryText({ ...choice, sort, page: number })}
         pageSize={pageSize}
         total={total}
       />
@@ -80,11 +82,12 @@ export default function People() {
   );
 }
 
-function Filter({ choice, isStaff }: Pick<List, 'choice' | 'isStaff'>) {
+function Filter({ choice, sort, isStaff }: Pick<List, 'choice' | 'sort' | 'isStaff'>) {
   const say = useSay(peopleMessages);
   const sayRole = useSay(commonMessages);
   return (
     <Form key={queryText(choice)} method="get">
+      {sort && <input name="sort" type="hidden" value={sort} />}
       <FilterBar isFiltered={Object.keys(choice).length > 0}>
         <TextField
           defaultValue={choice.text}
@@ -122,11 +125,12 @@ function Filter({ choice, isStaff }: Pick<List, 'choice' | 'isStaff'>) {
   );
 }
 
-function useColumns(): Column<Person>[] {
+function useColumns({ choice, sort = 'name' }: Pick<List, 'choice' | 'sort'>): Column<Person>[] {
   const say = useSay(peopleMessages);
   const nameOf = useActingName();
+  const sortBy = (by: string) => sortLink({ by, sort, query: choice });
   return [
-    { key: 'name', head: say('name'), cell: ({ name }) => name },
+    { key: 'name', head: say('name'), cell: ({ name }) => name, sort: sortBy('name') },
     {
       key: 'actsAs',
       head: say('actsAs'),
@@ -138,6 +142,6 @@ function useColumns(): Column<Person>[] {
         </ul>
       ),
     },
-    { key: 'email', head: say('email'), cell: ({ email }) => email },
+    { key: 'email', head: say('email'), cell: ({ email }) => email, sort: sortBy('email') },
   ];
 }

@@ -6,9 +6,9 @@ import { sayIn } from '#app/i18n/index.ts';
 import { productMessages } from '#app/i18n/messages/products.ts';
 import { findTexts, notFound, readPreferences, requireViewer } from '#app/identity/index.server.ts';
 import { pageTitle } from '#app/root.tsx';
-import { LinkButton } from '#app/ui/button.tsx';
 import { DirectoryLinks } from '#app/ui/directory-links.tsx';
 import { EmptyState } from '#app/ui/empty-state.tsx';
+import { ExportLink } from '#app/ui/export-link.tsx';
 import { FilterBar } from '#app/ui/filter-bar.tsx';
 import { useSay } from '#app/ui/language.tsx';
 import { OlderPager } from '#app/ui/older-pager.tsx';
@@ -74,11 +74,7 @@ function Filter({ filter, sort, choices }: Pick<Found, 'filter' | 'sort' | 'choi
       {sort && <input name="sort" type="hidden" value={sort} />}
       <FilterBar
         isFiltered={Object.keys(filter).length > 0}
-        links={
-          <LinkButton download="" href={`/products.csv${queryText({ ...filter, sort })}`} icon="download" kind="quiet">
-            {say('export')}
-          </LinkButton>
-        }
+        links={<ExportLink href={`/products.csv${queryText({ ...filter, sort })}`} />}
       >
         <TextField defaultValue={filter.search} label={say('search')} name="search" type="search" width="short" />
         <SelectField

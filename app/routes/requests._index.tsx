@@ -8,6 +8,7 @@ import { listRequests } from '#app/marketing/index.server.ts';
 import { pageTitle } from '#app/root.tsx';
 import { LinkButton } from '#app/ui/button.tsx';
 import { EmptyState } from '#app/ui/empty-state.tsx';
+import { ExportBar } from '#app/ui/export-link.tsx';
 import { FundLinks } from '#app/ui/fund-links.tsx';
 import { InstantText } from '#app/ui/instant-text.tsx';
 import { useLanguage, useSay } from '#app/ui/language.tsx';
@@ -46,6 +47,7 @@ export default function Requests() {
         title={say('title')}
       />
       <FundLinks current="requests" />
+      {requests.length > 0 && <ExportBar href="/requests.csv" />}
       {requests.length === 0 ? (
         <EmptyState title={say('emptyTitle')}>{say('emptyText')}</EmptyState>
       ) : (

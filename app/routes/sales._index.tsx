@@ -13,6 +13,7 @@ import { DateField } from '#app/ui/date-field.tsx';
 import { DateText } from '#app/ui/date-text.tsx';
 import { EmptyState } from '#app/ui/empty-state.tsx';
 import { ErrorSummary } from '#app/ui/error-summary.tsx';
+import { ExportLink } from '#app/ui/export-link.tsx';
 import { FilterBar } from '#app/ui/filter-bar.tsx';
 import { useSay } from '#app/ui/language.tsx';
 import { OlderPager } from '#app/ui/older-pager.tsx';
@@ -91,13 +92,7 @@ function Filter({ filter, mistakes }: Pick<Found, 'filter' | 'mistakes'>) {
     <Form key={queryText(filter)} method="get">
       <FilterBar
         isFiltered={Object.keys(filter).length > 0}
-        links={
-          mistakes.length === 0 && (
-            <LinkButton download="" href={`/sales.csv${queryText(filter)}`} icon="download" kind="quiet">
-              {say('export')}
-            </LinkButton>
-          )
-        }
+        links={mistakes.length === 0 && <ExportLink href={`/sales.csv${queryText(filter)}`} />}
       >
         <TextField
           defaultValue={filter.distributor}

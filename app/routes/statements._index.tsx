@@ -8,6 +8,7 @@ import { pageTitle } from '#app/root.tsx';
 import { listStatements } from '#app/statements/index.server.ts';
 import { DateText } from '#app/ui/date-text.tsx';
 import { EmptyState } from '#app/ui/empty-state.tsx';
+import { ExportBar, ExportLink } from '#app/ui/export-link.tsx';
 import { FilterBar } from '#app/ui/filter-bar.tsx';
 import { useSay } from '#app/ui/language.tsx';
 import { useMoneyColumns } from '#app/ui/money-column.tsx';
@@ -17,6 +18,7 @@ import { PageHead } from '#app/ui/page-head.tsx';
 import { PeriodText, usePeriodName } from '#app/ui/period-text.tsx';
 import { queryText } from '#app/ui/query-text.ts';
 import { SelectField } from '#app/ui/select-field.tsx';
+import { sortLink } from '#app/ui/sort-link.ts';
 import { type Column, Table } from '#app/ui/table.tsx';
 import { TextField } from '#app/ui/text-field.tsx';
 
@@ -25,10 +27,11 @@ export const handle = { needs: 'statements:read' };
 export async function loader(args: LoaderFunctionArgs) {
   const viewer = await requireViewer(args, 'statements:read');
   const filter = findTexts(args.request, ['period', 'distributor']);
+  const { sort } = findTexts(args.request, ['sort']);
   const before = findNumber(args.request, 'before');
   const { db, now } = args.context;
-  const found = await listStatements(db, viewer, { ...filter, before, now: now() });
-  return { filter, before, isOwn: viewer.role === 'distributor', ...found };
+  const found = await listStatements(db, viewer, { ...filter, sort, before, now: now() });
+  return { filter, sort, before, isOwn: viewer.role === 'distributor', ...found };
 }
 
 export const meta: MetaFunction = ({ matches }) =>
@@ -37,13 +40,18 @@ export const meta: MetaFunction = ({ matches }) =>
 type Found = Awaited<ReturnType<typeof loader>>;
 
 export default function Statements() {
-  const { filter, before, isOwn, statements, older, periods } = useLoaderData<typeof loader>();
+  const { filter, sort, before, isOwn, statements, older, periods } = useLoaderData<typeof loader>();
   const say = useSay(statementsMessages);
-  const columns = useColumns(statements, isOwn);
+  const columns = useColumns(statements, { isOwn, filter, sort });
+  const exportHref = `/statements.csv${queryText({ ...filter, sort })}`;
   return (
     <Page>
       <PageHead sentence={say(isOwn ? 'sentenceOwn' : 'sentenceAll')} title={say('title')} />
-      {!isOwn && <Filter filter={filter} periods={periods} />}
+      {isOwn ? (
+        statements.length > 0 && <ExportBar href={exportHref} />
+      ) : (
+        <Filter exportHref={exportHref} filter={filter} periods={periods} sort={sort} />
+      )}
       {statements.length === 0 ? (
         <None isFiltered={Object.keys(filter).length > 0} isOwn={isOwn} />
       ) : (
@@ -57,8 +65,9 @@ export default function Statements() {
         />
       )}
       <OlderPager
-        newestHref={before ? queryText(filter) : undefined}
-        olderHref={older ? queryText({ ...filter, before: older }) : undefined}
+        by={sort === undefined ? 'age' : 'order'}
+        newestHref={before ? queryText({ ...filter, sort }) : undefined}
+        olderHref={older ? queryText({ ...filter, sort, before: older }) : undefined}
       />
     </Page>
   );
@@ -70,13 +79,16 @@ function None({ isFiltered, isOwn }: { isFiltered: boolean; isOwn: boolean }) {
   return <EmptyState title={say('emptyTitle')}>{say(isOwn ? 'emptyOwn' : 'emptyAll')}</EmptyState>;
 }
 
-function Filter({ filter, periods }: Pick<Found, 'filter' | 'periods'>) {
+type FilterProps = Pick<Found, 'filter' | 'sort' | 'periods'> & { exportHref: string };
+
+function Filter({ filter, sort, periods, exportHref }: FilterProps) {
   const say = useSay(statementsMessages);
   const sayDocument = useSay(statementDocumentMessages);
   const nameOf = usePeriodName();
   return (
     <Form key={queryText(filter)} method="get">
-      <FilterBar isFiltered={Object.keys(filter).length > 0}>
+      {sort && <input name="sort" type="hidden" value={sort} />}
+      <FilterBar isFiltered={Object.keys(filter).length > 0} links={<ExportLink href={exportHref} />}>
         <TextField
           defaultValue={filter.distributor}
           label={sayDocument('distributor')}
@@ -102,10 +114,13 @@ function Filter({ filter, periods }: Pick<Found, 'filter' | 'periods'>) {
 
 type Row = Found['statements'][number];
 
-function useColumns(rows: readonly Row[], isOwn: boolean): Column<Row>[] {
+type Shown = Pick<Found, 'isOwn' | 'filter' | 'sort'>;
+
+function useColumns(rows: readonly Row[], { isOwn, filter, sort = '-number' }: Shown): Column<Row>[] {
   const say = useSay(statementsMessages);
   const sayDocument = useSay(statementDocumentMessages);
   const money = useMoneyColumns(rows);
+  const sortBy = (by: string, first?: 'descending') => sortLink({ by, sort, query: filter, first });
   const distributor: Column<Row> = {
     key: 'distributor',
     head: sayDocument('distributor'),
@@ -117,7 +132,13 @@ function useColumns(rows: readonly Row[], isOwn: boolean): Column<Row>[] {
     narrow: 'title',
   };
   return [
-    { key: 'number', head: sayDocument('number'), cell: ({ number }) => number, narrow: isOwn ? 'title' : 'line' },
+    {
+      key: 'number',
+      head: sayDocument('number'),
+      cell: ({ number }) => number,
+      narrow: isOwn ? 'title' : 'line',
+      sort: sortBy('number', 'descending'),
+    },
     ...(isOwn ? [] : [distributor]),
     {
       key: 'period',
@@ -125,9 +146,20 @@ function useColumns(rows: readonly Row[], isOwn: boolean): Column<Row>[] {
       cell: ({ period }) => <PeriodText period={period} />,
       narrow: 'mark',
     },
-    money({ key: 'granted', head: sayDocument('granted'), of: (row) => row.grantedMinor, narrow: 'figure' }),
+    money({
+      key: 'granted',
+      head: sayDocument('granted'),
+      of: (row) => row.grantedMinor,
+      narrow: 'figure',
+      sort: sortBy('granted', 'descending'),
+    }),
     money({ key: 'settled', head: sayDocument('settled'), of: (row) => row.settledMinor, narrow: 'figure' }),
-    money({ key: 'closing', head: sayDocument('closing'), of: (row) => row.closingMinor }),
+    money({
+      key: 'closing',
+      head: sayDocument('closing'),
+      of: (row) => row.closingMinor,
+      sort: sortBy('closing', 'descending'),
+    }),
     { key: 'issued', head: say('issuedOn'), align: 'end', cell: ({ issuedOn }) => <DateText date={issuedOn} /> },
   ];
 }

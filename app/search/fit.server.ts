@@ -4,11 +4,19 @@ import type { Question } from './question.server.ts';
 /** Something with a code and names, today's first. */
 type Named = { code: string; names: readonly string[] };
 
+/** Both as they are compared; `text` is all names, by which most things are passed over at one look. */
+type Folded = Named & { text: string };
+
 /** The same with both as they are compared. */
-export type Comparable<Thing extends Named = Named> = Thing & { folded: Named };
+export type Comparable<Thing extends Named = Named> = Thing & { folded: Folded };
 
 export function comparable<Thing extends Named>(thing: Thing): Comparable<Thing> {
-  return { ...thing, folded: { code: fold(thing.code), names: thing.names.map(fold) } };
+  return { ...thing, folded: foldedOf({ code: fold(thing.code), names: thing.names.map(fold) }) };
+}
+
+/** Of a code and names that are folded already. */
+export function foldedOf({ code, names }: Named): Folded {
+  return { code, names, text: names.join('\n') };
 }
 
 /** The less, the better it fits; up to `exact` it is what was asked for, whole. */
@@ -23,10 +31,11 @@ export function bestOf<Thing extends Named>(
   question: Question,
   { limit, offset }: { limit: number; offset: number },
 ): { found: Comparable<Thing>[]; isMore: boolean; isExact: boolean } {
-  const fitting = things.flatMap((thing) => {
+  const fitting: { thing: Comparable<Thing>; fit: number; code: string; names: readonly string[] }[] = [];
+  for (const thing of things) {
     const fit = fitOf(question, thing.folded);
-    return fit === undefined ? [] : { thing, fit, ...thing.folded };
-  });
+    if (fit !== undefined) fitting.push({ thing, fit, code: thing.folded.code, names: thing.folded.names });
+  }
   fitting.sort((a, b) => a.fit - b.fit || order(a.names[0] ?? '', b.names[0] ?? '') || order(a.code, b.code));
   return {
     found: fitting.slice(offset, offset + limit).map(({ thing }) => thing),
@@ -36,14 +45,16 @@ export function bestOf<Thing extends Named>(
 }
 
 /** 0 the whole code, 1 a whole name, 2 the code's beginning, 3 the name's, 4 words of today's name, 5 of another. */
-function fitOf({ folded, words }: Question, { code, names }: Named): number | undefined {
+function fitOf({ folded, words }: Question, { code, names, text }: Folded): number | undefined {
+  const hasWords = words.every((word) => text.includes(word) || code.startsWith(word));
+  if (!hasWords && !code.startsWith(folded)) return undefined;
   const name = names[0] ?? '';
   if (code === folded) return 0;
   if (names.includes(folded)) return 1;
   if (code.startsWith(folded)) return 2;
   if (name.startsWith(folded)) return 3;
   if (words.every((word) => code.startsWith(word) || name.includes(word))) return 4;
-  return words.every((word) => code.startsWith(word) || names.some((one) => one.includes(word))) ? 5 : undefined;
+  return hasWords ? 5 : undefined;
 }
 
 function order(a: string, b: string): number {

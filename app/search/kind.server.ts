@@ -1,5 +1,4 @@
 import type { Database } from '#db/connect.ts';
-import type { FiscalYear } from '../calendar/index.ts';
 import type { Language } from '../i18n/index.ts';
 import type { Permission, Viewer } from '../identity/index.ts';
 import type { KindKey } from './kind-key.ts';
@@ -11,7 +10,6 @@ export type Asking = {
   language: Language;
   now: Date;
   today: string;
-  fiscalYear: FiscalYear;
   limit: number;
   offset: number;
 };

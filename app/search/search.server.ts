@@ -49,7 +49,7 @@ export async function searchKind(
 async function readingOf(
   db: Database,
   { language, now }: Omit<Search, 'text'>,
-): Promise<Pick<Asking, 'language' | 'now' | 'today' | 'fiscalYear'>> {
-  const { timeZone, fiscalYear } = await getCalendar(db);
-  return { language, now, fiscalYear, today: dayToText(dayInZone(now, timeZone)) };
+): Promise<Pick<Asking, 'language' | 'now' | 'today'>> {
+  const { timeZone } = await getCalendar(db);
+  return { language, now, today: dayToText(dayInZone(now, timeZone)) };
 }

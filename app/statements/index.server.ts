@@ -5,7 +5,7 @@ export { findIssuableRun, type NotIssuable } from './issuable-run.server.ts';
 export type { NotIssued } from './issue-standing.server.ts';
 export { type IssueAnswer, type IssueRequest, issueStatements } from './issue-statements.server.ts';
 export type { ExceptionalRow, Exceptions } from './list-exceptions.server.ts';
-export { listStatements, listStatementsOf } from './list-statements.server.ts';
+export { exportStatementList, listStatements, listStatementsOf } from './list-statements.server.ts';
 export { type IssuePreview, previewIssue, type StatementToIssue } from './preview-issue.server.ts';
 export { type SettingAnswer, setSecondPersonAbove } from './set-second-person.server.ts';
 export { findStatementAdjustmentPage } from './statement-adjustment-page.server.ts';

@@ -8,21 +8,28 @@ import {
 } from '#db/queries/certificates.ts';
 import { getSettings } from '#db/queries/settings.ts';
 import { dayInZone, dayToText } from '../calendar/index.ts';
-import { readFile } from '../files/index.server.ts';
+import { csvOfPages, readFile, rowsAPart } from '../files/index.server.ts';
 import { type Language, localText } from '../i18n/index.ts';
-import { fenceOf, type Viewer } from '../identity/index.ts';
+import { fenceOf, readOrder, type Viewer } from '../identity/index.ts';
 
 export type Validity = 'valid' | 'not-yet' | 'ended';
 
+type Listing = CertificateChoice & {
+  /** As the address says it: `until`, or `-until` in descending order; the newest first where it says nothing. */
+  sort?: string;
+  /** The number of the series after which the page begins. */
+  before?: number;
+  limit?: number;
+  language: Language;
+  now: Date;
+};
+
 /** A page of the certificates that the viewer may see: one's own for people of distributors, all or those of one distributor for staff. */
-export async function listCertificates(
-  db: Database,
-  viewer: Viewer,
-  { language, now, ...choice }: CertificateChoice & { before?: number; language: Language; now: Date },
-) {
+export async function listCertificates(db: Database, viewer: Viewer, { sort, language, now, ...choice }: Listing) {
   const today = await todayOf(db, now);
   const within = fenceOfCertificates(viewer);
-  const { rows, older } = await listCertificatesWithin(db, within, { ...choice, today });
+  const order = readOrder(sort, ['number', 'until'], { firstDescends: true });
+  const { rows, older } = await listCertificatesWithin(db, within, { ...choice, order, today });
   const certificates = rows.map(({ number, code, holder, course, distributor, distributorName, from, to, title }) => ({
     ...{ number, code, holder, course, from, to, distributor },
     distributorName: distributorName ?? distributor,
@@ -30,6 +37,28 @@ export async function listCertificates(
     validity: validityOn({ from, to }, today),
   }));
   return { certificates, older };
+}
+
+const columns = [
+  ...(['number', 'course', 'title', 'holder', 'distributor', 'distributor_name', 'from', 'to', 'state'] as const),
+] as const;
+
+/** All certificates of a filter in their order, as a CSV file made while it is read. */
+export function exportCertificates(
+  db: Database,
+  viewer: Viewer,
+  { readsOn, ...choice }: Omit<Listing, 'before' | 'limit'> & { readsOn: () => Promise<boolean> },
+) {
+  return csvOfPages({
+    ...{ name: 'certificates.csv', columns, readsOn },
+    async pageAfter(before: number | undefined) {
+      const { certificates, older } = await listCertificates(db, viewer, { ...choice, before, limit: rowsAPart });
+      return { rows: certificates, older };
+    },
+    recordOf: ({ number, course, title, holder, distributor, distributorName, from, to, validity }) => ({
+      ...{ number, course, title, holder, distributor, distributor_name: distributorName, from, to, state: validity },
+    }),
+  });
 }
 
 /** Whose a certificate is, for which course, and the code by which it is verified. Undefined for one that the viewer may not see. */

@@ -2,6 +2,7 @@ export { findAttemptPage } from './attempt-page.server.ts';
 export { beginAttempt } from './begin-attempt.server.ts';
 export {
   downloadCertificate,
+  exportCertificates,
   findCertificate,
   listCertificates,
   type Validity,

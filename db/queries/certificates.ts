@@ -1,8 +1,10 @@
+import { type RawBuilder, sql } from 'kysely';
 import { type Fence, noFence } from '#app/identity/index.ts';
 import type { Course } from '#app/training/index.ts';
 import type { Database } from '../connect.ts';
 import { distributorNameOn, distributorsCalled } from './distributors.ts';
 import { distributorInside } from './inside.ts';
+import type { ListOrder } from './list-order.ts';
 import { pageByKey } from './page.ts';
 
 /** A certificate as an input of money: who of a distributor may do what, on which days. `to` is the last of them. */
@@ -90,12 +92,25 @@ export const certificatesAPage = 50;
 /** Which certificates: of people of one distributor, or of those with a code or a name that contains a text. */
 export type CertificateChoice = { distributorId?: number; distributor?: string };
 
-/** A page of certificates, the newest first, before the number `before` of the series. Names are those of `today`. */
+const sortColumns = { number: 'certificates.series', until: 'certificates.toDate' } as const;
+
+/** By number, which is by the time of issue, or by the last day on which they hold. */
+export type CertificateOrder = ListOrder<keyof typeof sortColumns>;
+
+type CertificatePage = CertificateChoice & {
+  order: CertificateOrder;
+  before?: number;
+  limit?: number;
+  today: string;
+};
+
+/** A page of certificates, after the one with the number `before` of the series. Names are those of `today`. */
 export async function listCertificatesWithin(
   db: Database,
   within: CertificateFence,
-  { before, distributorId, distributor, today }: CertificateChoice & { before?: number; today: string },
+  { before, distributorId, distributor, order, limit = certificatesAPage, today }: CertificatePage,
 ) {
+  const direction = order.descending ? 'desc' : 'asc';
   const rows = await selectCertificates(db, within)
     .innerJoin('distributors', 'distributors.id', 'certificates.distributorId')
     .select(['distributors.code as distributor', distributorNameOn(today).as('distributorName')])
@@ -105,11 +120,25 @@ export async function listCertificatesWithin(
     .$if(distributor !== undefined, (query) =>
       query.where('certificates.distributorId', 'in', distributorsCalled(db, distributor as string)),
     )
-    .$if(before !== undefined, (query) => query.where('certificates.series', '<', before as number))
-    .orderBy('certificates.series', 'desc')
-    .limit(certificatesAPage + 1)
+    .$if(before !== undefined, (query) => query.where(standsBehind(within, before as number, order)))
+    .$if(order.by !== 'number', (query) => query.orderBy(sortColumns[order.by], direction))
+    .orderBy('certificates.series', direction)
+    .limit(limit + 1)
     .execute();
-  return pageByKey(rows.map(readDefinition), certificatesAPage, ({ series }) => series);
+  return pageByKey(rows.map(readDefinition), limit, ({ series }) => series);
+}
+
+/** Whether a certificate follows the one with a number of the series in an order; none does where that one may not be seen. */
+function standsBehind(
+  { fence, personId }: CertificateFence,
+  series: number,
+  { by, descending }: CertificateOrder,
+): RawBuilder<boolean> {
+  const sign = sql.raw(descending ? '<' : '>');
+  if (by === 'number') return sql`certificates.series ${sign} ${series}`;
+  const isSeen = sql`${distributorInside('last.distributorId', fence)} and last.person_id = ${personId ?? sql.ref('last.personId')}`;
+  return sql`(certificates.to_date, certificates.series) ${sign}
+    (select last.to_date, last.series from certificates as last where last.series = ${series} and ${isSeen})`;
 }
 
 /** A certificate that a viewer may see. */

@@ -41,19 +41,22 @@ export async function listClaimsWithin(
 
 export const claimsAPage = 50;
 
-/** A page of the claims within the fence, of one state or all, the newest first, before an id. */
+/** `before`: the id of the last claim of the page before, in the same order. */
+type ClaimPage = { state?: ClaimState; descending: boolean; before?: number; limit?: number; today: string };
+
+/** A page of the claims within the fence, of one state or all, in the order in which they were made, or the newest first. */
 export async function listClaimsPage(
   db: Database,
   fence: Fence,
-  { state, before, today }: { state?: ClaimState; before?: number; today: string },
+  { state, descending, before, limit = claimsAPage, today }: ClaimPage,
 ) {
   const rows = await namedClaims(db, fence, today)
     .$if(state !== undefined, (query) => query.where(isInState(state as ClaimState)))
-    .$if(before !== undefined, (query) => query.where('claims.id', '<', before as number))
-    .orderBy('claims.id', 'desc')
-    .limit(claimsAPage + 1)
+    .$if(before !== undefined, (query) => query.where('claims.id', descending ? '<' : '>', before as number))
+    .orderBy('claims.id', descending ? 'desc' : 'asc')
+    .limit(limit + 1)
     .execute();
-  return pageByKey(rows, claimsAPage, ({ id }) => id);
+  return pageByKey(rows, limit, ({ id }) => id);
 }
 
 /** How many claims within the fence stand in a state. */

@@ -29,7 +29,7 @@ const decisions = sql`from activities left join activity_decisions on activity_d
 export async function listRequestsWithin(
   db: Database,
   fence: Fence,
-  { before, today }: { before?: number; today: string },
+  { before, limit = requestsAPage, today }: { before?: number; limit?: number; today: string },
 ) {
   const rows = await requestsOn(db, today)
     .where(distributorInTerritory('requests.distributorId', fence))
@@ -41,9 +41,9 @@ export async function listRequestsWithin(
       sql<number>`(select count(*) - count(activity_decisions.activity_id) ${decisions})`.as('waiting'),
     ])
     .orderBy('requests.id', 'desc')
-    .limit(requestsAPage + 1)
+    .limit(limit + 1)
     .execute();
-  return pageByKey(rows, requestsAPage, ({ id }) => id);
+  return pageByKey(rows, limit, ({ id }) => id);
 }
 
 export async function findRequestWithin(db: Database, fence: Fence, { id, today }: { id: number; today: string }) {
@@ -90,7 +90,7 @@ export const activitiesAPage = 50;
 export async function listActivitiesPage(
   db: Database,
   fence: Fence,
-  { before, today }: { before?: number; today: string },
+  { before, limit = activitiesAPage, today }: { before?: number; limit?: number; today: string },
 ) {
   const rows = await namedActivities(db, fence, today)
     .$if(before !== undefined, (query) =>
@@ -101,9 +101,9 @@ export async function listActivitiesPage(
     )
     .orderBy('activities.fromDate', 'desc')
     .orderBy('activities.id', 'desc')
-    .limit(activitiesAPage + 1)
+    .limit(limit + 1)
     .execute();
-  return pageByKey(rows, activitiesAPage, ({ id }) => id);
+  return pageByKey(rows, limit, ({ id }) => id);
 }
 
 function namedActivities(db: Database, fence: Fence, today: string) {

@@ -1,6 +1,7 @@
 import type { Database } from '../connect.ts';
 import { contains } from './contains.ts';
 import { distributorNameOn, distributorsCalled } from './distributors.ts';
+import type { ListOrder } from './list-order.ts';
 
 /**
  * Which people: those of one distributor, whose name, e-mail or distributor is called like a text, who act in a role, and
@@ -8,15 +9,18 @@ import { distributorNameOn, distributorsCalled } from './distributors.ts';
  */
 export type PeopleFilter = { distributorId?: number; text?: string; role?: string; isFormer?: boolean };
 
-/** A page of the people who were not erased, by name. */
-export async function listPeopleByName(
+export type PeopleOrder = ListOrder<'name' | 'email'>;
+
+/** A page of the people who were not erased, by name or by e-mail. */
+export async function listPeoplePage(
   db: Database,
-  { limit, offset, ...filter }: PeopleFilter & { limit: number; offset: number },
+  { order, limit, offset, ...filter }: PeopleFilter & { order: PeopleOrder; limit: number; offset: number },
 ) {
+  const direction = order.descending ? 'desc' : 'asc';
   return peopleWithin(db, filter)
     .select(['people.id', 'people.name', 'people.email'])
-    .orderBy('people.name')
-    .orderBy('people.id')
+    .orderBy(order.by === 'name' ? 'people.name' : 'people.email', direction)
+    .orderBy('people.id', direction)
     .limit(limit)
     .offset(offset)
     .execute();

@@ -54,6 +54,22 @@ export async function listProductsOfPartnerships(
   return listProductsInside(db, { ...noLimits, 'product-line': lines, on: today });
 }
 
+/** The people who act now, of one distributor or of all, by id. */
+export async function listPeopleCalled(db: Database, { distributorId }: { distributorId: number | undefined }) {
+  const acting = db
+    .selectFrom('memberships')
+    .select('personId')
+    .where('endedAt', 'is', null)
+    .$if(distributorId !== undefined, (query) => query.where('distributorId', '=', distributorId as number));
+  return db
+    .selectFrom('people')
+    .select(['id', 'name', 'email'])
+    .where('erasedAt', 'is', null)
+    .where('id', 'in', acting)
+    .orderBy('id')
+    .execute();
+}
+
 type VersionRow = {
   id: number;
   code: string;

@@ -1,9 +1,11 @@
+import { type RawBuilder, sql } from 'kysely';
 import type { Fence } from '#app/identity/index.ts';
 import type { Database } from '../connect.ts';
 import { rowsAStatement } from './codes.ts';
 import { contains } from './contains.ts';
 import { distributorNameOn } from './distributors.ts';
 import { distributorInside } from './inside.ts';
+import type { ListOrder } from './list-order.ts';
 import { pageByKey } from './page.ts';
 
 export type NewStatement = {
@@ -204,14 +206,23 @@ export async function findStatementWithin(db: Database, fence: Fence, number: st
 /** Which of them: of one period, of distributors whose code or name contains a text, of one distributor. */
 export type StatementFilter = { period?: string; distributor?: string; distributorId?: number };
 
+const sortColumns = { number: 'series', granted: 'grantedMinor', closing: 'closingMinor' } as const;
+
+/** By number, which is by the time of issue, or by an amount, those of one currency together. */
+export type StatementOrder = ListOrder<keyof typeof sortColumns>;
+
 export const statementsAPage = 50;
 
-/** A page of the statements that a viewer may see, the newest first, before the number `before` of the series. Names are those of `today`. */
+type StatementPage = StatementFilter & { order: StatementOrder; before?: number; limit?: number; today: string };
+
+/** A page of the statements that a viewer may see, after the one with the number `before` of the series. Names are those of `today`. */
 export async function listStatementsWithin(
   db: Database,
   fence: Fence,
-  { period, distributor, distributorId, before, today }: StatementFilter & { before?: number; today: string },
+  { period, distributor, distributorId, before, order, limit = statementsAPage, today }: StatementPage,
 ) {
+  const { by, descending } = order;
+  const direction = descending ? 'desc' : 'asc';
   const named = db
     .selectFrom('statements')
     .innerJoin('distributors', 'distributors.id', 'statements.distributorId')
@@ -221,17 +232,28 @@ export async function listStatementsWithin(
     .where(distributorInside('statements.distributorId', fence))
     .$if(period !== undefined, (query) => query.where('period', '=', period as string))
     .$if(distributorId !== undefined, (query) => query.where('statements.distributorId', '=', distributorId as number))
-    .$if(before !== undefined, (query) => query.where('series', '<', before as number));
+    .$if(before !== undefined, (query) => query.where(standsBehind(fence, before as number, order)));
   const rows = await db
     .selectFrom(named.as('named'))
     .selectAll()
     .$if(distributor !== undefined, (query) =>
       query.where((e) => e.or([contains('code', distributor as string), contains('name', distributor as string)])),
     )
-    .orderBy('series', 'desc')
-    .limit(statementsAPage + 1)
+    .$if(by !== 'number', (query) => query.orderBy('currency', direction).orderBy(sortColumns[by], direction))
+    .orderBy('series', direction)
+    .limit(limit + 1)
     .execute();
-  return pageByKey(rows, statementsAPage, ({ series }) => series);
+  return pageByKey(rows, limit, ({ series }) => series);
+}
+
+/** Whether a statement follows the one with a number of the series in an order; none does outside the fence, whose amounts are nobody's to guess. */
+function standsBehind(fence: Fence, series: number, { by, descending }: StatementOrder): RawBuilder<boolean> {
+  const sign = sql.raw(descending ? '<' : '>');
+  if (by === 'number') return sql`statements.series ${sign} ${series}`;
+  const [own, last] = [sql.ref(`statements.${sortColumns[by]}`), sql.ref(`last.${sortColumns[by]}`)];
+  return sql`(statements.currency, ${own}, statements.series) ${sign}
+    (select last.currency, ${last}, last.series from statements as last
+      where last.series = ${series} and ${distributorInside('last.distributorId', fence)})`;
 }
 
 /** The numbers of the statements of a period that a viewer may see, in the order of the series. */

@@ -26,14 +26,16 @@ const limits = { ...noLimits, territory: [3], 'product-line': [4], on: '2026-11-
 
 const viewers: Record<string, Viewer> = {
   finance: { ...staff, role: 'finance', distributorId: null, limits: noLimits },
+  auditor: { ...staff, role: 'auditor', distributorId: null, limits: noLimits },
   'finance with limits': { ...staff, role: 'finance', distributorId: null, limits },
   distributor: { ...staff, role: 'distributor', distributorId: 7, limits: noLimits },
 };
-const questions = ['bicycle', '山地', 'D100007', 'TD-000307', 'TD', 'SO1000307', 'so1', 'b', 'nothing at all'];
+const questions = ['bicycle', '山地', 'D100007', 'TD-000307', 'TD', 'SO1000307', 'so1', 'b', '展銷', 'nothing at all'];
 
 /**
- * `search [--lines N] [--postgres]`: searches 2,000 distributors, 10,000 products, 100,000 statements and 1,000,000 sales
- * lines, and prints how long each question takes for whom.
+ * `search [--lines N] [--postgres]`: searches 2,000 distributors, 10,000 products, 100,000 statements, 1,000,000 sales
+ * lines, 40,000 requests, each with a claim, 10,000 joint plans and 8,000 people, and prints how long each question takes
+ * for whom.
  */
 export async function searchBench(argv: string[]): Promise<void> {
   const { values } = parseArgs({ args: argv, options });

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { readOrder } from '#app/directory/read-order.ts';
 import { changedFields, stretchesOf, stretchOn } from '#app/directory/stretches.ts';
 
 const version = (fromDate: string | null, name: string) => ({ fromDate, name });
@@ -38,15 +37,4 @@ test('what changed is told by name', () => {
   const before: Record<'name' | 'grade' | 'territory', string | null> = { name: 'One', grade: 'A', territory: null };
   const version = { name: 'One', grade: 'B', territory: 'FR' };
   expect(changedFields(version, before, ['name', 'grade', 'territory'] as const)).toEqual(['grade', 'territory']);
-});
-
-test.each([
-  [undefined, { by: 'name', descending: false }],
-  ['grade', { by: 'grade', descending: false }],
-  ['-grade', { by: 'grade', descending: true }],
-  ['--grade', { by: 'name', descending: false }],
-  ['toString', { by: 'name', descending: false }],
-  ['-', { by: 'name', descending: false }],
-])('the order %s is read', (text, expected) => {
-  expect(readOrder(text, ['name', 'grade'])).toEqual(expected);
 });

@@ -60,6 +60,9 @@ const lists: [route: string, path: string, who: 'auditor' | 'brand' | 'finance' 
   ['runs.$id.changes._index/route.tsx', '/runs/2/changes', 'finance'],
   ['sales._index.tsx', '/sales?distributor=Name', 'auditor'],
   ['sales.imports._index.tsx', '/sales/imports', 'auditor'],
+  ['search/route.tsx', '/search?q=b', 'auditor'],
+  ['search/route.tsx', '/search?q=2026', 'brand'],
+  ['search/route.tsx', '/search?q=2026', 'owner'],
   ['statements._index.tsx', '/statements', 'auditor'],
 ];
 

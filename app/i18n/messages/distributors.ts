@@ -37,7 +37,6 @@ export const distributorMessages = catalogue({
   country: { en: 'Country', 'zh-Hans': '国家或地区', 'zh-Hant': '國家或地區' },
   taxId: { en: 'Tax number', 'zh-Hans': '税号', 'zh-Hant': '稅籍編號' },
   language: { en: 'Language', 'zh-Hans': '语言', 'zh-Hant': '語言' },
-  export: { en: 'Export as CSV', 'zh-Hans': '导出 CSV', 'zh-Hant': '匯出 CSV' },
   emptyTitle: { en: 'No distributor fits', 'zh-Hans': '没有符合条件的经销商', 'zh-Hant': '沒有符合條件的經銷商' },
   emptyText: {
     en: 'Nothing on record fits the filter. Distributors come in with a file, under Sales.',

@@ -44,7 +44,6 @@ export const productMessages = catalogue({
   'by-brand': { en: 'by its brand', 'zh-Hans': '按品牌', 'zh-Hant': '依品牌' },
   'by-product-line': { en: 'by its product line', 'zh-Hans': '按产品线', 'zh-Hant': '依產品線' },
   'by-everything': { en: 'as every product', 'zh-Hans': '全部产品均计入', 'zh-Hant': '全部產品均計入' },
-  export: { en: 'Export as CSV', 'zh-Hans': '导出 CSV', 'zh-Hant': '匯出 CSV' },
   emptyTitle: { en: 'No product fits', 'zh-Hans': '没有符合条件的产品', 'zh-Hant': '沒有符合條件的產品' },
   emptyText: {
     en: 'Nothing on record fits the filter. Products come in with a file, under Sales.',

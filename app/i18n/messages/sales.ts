@@ -24,7 +24,6 @@ export const salesMessages = catalogue({
     'zh-Hans': '请填写真实日期，如 2026-09-30',
     'zh-Hant': '請填寫真實日期，如 2026-09-30',
   },
-  export: { en: 'Export as CSV', 'zh-Hans': '导出 CSV', 'zh-Hant': '匯出 CSV' },
   emptyTitle: { en: 'No such line', 'zh-Hans': '没有符合条件的明细', 'zh-Hant': '沒有符合條件的明細' },
   emptyText: {
     en: 'No line on record fits the filter. Lines of a file stand here once the whole file is accepted.',

@@ -29,12 +29,17 @@ export const searchMessages = catalogue({
 export const searchKindMessages = catalogue({
   distributors: { en: 'Distributors', 'zh-Hans': '经销商', 'zh-Hant': '經銷商' },
   statements: { en: 'Statements', 'zh-Hans': '对账单', 'zh-Hant': '對帳單' },
+  periods: { en: 'Periods', 'zh-Hans': '期间', 'zh-Hant': '期間' },
   programmes: { en: 'Programmes', 'zh-Hans': '返利方案', 'zh-Hant': '返利方案' },
   products: { en: 'Products', 'zh-Hans': '产品', 'zh-Hant': '產品' },
   documents: { en: 'Sales documents', 'zh-Hans': '销售单据', 'zh-Hant': '銷售單據' },
+  plans: { en: 'Plans', 'zh-Hans': '经营计划', 'zh-Hant': '經營計畫' },
+  requests: { en: 'Requests', 'zh-Hans': '活动申请', 'zh-Hant': '活動申請' },
+  claims: { en: 'Claims', 'zh-Hans': '费用核销', 'zh-Hant': '費用核銷' },
   courses: { en: 'Courses', 'zh-Hans': '培训课程', 'zh-Hant': '培訓課程' },
   certificates: { en: 'Certificates', 'zh-Hans': '证书', 'zh-Hant': '證書' },
   stories: { en: 'News', 'zh-Hans': '资讯', 'zh-Hant': '資訊' },
+  people: { en: 'People', 'zh-Hans': '人员', 'zh-Hant': '人員' },
 });
 
 /** By what each kind is found. */
@@ -46,9 +51,14 @@ export const searchByMessages = catalogue({
   },
   statements: { en: 'by number', 'zh-Hans': '按单号', 'zh-Hant': '依單號' },
   ownStatements: {
-    en: 'by number, or by period such as 2026-Q3',
-    'zh-Hans': '按单号，或按期间（例如 2026-Q3）',
-    'zh-Hant': '依單號，或依期間（例如 2026-Q3）',
+    en: 'by number, or by period such as Q3 2026',
+    'zh-Hans': '按单号，或按期间（例如 2026-Q3、2026年第三季度）',
+    'zh-Hant': '依單號，或依期間（例如 2026-Q3、2026年第三季）',
+  },
+  periods: {
+    en: 'by name, such as Q3 2026 or 2026-Q3',
+    'zh-Hans': '按名称（例如 2026-Q3、2026年第三季度）',
+    'zh-Hant': '依名稱（例如 2026-Q3、2026年第三季）',
   },
   programmes: { en: 'by title or code', 'zh-Hans': '按标题或编码', 'zh-Hant': '依標題或代碼' },
   products: {
@@ -57,7 +67,28 @@ export const searchByMessages = catalogue({
     'zh-Hant': '依名稱（含曾用名）或 SKU',
   },
   documents: { en: 'by number', 'zh-Hans': '按单号', 'zh-Hant': '依單號' },
+  plans: {
+    en: 'by fiscal year, by heading, or by distributor',
+    'zh-Hans': '按财年、章节标题或经销商',
+    'zh-Hant': '依會計年度、章節標題或經銷商',
+  },
+  ownPlans: {
+    en: 'by fiscal year or by heading',
+    'zh-Hans': '按财年或章节标题',
+    'zh-Hant': '依會計年度或章節標題',
+  },
+  requests: { en: 'by title or activity', 'zh-Hans': '按标题或活动', 'zh-Hant': '依標題或活動' },
+  claims: {
+    en: 'by number, request or activity',
+    'zh-Hans': '按编号、申请或活动',
+    'zh-Hant': '依編號、申請或活動',
+  },
   courses: { en: 'by title or code', 'zh-Hans': '按标题或编码', 'zh-Hant': '依標題或代碼' },
   certificates: { en: 'by the whole number', 'zh-Hans': '按完整编号', 'zh-Hant': '依完整編號' },
   stories: { en: 'by words that stand in them', 'zh-Hans': '按文中字词', 'zh-Hant': '依文中字詞' },
+  people: {
+    en: 'by name, or by the beginning of the e-mail address',
+    'zh-Hans': '按姓名，或按邮箱开头',
+    'zh-Hant': '依姓名，或依電子郵件開頭',
+  },
 });

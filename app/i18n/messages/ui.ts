@@ -6,6 +6,7 @@ export const uiMessages = catalogue({
   mainNavigation: { en: 'Main', 'zh-Hans': '主导航', 'zh-Hant': '主導覽' },
   more: { en: 'More', 'zh-Hans': '更多', 'zh-Hant': '更多' },
   waiting: { en: '{count} waiting', 'zh-Hans': '{count} 项待办', 'zh-Hant': '{count} 項待辦' },
+  exportCsv: { en: 'Export as CSV', 'zh-Hans': '导出 CSV', 'zh-Hant': '匯出 CSV' },
   print: { en: 'Print', 'zh-Hans': '打印', 'zh-Hant': '列印' },
   language: { en: 'Language', 'zh-Hans': '语言', 'zh-Hant': '語言' },
   scheme: { en: 'Appearance', 'zh-Hans': '外观', 'zh-Hant': '外觀' },

@@ -1,5 +1,6 @@
 import { Form } from '@remix-run/react';
 import { partnershipMessages } from '#app/i18n/messages/partnerships.ts';
+import { ExportLink } from '#app/ui/export-link.tsx';
 import { FilterBar } from '#app/ui/filter-bar.tsx';
 import { useSay } from '#app/ui/language.tsx';
 import { queryText } from '#app/ui/query-text.ts';
@@ -18,7 +19,11 @@ export function Filter({ filter, productLines }: FilterProps) {
   const nameOf = useStageName();
   return (
     <Form key={queryText(filter)} method="get">
-      <FilterBar clearHref="/partnerships" isFiltered={Object.keys(filter).length > 0}>
+      <FilterBar
+        clearHref="/partnerships"
+        isFiltered={Object.keys(filter).length > 0}
+        links={<ExportLink href={`/partnerships.csv${queryText(filter)}`} />}
+      >
         <TextField
           defaultValue={filter.search}
           label={say('distributor')}

@@ -13,6 +13,7 @@ import {
 } from '#app/partnerships/index.server.ts';
 import { pageTitle } from '#app/root.tsx';
 import { DirectoryLinks } from '#app/ui/directory-links.tsx';
+import { ExportBar } from '#app/ui/export-link.tsx';
 import { useSay } from '#app/ui/language.tsx';
 import { Page } from '#app/ui/page.tsx';
 import { PageHead } from '#app/ui/page-head.tsx';
@@ -54,6 +55,7 @@ export default function Partnerships() {
       {found.kind === 'own' && (
         <>
           {found.own && <DirectoryLinks companyHref={distributorPath(found.own)} current="partnerships" />}
+          {found.partnerships.length > 0 && <ExportBar href="/partnerships.csv" />}
           <OwnList found={found} />
         </>
       )}

@@ -9,13 +9,13 @@ export function WhatCanBeFound({ kinds, isOwn }: { kinds: KindKey[]; isOwn: bool
   const say = useSay(searchMessages);
   const sayKind = useSay(searchKindMessages);
   const sayBy = useSay(searchByMessages);
-  const entries = kinds.map((key) => ({
-    key: sayKind(key),
-    value: sayBy(isOwn && key === 'statements' ? 'ownStatements' : key),
-  }));
+  const entries = kinds.map((key) => ({ key: sayKind(key), value: sayBy(isOwn ? (ownBy[key] ?? key) : key) }));
   return (
     <Section note={say('emptyText')} title={say('emptyTitle')}>
       <KeyValueList items={entries} />
     </Section>
   );
 }
+
+/** By what else or what less a distributor's people find what is their own. */
+const ownBy: { [key in KindKey]?: 'ownStatements' | 'ownPlans' } = { statements: 'ownStatements', plans: 'ownPlans' };
