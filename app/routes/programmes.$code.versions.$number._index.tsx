@@ -2,13 +2,12 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { sayIn } from '#app/i18n/index.ts';
 import { programmeMessages } from '#app/i18n/messages/programmes.ts';
-import { notFound, readPreferences, requireNumber, requireViewer } from '#app/identity/index.server.ts';
+import { findNumber, notFound, readPreferences, requireNumber, requireViewer } from '#app/identity/index.server.ts';
 import { findProgrammeVersion } from '#app/rebates/index.server.ts';
 import { pageTitle } from '#app/root.tsx';
 import { BandTable } from '#app/ui/band-table.tsx';
 import { LinkButton } from '#app/ui/button.tsx';
 import { DateText } from '#app/ui/date-text.tsx';
-import { Difference } from '#app/ui/difference.tsx';
 import { DoneBy } from '#app/ui/done-by.tsx';
 import { KeyValueList } from '#app/ui/key-value-list.tsx';
 import { useSay } from '#app/ui/language.tsx';
@@ -18,6 +17,7 @@ import { PageHead } from '#app/ui/page-head.tsx';
 import { ProgrammeStateMark } from '#app/ui/programme-state-mark.tsx';
 import { Section } from '#app/ui/section.tsx';
 import { Sentences } from '#app/ui/sentences.tsx';
+import { VersionComparison } from '#app/ui/version-comparison.tsx';
 
 export const handle = { needs: 'programmes:read' };
 
@@ -25,7 +25,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const viewer = await requireViewer(args, 'programmes:read');
   const { language } = await readPreferences(args.request, viewer);
   const { code = '', number } = args.params;
-  const question = { code, number: requireNumber(number), language, now: args.context.now() };
+  const asked = { number: requireNumber(number), against: findNumber(args.request, 'against') };
+  const question = { code, ...asked, language, now: args.context.now() };
   const found = await findProgrammeVersion(args.context.db, viewer, question);
   return found ?? notFound();
 }
@@ -41,7 +42,7 @@ type Found = Awaited<ReturnType<typeof loader>>;
 
 export default function ProgrammeVersion() {
   const found = useLoaderData<typeof loader>();
-  const { code, version, rule, mayApprove, replaces } = found;
+  const { code, version, rule, mayApprove, comparison } = found;
   const { number, state } = version;
   const say = useSay(programmeMessages);
   return (
@@ -60,14 +61,13 @@ export default function ProgrammeVersion() {
         title={say('versionTitle', { title: rule.title, number })}
       />
       {mayApprove !== 'yes' && mayApprove !== 'decided' && <Notice state="information">{say(mayApprove)}</Notice>}
-      {replaces && (
-        <Section title={say('differences')}>
-          <Difference
-            after={`${say('version', { number })} · ${say(state)}`}
-            before={`${say('version', replaces)} · ${say(replaces.state)}`}
-            entries={replaces.differences}
-          />
-        </Section>
+      {comparison && (
+        <VersionComparison
+          {...comparison}
+          choice={{ against: comparison.against, others: found.versions.filter((one) => one.number !== number) }}
+          nameOf={(one) => `${say('version', one)} · ${say(one.state)}`}
+          title={state === 'draft' && comparison.replaces ? say('differences') : undefined}
+        />
       )}
       <div className="grid grid-cols-1 gap-x-12 gap-y-8 lg:grid-cols-2">
         <div className="grid grid-cols-1 content-start gap-8">

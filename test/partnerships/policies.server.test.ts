@@ -95,8 +95,8 @@ describeEachDatabase('a stage policy', (database) => {
   test('the later from-date ends the earlier, and the difference of two is read', async () => {
     await house.save(house.bruno, { from: '2026-12-01', 'sharedRisk.priceDays': '60', 'service.claimDays': '5' });
     const draft = await version(house.bella, 3);
-    expect(draft).toMatchObject({ mayApprove: 'yes', mayEdit: false, before: { number: 1 } });
-    expect(draft?.before?.differences).toEqual([
+    expect(draft).toMatchObject({ mayApprove: 'yes', mayEdit: false, comparison: { older: { number: 1 } } });
+    expect(draft?.comparison?.differences).toEqual([
       {
         key: 'sharedRisk',
         name: 'Shared risk',
