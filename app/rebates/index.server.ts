@@ -14,6 +14,7 @@ export {
   listProgrammeTitles,
 } from './list-programmes.server.ts';
 export { listOwnProgrammes } from './own-programmes.server.ts';
+export { countParticipants, findParticipants, participantsAPage } from './participants.server.ts';
 export { listProgrammeCosts, type ProgrammeCost } from './programme-costs.server.ts';
 export { findProgrammeDates } from './programme-dates.server.ts';
 export { exportRunRowLines, findRunPage, findRunRowPage } from './run-page.server.ts';

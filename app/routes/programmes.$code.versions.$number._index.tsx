@@ -3,7 +3,7 @@ import { useLoaderData } from '@remix-run/react';
 import { sayIn } from '#app/i18n/index.ts';
 import { programmeMessages } from '#app/i18n/messages/programmes.ts';
 import { findNumber, notFound, readPreferences, requireNumber, requireViewer } from '#app/identity/index.server.ts';
-import { findProgrammeVersion } from '#app/rebates/index.server.ts';
+import { countParticipants, findProgrammeVersion } from '#app/rebates/index.server.ts';
 import { pageTitle } from '#app/root.tsx';
 import { BandTable } from '#app/ui/band-table.tsx';
 import { LinkButton } from '#app/ui/button.tsx';
@@ -14,6 +14,7 @@ import { useSay } from '#app/ui/language.tsx';
 import { Notice } from '#app/ui/notice.tsx';
 import { Page } from '#app/ui/page.tsx';
 import { PageHead } from '#app/ui/page-head.tsx';
+import { ParticipantCount } from '#app/ui/participant-count.tsx';
 import { ProgrammeStateMark } from '#app/ui/programme-state-mark.tsx';
 import { Section } from '#app/ui/section.tsx';
 import { Sentences } from '#app/ui/sentences.tsx';
@@ -27,8 +28,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const { code = '', number } = args.params;
   const asked = { number: requireNumber(number), against: findNumber(args.request, 'against') };
   const question = { code, ...asked, language, now: args.context.now() };
-  const found = await findProgrammeVersion(args.context.db, viewer, question);
-  return found ?? notFound();
+  const found = (await findProgrammeVersion(args.context.db, viewer, question)) ?? notFound();
+  return { ...found, participants: await countParticipants(args.context.db, viewer, question) };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
@@ -86,9 +87,9 @@ export default function ProgrammeVersion() {
   );
 }
 
-function Facts({ version, timeZone }: Found) {
+function Facts({ code, version, participants, timeZone }: Found) {
   const say = useSay(programmeMessages);
-  const { state, holdsFrom, holdsTo, fromDate, proposerName, proposedAt, approverName, approvedAt } = version;
+  const { number, state, holdsFrom, holdsTo, fromDate, proposerName, proposedAt, approverName, approvedAt } = version;
   const day = (date: string) => <DateText date={date} long />;
   return (
     <KeyValueList
@@ -103,6 +104,10 @@ function Facts({ version, timeZone }: Found) {
         approvedAt && {
           key: say('approved'),
           value: <DoneBy at={approvedAt} name={approverName} timeZone={timeZone} />,
+        },
+        participants && {
+          key: say('takingPart'),
+          value: <ParticipantCount {...participants} href={`/programmes/${code}/distributors?version=${number}`} />,
         },
       ]}
     />
