@@ -19,6 +19,7 @@ export { listProgrammeCosts, type ProgrammeCost } from './programme-costs.server
 export { findProgrammeDates } from './programme-dates.server.ts';
 export { exportRunRowLines, findRunPage, findRunRowPage } from './run-page.server.ts';
 export { type RunAnswer, type RunRequest, runPeriod } from './run-period.server.ts';
+export { findRunningRows } from './running-rows.server.ts';
 export { findSoFar, type SoFar } from './so-far.server.ts';
 export { listVisibleProgrammes, type VisibleProgramme } from './visible-programmes.server.ts';
 export {

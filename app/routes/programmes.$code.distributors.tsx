@@ -138,7 +138,7 @@ function useColumns({ code, run, filter, mayReadRuns }: Found): Column<Row>[] {
 }
 
 function Due({ due, href }: Pick<Row, 'due'> & { href: string | false }) {
-  if (due.length === 0) return null;
+  if (due.length === 0) return '–';
   const amounts = <AmountList amounts={due} />;
   return href ? <TextLink href={href}>{amounts}</TextLink> : amounts;
 }

@@ -127,6 +127,14 @@ describeEachDatabase('a stage policy', (database) => {
     const policy = await findPolicy(house.db, house.two, reading());
     expect(policy?.versions.map(({ number }) => number)).toEqual([3, 1]);
     expect(policy?.versions[0]).toMatchObject({ proposedBy: 0, proposerName: undefined, approverName: undefined });
+    const compared = async (viewer: Viewer, number: number, against?: number) => {
+      const found = await findPolicyVersion(house.db, viewer, { ...reading(), number, against });
+      return found && [found.comparison?.older.number, found.versions.map((one) => one.number)];
+    };
+    expect(await compared(house.two, 3)).toEqual([1, [3, 1]]);
+    expect(await compared(house.two, 3, 4)).toBeUndefined();
+    expect(await compared(house.bella, 3, 4)).toEqual([3, [4, 3, 2, 1]]);
+    expect(await compared(house.bella, 3, 2)).toEqual([2, [4, 3, 2, 1]]);
     expect(await version(house.two, 4)).toBeUndefined();
     expect(await version(house.two, 2)).toBeUndefined();
     const asked = { language: 'en' as const, now: house.now() };
