@@ -75,14 +75,11 @@ export default function PolicyVersion() {
           </Form>
         </ButtonRow>
       )}
-      {comparison && (
-        <VersionComparison
-          {...comparison}
-          choice={{ against: comparison.against, others: found.versions.filter((one) => one.number !== number) }}
-          nameOf={(one) => `${say('version', one)} · ${say(one.state)}`}
-          title={state === 'draft' && comparison.replaces ? say('differences') : undefined}
-        />
-      )}
+      <VersionComparison
+        choice={found}
+        comparison={comparison}
+        nameOf={(one) => `${say('version', one)} · ${say(one.state)}`}
+      />
       {plans.length > 0 && (
         <Section title={say('money')}>
           <PolicyPlans plans={plans} />

@@ -78,11 +78,7 @@ export default function PolicyApproval() {
         </Section>
       )}
       {comparison ? (
-        <VersionComparison
-          {...comparison}
-          nameOf={(one) => `${say('version', one)} · ${say(one.state)}`}
-          title={say('differences')}
-        />
+        <VersionComparison comparison={comparison} nameOf={(one) => `${say('version', one)} · ${say(one.state)}`} />
       ) : (
         <Section title={say('says')}>
           <PolicyParts parts={parts} />

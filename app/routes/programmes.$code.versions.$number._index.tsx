@@ -62,14 +62,11 @@ export default function ProgrammeVersion() {
         title={say('versionTitle', { title: rule.title, number })}
       />
       {mayApprove !== 'yes' && mayApprove !== 'decided' && <Notice state="information">{say(mayApprove)}</Notice>}
-      {comparison && (
-        <VersionComparison
-          {...comparison}
-          choice={{ against: comparison.against, others: found.versions.filter((one) => one.number !== number) }}
-          nameOf={(one) => `${say('version', one)} · ${say(one.state)}`}
-          title={state === 'draft' && comparison.replaces ? say('differences') : undefined}
-        />
-      )}
+      <VersionComparison
+        choice={found}
+        comparison={comparison}
+        nameOf={(one) => `${say('version', one)} · ${say(one.state)}`}
+      />
       <div className="grid grid-cols-1 gap-x-12 gap-y-8 lg:grid-cols-2">
         <div className="grid grid-cols-1 content-start gap-8">
           <Section title={say('ruleOf', { number })}>

@@ -66,11 +66,7 @@ export default function ProgrammeApproval() {
             <p>{say('willBeFinal')}</p>
           </div>
           {comparison ? (
-            <VersionComparison
-              {...comparison}
-              nameOf={(one) => `${say('version', one)} · ${say(one.state)}`}
-              title={say('differences')}
-            />
+            <VersionComparison comparison={comparison} nameOf={(one) => `${say('version', one)} · ${say(one.state)}`} />
           ) : (
             <Section title={say('ruleOf', { number })}>
               <Sentences sentences={rule.sentences} />

@@ -97,7 +97,6 @@ export const programmeMessages = catalogue({
     'zh-Hant': '{title}，第 {number} 版',
   },
 
-  differences: { en: 'What changes', 'zh-Hans': '变更内容', 'zh-Hant': '變更內容' },
   approve: { en: 'Approve version {number}', 'zh-Hans': '批准第 {number} 版', 'zh-Hant': '核准第 {number} 版' },
   approveTitle: {
     en: 'Approve version {number} of {code}',

@@ -87,11 +87,13 @@ export const uiMessages = catalogue({
     'zh-Hans': '第 {older} 版自{olderFrom}起，第 {newer} 版自{newerFrom}起。',
     'zh-Hant': '第 {older} 版自{olderFrom}起，第 {newer} 版自{newerFrom}起。',
   },
+  whatChanges: { en: 'What changes', 'zh-Hans': '变更内容', 'zh-Hant': '變更內容' },
   comparedWith: {
     en: 'Compared with version {number}',
     'zh-Hans': '与第 {number} 版对比',
     'zh-Hant': '與第 {number} 版比較',
   },
+  otherVersions: { en: 'Other versions', 'zh-Hans': '其他版本', 'zh-Hant': '其他版本' },
   compareWith: { en: 'Compare with', 'zh-Hans': '对比版本', 'zh-Hant': '比較版本' },
   compare: { en: 'Compare', 'zh-Hans': '对比', 'zh-Hant': '比較' },
   lineRemoved: { en: 'Removed:', 'zh-Hans': '删除：', 'zh-Hant': '刪除：' },
