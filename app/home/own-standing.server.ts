@@ -1,8 +1,8 @@
 import type { Database } from '#db/connect.ts';
 import type { Language } from '../i18n/index.ts';
 import type { Viewer } from '../identity/index.ts';
-import { findSoFar } from '../rebates/index.server.ts';
-import { findStatementPage, listStatements } from '../statements/index.server.ts';
+import { findRunningRows } from '../rebates/index.server.ts';
+import { findLastGranted } from '../statements/index.server.ts';
 
 type Question = { code: string; language: Language; now: Date };
 
@@ -13,12 +13,8 @@ type Question = { code: string; language: Language; now: Date };
 export async function findOwnStanding(db: Database, viewer: Viewer, { code, language, now }: Question) {
   const { distributorId } = viewer;
   if (distributorId === null) return undefined;
-  const { rows } = await findSoFar(db, { distributorId, language, now });
-  const [newest] = (await listStatements(db, viewer, { now })).statements;
-  const last = newest && (await findStatementPage(db, viewer, { number: newest.number, language }));
-  const granted = last?.rows.filter(({ programme }) => programme === code) ?? [];
   return {
-    rows: rows.filter(({ programme, isOver }) => programme === code && !isOver),
-    last: last && { number: last.number, rows: granted },
+    rows: await findRunningRows(db, { distributorId, programme: code, language, now }),
+    last: await findLastGranted(db, viewer, code),
   };
 }

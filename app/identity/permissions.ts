@@ -19,6 +19,7 @@ export const permissions = {
   'programmes:read': ['distributor', 'brand-manager', 'finance', 'auditor'],
   'programmes:propose': ['brand-manager'],
   'programmes:approve': ['brand-manager'],
+  'participants:read': ['brand-manager', 'finance', 'auditor'],
   'partnerships:read': ['distributor', 'brand-manager', 'finance', 'auditor'],
   'partnerships:move': ['brand-manager'],
   'partnerships:approve': ['brand-manager'],

@@ -5,11 +5,11 @@ import { dayToText } from '../calendar/index.ts';
 import { type Language, localText } from '../i18n/index.ts';
 import { fenceOf, type Viewer } from '../identity/index.ts';
 import { planWithdrawals, type WithdrawalPlan } from '../rebates/index.server.ts';
-import { type Stage, stages } from '../rebates/index.ts';
+import { compareVersions, type Stage, stages, versionInShort } from '../rebates/index.ts';
 import { titleOf } from './list-partnerships.server.ts';
 import { describePolicy, policyDifferences, withdrawalsOf } from './policy.ts';
 import { getHouse, loadStageProgrammes, mayDecidePolicy } from './policy-context.server.ts';
-import { type PolicyState, standPolicies, versionBefore } from './policy-versions.ts';
+import { type PolicyState, standPolicies } from './policy-versions.ts';
 import { countingFrom, type ProgrammeInStage } from './programmes-in-stage.ts';
 import { isStage } from './stage-history.ts';
 
@@ -108,17 +108,20 @@ export type MayApprovePolicy =
   | 'not-allowed'
   | 'decided';
 
-/** One version of a policy, how it differs from the one before, and what approving it would do. */
-export async function findPolicyVersion(
-  db: Database,
-  viewer: Viewer,
-  { number, ...asked }: Place & Reading & { number: number },
-) {
+type VersionQuestion = Place &
+  Reading & {
+    number: number;
+    /** The version with which it is compared; by default the one that it replaces. */
+    against?: number;
+  };
+
+/** One version of a policy, how it differs from another, and what approving it would do. */
+export async function findPolicyVersion(db: Database, viewer: Viewer, { number, against, ...asked }: VersionQuestion) {
   const loaded = await load(db, viewer, asked);
   const version = loaded?.versions.find((one) => one.number === number);
   if (!loaded || !version) return undefined;
   const { voice, head, today, fiscalYear, versions } = loaded;
-  const before = versionBefore(versions, number);
+  if (against !== undefined && !versions.some((one) => one.number === against)) return undefined;
   const withdrawals = Object.entries(withdrawalsOf(version.definition)).map(([programme, from]) => ({
     ...{ programme, from, stage: head.stage },
   }));
@@ -128,11 +131,11 @@ export async function findPolicyVersion(
     ...head,
     version: { ...rest, ...withoutPeople(viewer) },
     parts: describePolicy(definition, voice),
-    before: before && {
-      number: before.number,
-      state: before.state,
-      differences: policyDifferences(before.definition, definition, voice),
-    },
+    comparison: compareVersions(versions, version, {
+      against,
+      differences: (older, newer) => policyDifferences(older.definition, newer.definition, voice),
+    }),
+    versions: versions.map(versionInShort),
     plans: plans.map(planInShort),
     mayApprove: mayApprove(viewer, version, { plans, today }),
     mayEdit: version.state === 'draft' && version.proposedBy === viewer.personId,

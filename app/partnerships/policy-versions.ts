@@ -44,13 +44,3 @@ export function standPolicies<Row extends Stored>(rows: readonly Row[], today: s
     };
   });
 }
-
-/** The version that a newer draft replaces: the newest that holds or will. */
-export function versionBefore<Version extends { number: number; state: PolicyState }>(
-  versions: readonly Version[],
-  number: number,
-): Version | undefined {
-  return versions.find(
-    (version) => version.number < number && ['in-force', 'upcoming', 'ended'].includes(version.state),
-  );
-}

@@ -8,8 +8,8 @@ import { may, type Viewer } from '../identity/index.ts';
 import { type RuleInWords, ruleInWords } from './description/rule-in-words.ts';
 import { withLineTitles } from './description/with-line-titles.ts';
 import { loadInside } from './load-inside.server.ts';
+import { compareVersions, versionBefore, versionInShort } from './programme/compare-versions.ts';
 import { differencesOf } from './programme/differences.ts';
-import type { Programme } from './programme/programme.ts';
 import { isWhollyInside } from './programme/reach.ts';
 import { settlementDifferences } from './programme/settles-alike.ts';
 import { mainVersion } from './programme/version-history.ts';
@@ -32,41 +32,44 @@ export async function findProgramme(db: Database, viewer: Viewer, { code, langua
 /** Whether the viewer may approve a version, and why not: `decided` is no draft any more. */
 export type MayApprove = 'yes' | 'own-proposal' | 'settles-otherwise' | 'beyond-limits' | 'not-allowed' | 'decided';
 
-/** One version of a programme, and what a draft would change; undefined where the viewer may not see it. */
+type VersionQuestion = Question & {
+  number: number;
+  /** The version with which it is compared; by default the one that it replaces. */
+  against?: number;
+};
+
+/**
+ * One version of a programme and how it differs from another; undefined where the viewer may not see it, or not the one
+ * with which it is compared.
+ */
 export async function findProgrammeVersion(
   db: Database,
   viewer: Viewer,
-  { code, number, language, now }: Question & { number: number },
+  { code, number, against, language, now }: VersionQuestion,
 ) {
   const { timeZone, programme, today } = await load(db, viewer, { code, now });
   const found = programme?.versions.find((version) => version.number === number);
   if (!programme || !found) return undefined;
+  const { versions } = programme;
+  if (against !== undefined && !versions.some((version) => version.number === against)) return undefined;
   const { definition, ...version } = found;
   const titles = await listProductLineTitles(db);
-  const inWords = (one: Programme) => withLineTitles(one, titles, language);
-  const rule = ruleInWords(inWords(definition), language);
-  const before = found.state === 'draft' ? programme.versions.find(holdsOrWill) : undefined;
+  const rule = ruleInWords(withLineTitles(definition, titles, language), language);
   const inside = await loadInside(db, viewer.limits);
-  const isInside =
-    !inside || isWhollyInside(inside, [found, ...programme.versions.filter(({ approvedAt }) => approvedAt)]);
+  const isInside = !inside || isWhollyInside(inside, [found, ...versions.filter(({ approvedAt }) => approvedAt)]);
   return {
     code,
     version,
     rule,
     names: await nameParticipants(db, rule, today),
-    mayApprove: mayApprove(viewer, found, { before, isInside }),
-    replaces: before && {
-      number: before.number,
-      state: before.state,
-      differences: differencesOf(inWords(before.definition), inWords(definition), language),
-    },
+    mayApprove: mayApprove(viewer, found, { before: versionBefore(versions, found), isInside }),
+    comparison: compareVersions(versions, found, {
+      against,
+      differences: (older, newer) => differencesOf(older.definition, newer.definition, { language, titles }),
+    }),
+    versions: versions.map(versionInShort),
     timeZone,
   };
-}
-
-/** The newest version that holds, or will: the one that a newer draft replaces. */
-function holdsOrWill({ state }: VisibleVersion): boolean {
-  return state === 'in-force' || state === 'upcoming' || state === 'ended';
 }
 
 function mayApprove(

@@ -14,10 +14,12 @@ export {
   listProgrammeTitles,
 } from './list-programmes.server.ts';
 export { listOwnProgrammes } from './own-programmes.server.ts';
+export { countParticipants, findParticipants, participantsAPage } from './participants.server.ts';
 export { listProgrammeCosts, type ProgrammeCost } from './programme-costs.server.ts';
 export { findProgrammeDates } from './programme-dates.server.ts';
 export { exportRunRowLines, findRunPage, findRunRowPage } from './run-page.server.ts';
 export { type RunAnswer, type RunRequest, runPeriod } from './run-period.server.ts';
+export { findRunningRows } from './running-rows.server.ts';
 export { findSoFar, type SoFar } from './so-far.server.ts';
 export { listVisibleProgrammes, type VisibleProgramme } from './visible-programmes.server.ts';
 export {

@@ -50,6 +50,7 @@ export { paidInFullOn } from './lines/line-payments.ts';
 export { digitsWithoutCurrency } from './lines/line-sum.ts';
 export { countCertified } from './measures/certified-people.ts';
 export { type RowJson, type RowWithLines, rowToJson, rowWithLinesToJson } from './output.ts';
+export { compareVersions, versionInShort } from './programme/compare-versions.ts';
 export type { CountedBy } from './programme/counts-product.ts';
 export { type OwnPeriod, ownPeriods, type PeriodRequest, termOf, type VersionPeriod } from './programme/own-periods.ts';
 export { addressedTo } from './programme/participation.ts';

@@ -9,10 +9,17 @@ export async function loadDistributor(
   distributorId: number,
 ): Promise<{ code: string; versions: DistributorVersion[] }> {
   const rows = await listDistributorVersions(db, distributorId);
+  return { code: rows[0]?.code ?? '', versions: versionsOf(rows) };
+}
+
+type VersionRow = { fromDate: string | null; territory: string | null; grade: string | null };
+
+/** The versions of one distributor, ascending by `from`, of its rows in the order of acceptance. */
+export function versionsOf(rows: readonly VersionRow[]): DistributorVersion[] {
   const byDay = new Map<Day, DistributorVersion>();
   for (const { fromDate, territory, grade } of rows) {
     const from = fromDate === null ? always : requireDay(fromDate);
     byDay.set(from, { from, territory: territory ?? undefined, grade: grade ?? undefined });
   }
-  return { code: rows[0]?.code ?? '', versions: [...byDay.values()].sort((a, b) => a.from - b.from) };
+  return [...byDay.values()].sort((a, b) => a.from - b.from);
 }

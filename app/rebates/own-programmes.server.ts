@@ -9,7 +9,7 @@ import { ruleInWords } from './description/rule-in-words.ts';
 import { withLineTitles } from './description/with-line-titles.ts';
 import type { RowSoFar } from './forecast/describe-so-far.ts';
 import { mainVersion, type VersionState } from './programme/version-history.ts';
-import { findSoFar } from './so-far.server.ts';
+import { findRunningRows } from './running-rows.server.ts';
 import { listVisibleProgrammes } from './visible-programmes.server.ts';
 
 /** A programme in which a distributor takes part, and where it stands in the periods that run. */
@@ -33,12 +33,12 @@ export async function listOwnProgrammes(
   const { timeZone } = await getSettings(db);
   const programmes = await listVisibleProgrammes(db, viewer, { today: dayInZone(now, timeZone) });
   const titles = await listProductLineTitles(db);
-  const { rows } = await findSoFar(db, { distributorId, language, now });
+  const rows = await findRunningRows(db, { distributorId, language, now });
   const own = programmes.flatMap(({ code, versions }): OwnProgramme[] => {
     const main = mainVersion(versions);
     if (!main) return [];
     const { title, term, byQuestion } = ruleInWords(withLineTitles(main.definition, titles, language), language);
-    const running = rows.filter(({ programme, isOver }) => programme === code && !isOver);
+    const running = rows.filter(({ programme }) => programme === code);
     return [{ code, title, state: main.state, term, rule: byQuestion, rows: running }];
   });
   return own.sort((a, b) => places.indexOf(a.state) - places.indexOf(b.state));

@@ -17,7 +17,8 @@ import { PageHead } from '#app/ui/page-head.tsx';
 import { queryText } from '#app/ui/query-text.ts';
 import { SelectField } from '#app/ui/select-field.tsx';
 import { sortLink } from '#app/ui/sort-link.ts';
-import { StageMark, useStageName } from '#app/ui/stage-mark.tsx';
+import { useStageName } from '#app/ui/stage-mark.tsx';
+import { StagesByLine } from '#app/ui/stages-by-line.tsx';
 import { StatusMark } from '#app/ui/status-mark.tsx';
 import { type Column, Table } from '#app/ui/table.tsx';
 import { TextField } from '#app/ui/text-field.tsx';
@@ -140,20 +141,7 @@ function useColumns({ filter, sort = 'name' }: Pick<Found, 'filter' | 'sort'>): 
     { key: 'code', head: say('code'), cell: ({ code }) => code, sort: sortBy('code') },
     { key: 'territory', head: say('territory'), cell: ({ territory }) => territory, sort: sortBy('territory') },
     { key: 'grade', head: say('grade'), cell: ({ grade }) => grade, sort: sortBy('grade') },
-    { key: 'stages', head: say('stages'), cell: ({ partnerships }) => <Stages partnerships={partnerships} /> },
+    { key: 'stages', head: say('stages'), cell: ({ partnerships }) => <StagesByLine partnerships={partnerships} /> },
     { key: 'status', head: say('status'), cell: ({ status }) => <StatusMark status={status} />, narrow: 'mark' },
   ];
-}
-
-function Stages({ partnerships }: Pick<Row, 'partnerships'>) {
-  if (partnerships.length === 0) return null;
-  return (
-    <ul className="flex flex-wrap gap-x-4 gap-y-1">
-      {partnerships.map(({ productLine, title, stage }) => (
-        <li className="inline-flex items-center gap-1 whitespace-nowrap" key={productLine}>
-          <StageMark short stage={stage} /> {title}
-        </li>
-      ))}
-    </ul>
-  );
 }

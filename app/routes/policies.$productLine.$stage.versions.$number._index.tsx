@@ -3,12 +3,11 @@ import { Form, useLoaderData } from '@remix-run/react';
 import { sayIn } from '#app/i18n/index.ts';
 import { policyMessages } from '#app/i18n/messages/policies.ts';
 import { stageNames } from '#app/i18n/messages/stage-names.ts';
-import { notFound, readPreferences, requireNumber, requireViewer } from '#app/identity/index.server.ts';
+import { findNumber, notFound, readPreferences, requireNumber, requireViewer } from '#app/identity/index.server.ts';
 import { findPolicyVersion } from '#app/partnerships/index.server.ts';
 import { pageTitle } from '#app/root.tsx';
 import { Button, ButtonRow, LinkButton } from '#app/ui/button.tsx';
 import { DateText } from '#app/ui/date-text.tsx';
-import { Difference } from '#app/ui/difference.tsx';
 import { DoneBy } from '#app/ui/done-by.tsx';
 import { KeyValueList } from '#app/ui/key-value-list.tsx';
 import { useSay } from '#app/ui/language.tsx';
@@ -20,6 +19,7 @@ import { PolicyPlans } from '#app/ui/policy-plans.tsx';
 import { PolicyStateMark } from '#app/ui/policy-state-mark.tsx';
 import { Section } from '#app/ui/section.tsx';
 import { useStageName } from '#app/ui/stage-mark.tsx';
+import { VersionComparison } from '#app/ui/version-comparison.tsx';
 
 export const handle = { needs: 'policies:read' };
 
@@ -28,7 +28,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const { language } = await readPreferences(args.request, viewer);
   const { productLine = '', stage = '' } = args.params;
   const { db, now } = args.context;
-  const question = { productLine, stage, number: requireNumber(args.params.number), language, now: now() };
+  const asked = { number: requireNumber(args.params.number), against: findNumber(args.request, 'against') };
+  const question = { productLine, stage, ...asked, language, now: now() };
   return (await findPolicyVersion(db, viewer, question)) ?? notFound();
 }
 
@@ -43,7 +44,7 @@ type Found = Awaited<ReturnType<typeof loader>>;
 
 export default function PolicyVersion() {
   const found = useLoaderData<typeof loader>();
-  const { productLine, productLineTitle, stage, version, parts, before, plans, mayApprove, mayEdit } = found;
+  const { productLine, productLineTitle, stage, version, parts, comparison, plans, mayApprove, mayEdit } = found;
   const { number, state } = version;
   const say = useSay(policyMessages);
   const nameOf = useStageName();
@@ -74,15 +75,11 @@ export default function PolicyVersion() {
           </Form>
         </ButtonRow>
       )}
-      {before && (
-        <Section title={say('differences')}>
-          <Difference
-            after={`${say('version', { number })} · ${say(state)}`}
-            before={`${say('version', before)} · ${say(before.state)}`}
-            entries={before.differences}
-          />
-        </Section>
-      )}
+      <VersionComparison
+        choice={found}
+        comparison={comparison}
+        nameOf={(one) => `${say('version', one)} · ${say(one.state)}`}
+      />
       {plans.length > 0 && (
         <Section title={say('money')}>
           <PolicyPlans plans={plans} />

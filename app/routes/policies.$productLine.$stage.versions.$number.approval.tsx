@@ -6,7 +6,6 @@ import { notFound, readPreferences, requireNumber, requireViewer } from '#app/id
 import { approvePolicy, findPolicyVersion } from '#app/partnerships/index.server.ts';
 import { pageTitle } from '#app/root.tsx';
 import { Button, ButtonRow, LinkButton } from '#app/ui/button.tsx';
-import { Difference } from '#app/ui/difference.tsx';
 import { useLanguage, useSay } from '#app/ui/language.tsx';
 import { Notice } from '#app/ui/notice.tsx';
 import { Page } from '#app/ui/page.tsx';
@@ -15,6 +14,7 @@ import { PolicyParts } from '#app/ui/policy-parts.tsx';
 import { PolicyPlans } from '#app/ui/policy-plans.tsx';
 import { Section } from '#app/ui/section.tsx';
 import { useStageName } from '#app/ui/stage-mark.tsx';
+import { VersionComparison } from '#app/ui/version-comparison.tsx';
 
 export const handle = { needs: 'policies:approve' };
 
@@ -47,10 +47,10 @@ export const meta: MetaFunction<typeof loader> = ({ data: found, matches }) =>
   );
 
 export default function PolicyApproval() {
-  const { productLine, productLineTitle, stage, version, parts, before, plans, mayApprove } =
+  const { productLine, productLineTitle, stage, version, parts, comparison, plans, mayApprove } =
     useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  const { number, state, fromDate, revision } = version;
+  const { number, fromDate, revision } = version;
   const say = useSay(policyMessages);
   const nameOf = useStageName();
   const policy = say('policyOf', { productLine: productLineTitle, stage: nameOf(stage) });
@@ -66,7 +66,9 @@ export default function PolicyApproval() {
       {mayApprove !== 'yes' && <Notice state="attention">{say(mayApprove)}</Notice>}
       {mayApprove === 'yes' && (
         <div className="prose">
-          <p>{before ? say('willReplace', { from, number, before: before.number }) : say('willBegin', { from })}</p>
+          <p>
+            {comparison ? say('willReplace', { from, number, before: comparison.against }) : say('willBegin', { from })}
+          </p>
           <p>{say('willBeFinal')}</p>
         </div>
       )}
@@ -75,14 +77,8 @@ export default function PolicyApproval() {
           <PolicyPlans plans={plans} />
         </Section>
       )}
-      {before ? (
-        <Section title={say('differences')}>
-          <Difference
-            after={`${say('version', { number })} · ${say(state)}`}
-            before={`${say('version', before)} · ${say(before.state)}`}
-            entries={before.differences}
-          />
-        </Section>
+      {comparison ? (
+        <VersionComparison comparison={comparison} nameOf={(one) => `${say('version', one)} · ${say(one.state)}`} />
       ) : (
         <Section title={say('says')}>
           <PolicyParts parts={parts} />

@@ -4,7 +4,7 @@ import { findOwnStanding } from '#app/home/index.server.ts';
 import { programmeMessages } from '#app/i18n/messages/programmes.ts';
 import { notFound, readPreferences, requireViewer } from '#app/identity/index.server.ts';
 import { mayAct } from '#app/identity/index.ts';
-import { findProgramme, listProgrammeCosts, type ProgrammeCost } from '#app/rebates/index.server.ts';
+import { countParticipants, findProgramme, listProgrammeCosts, type ProgrammeCost } from '#app/rebates/index.server.ts';
 import { pageTitle } from '#app/root.tsx';
 import { Amount } from '#app/ui/amount.tsx';
 import { BandTable } from '#app/ui/band-table.tsx';
@@ -17,6 +17,7 @@ import { useSay } from '#app/ui/language.tsx';
 import { OwnStanding, RuleAnswers } from '#app/ui/own-programme.tsx';
 import { Page } from '#app/ui/page.tsx';
 import { PageHead } from '#app/ui/page-head.tsx';
+import { ParticipantCount } from '#app/ui/participant-count.tsx';
 import { PeriodText } from '#app/ui/period-text.tsx';
 import { ProgrammeStateMark } from '#app/ui/programme-state-mark.tsx';
 import { Quantity } from '#app/ui/quantity.tsx';
@@ -34,7 +35,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const programme = (await findProgramme(db, viewer, question)) ?? notFound();
   const own = await findOwnStanding(db, viewer, question);
   const costs = own ? undefined : await listProgrammeCosts(db, viewer, question.code);
-  return { ...programme, own, costs, mayReadRuns: mayAct(viewer, 'periods:read') };
+  const participants = await countParticipants(db, viewer, question);
+  return { ...programme, own, costs, participants, mayReadRuns: mayAct(viewer, 'periods:read') };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
@@ -70,7 +72,7 @@ export default function Programme() {
         </>
       ) : (
         <>
-          <WholeRule names={found.names} rule={rule} />
+          <WholeRule {...found} />
           {costs && (
             <Costs costs={costs} runHref={(runId) => (mayReadRuns ? `/runs/${runId}?programme=${code}` : undefined)} />
           )}
@@ -90,7 +92,7 @@ export default function Programme() {
   );
 }
 
-function WholeRule({ rule, names }: Pick<Found, 'rule' | 'names'>) {
+function WholeRule({ rule, ...found }: Found) {
   const say = useSay(programmeMessages);
   return (
     <div className="grid grid-cols-1 gap-x-12 gap-y-8 lg:grid-cols-2">
@@ -103,7 +105,7 @@ function WholeRule({ rule, names }: Pick<Found, 'rule' | 'names'>) {
         </Section>
       </div>
       <Section title={say('facts')}>
-        <Facts names={names} rule={rule} />
+        <Facts {...found} rule={rule} />
       </Section>
     </div>
   );
@@ -145,7 +147,7 @@ function Bands({ rule }: Pick<Found, 'rule'>) {
   return <BandTable {...rule.bands} currency={rule.currency} />;
 }
 
-function Facts({ rule, names }: Pick<Found, 'rule' | 'names'>) {
+function Facts({ code, rule, names, participants }: Omit<Found, 'own'>) {
   const say = useSay(programmeMessages);
   const { codes, grades, territories, except } = rule.participants;
   const called = (list: readonly string[]) => list.map((code) => names[code] ?? code).join(' · ');
@@ -164,6 +166,10 @@ function Facts({ rule, names }: Pick<Found, 'rule' | 'names'>) {
         { key: say('payout'), value: say(rule.payout) },
         ...choices,
         choices.every((choice) => !choice) && { key: say('participants'), value: say('everyone') },
+        participants && {
+          key: say('takingPart'),
+          value: <ParticipantCount {...participants} href={`/programmes/${code}/distributors`} />,
+        },
       ]}
     />
   );

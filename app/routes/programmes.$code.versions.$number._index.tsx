@@ -2,22 +2,23 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { sayIn } from '#app/i18n/index.ts';
 import { programmeMessages } from '#app/i18n/messages/programmes.ts';
-import { notFound, readPreferences, requireNumber, requireViewer } from '#app/identity/index.server.ts';
-import { findProgrammeVersion } from '#app/rebates/index.server.ts';
+import { findNumber, notFound, readPreferences, requireNumber, requireViewer } from '#app/identity/index.server.ts';
+import { countParticipants, findProgrammeVersion } from '#app/rebates/index.server.ts';
 import { pageTitle } from '#app/root.tsx';
 import { BandTable } from '#app/ui/band-table.tsx';
 import { LinkButton } from '#app/ui/button.tsx';
 import { DateText } from '#app/ui/date-text.tsx';
-import { Difference } from '#app/ui/difference.tsx';
 import { DoneBy } from '#app/ui/done-by.tsx';
 import { KeyValueList } from '#app/ui/key-value-list.tsx';
 import { useSay } from '#app/ui/language.tsx';
 import { Notice } from '#app/ui/notice.tsx';
 import { Page } from '#app/ui/page.tsx';
 import { PageHead } from '#app/ui/page-head.tsx';
+import { ParticipantCount } from '#app/ui/participant-count.tsx';
 import { ProgrammeStateMark } from '#app/ui/programme-state-mark.tsx';
 import { Section } from '#app/ui/section.tsx';
 import { Sentences } from '#app/ui/sentences.tsx';
+import { VersionComparison } from '#app/ui/version-comparison.tsx';
 
 export const handle = { needs: 'programmes:read' };
 
@@ -25,9 +26,10 @@ export async function loader(args: LoaderFunctionArgs) {
   const viewer = await requireViewer(args, 'programmes:read');
   const { language } = await readPreferences(args.request, viewer);
   const { code = '', number } = args.params;
-  const question = { code, number: requireNumber(number), language, now: args.context.now() };
-  const found = await findProgrammeVersion(args.context.db, viewer, question);
-  return found ?? notFound();
+  const asked = { number: requireNumber(number), against: findNumber(args.request, 'against') };
+  const question = { code, ...asked, language, now: args.context.now() };
+  const found = (await findProgrammeVersion(args.context.db, viewer, question)) ?? notFound();
+  return { ...found, participants: await countParticipants(args.context.db, viewer, question) };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
@@ -41,7 +43,7 @@ type Found = Awaited<ReturnType<typeof loader>>;
 
 export default function ProgrammeVersion() {
   const found = useLoaderData<typeof loader>();
-  const { code, version, rule, mayApprove, replaces } = found;
+  const { code, version, rule, mayApprove, comparison } = found;
   const { number, state } = version;
   const say = useSay(programmeMessages);
   return (
@@ -60,15 +62,11 @@ export default function ProgrammeVersion() {
         title={say('versionTitle', { title: rule.title, number })}
       />
       {mayApprove !== 'yes' && mayApprove !== 'decided' && <Notice state="information">{say(mayApprove)}</Notice>}
-      {replaces && (
-        <Section title={say('differences')}>
-          <Difference
-            after={`${say('version', { number })} · ${say(state)}`}
-            before={`${say('version', replaces)} · ${say(replaces.state)}`}
-            entries={replaces.differences}
-          />
-        </Section>
-      )}
+      <VersionComparison
+        choice={found}
+        comparison={comparison}
+        nameOf={(one) => `${say('version', one)} · ${say(one.state)}`}
+      />
       <div className="grid grid-cols-1 gap-x-12 gap-y-8 lg:grid-cols-2">
         <div className="grid grid-cols-1 content-start gap-8">
           <Section title={say('ruleOf', { number })}>
@@ -86,9 +84,9 @@ export default function ProgrammeVersion() {
   );
 }
 
-function Facts({ version, timeZone }: Found) {
+function Facts({ code, version, participants, timeZone }: Found) {
   const say = useSay(programmeMessages);
-  const { state, holdsFrom, holdsTo, fromDate, proposerName, proposedAt, approverName, approvedAt } = version;
+  const { number, state, holdsFrom, holdsTo, fromDate, proposerName, proposedAt, approverName, approvedAt } = version;
   const day = (date: string) => <DateText date={date} long />;
   return (
     <KeyValueList
@@ -103,6 +101,10 @@ function Facts({ version, timeZone }: Found) {
         approvedAt && {
           key: say('approved'),
           value: <DoneBy at={approvedAt} name={approverName} timeZone={timeZone} />,
+        },
+        participants && {
+          key: say('takingPart'),
+          value: <ParticipantCount {...participants} href={`/programmes/${code}/distributors?version=${number}`} />,
         },
       ]}
     />

@@ -7,13 +7,13 @@ import { actorOf } from '#app/identity/index.ts';
 import { approveProgramme, findProgrammeVersion } from '#app/rebates/index.server.ts';
 import { pageTitle } from '#app/root.tsx';
 import { Button, ButtonRow, LinkButton } from '#app/ui/button.tsx';
-import { Difference } from '#app/ui/difference.tsx';
 import { useLanguage, useSay } from '#app/ui/language.tsx';
 import { Notice } from '#app/ui/notice.tsx';
 import { Page } from '#app/ui/page.tsx';
 import { PageHead } from '#app/ui/page-head.tsx';
 import { Section } from '#app/ui/section.tsx';
 import { Sentences } from '#app/ui/sentences.tsx';
+import { VersionComparison } from '#app/ui/version-comparison.tsx';
 
 export const handle = { needs: 'programmes:approve' };
 
@@ -42,8 +42,8 @@ export const meta: MetaFunction<typeof loader> = ({ data: found, matches }) =>
   );
 
 export default function ProgrammeApproval() {
-  const { code, version, rule, mayApprove, replaces } = useLoaderData<typeof loader>();
-  const { number, state, fromDate } = version;
+  const { code, version, rule, mayApprove, comparison } = useLoaderData<typeof loader>();
+  const { number, fromDate } = version;
   const say = useSay(programmeMessages);
   const from = formatLongDate(fromDate, useLanguage());
   const versionHref = `/programmes/${code}/versions/${number}`;
@@ -59,18 +59,14 @@ export default function ProgrammeApproval() {
         <>
           <div className="prose">
             <p>
-              {replaces ? say('willReplace', { from, number, before: replaces.number }) : say('willBegin', { from })}
+              {comparison
+                ? say('willReplace', { from, number, before: comparison.against })
+                : say('willBegin', { from })}
             </p>
             <p>{say('willBeFinal')}</p>
           </div>
-          {replaces ? (
-            <Section title={say('differences')}>
-              <Difference
-                after={`${say('version', { number })} · ${say(state)}`}
-                before={`${say('version', replaces)} · ${say(replaces.state)}`}
-                entries={replaces.differences}
-              />
-            </Section>
+          {comparison ? (
+            <VersionComparison comparison={comparison} nameOf={(one) => `${say('version', one)} · ${say(one.state)}`} />
           ) : (
             <Section title={say('ruleOf', { number })}>
               <Sentences sentences={rule.sentences} />

@@ -4,6 +4,7 @@ export { findStatementFormat, type StatementFormat, statementFormats } from './f
 export { findIssuableRun, type NotIssuable } from './issuable-run.server.ts';
 export type { NotIssued } from './issue-standing.server.ts';
 export { type IssueAnswer, type IssueRequest, issueStatements } from './issue-statements.server.ts';
+export { findLastGranted } from './last-granted.server.ts';
 export type { ExceptionalRow, Exceptions } from './list-exceptions.server.ts';
 export { exportStatementList, listStatements, listStatementsOf } from './list-statements.server.ts';
 export { type IssuePreview, previewIssue, type StatementToIssue } from './preview-issue.server.ts';

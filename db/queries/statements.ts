@@ -256,6 +256,17 @@ function standsBehind(fence: Fence, series: number, { by, descending }: Statemen
       where last.series = ${series} and ${distributorInside('last.distributorId', fence)})`;
 }
 
+/** The newest statement that a viewer may see, as it stands on record. */
+export async function findNewestStatement(db: Database, fence: Fence) {
+  return db
+    .selectFrom('statements')
+    .select(['number', 'body'])
+    .where(distributorInside('statements.distributorId', fence))
+    .orderBy('series', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+}
+
 /** The numbers of the statements of a period that a viewer may see, in the order of the series. */
 export async function listNumbersOfPeriod(db: Database, fence: Fence, period: string): Promise<string[]> {
   const rows = await db

@@ -49,6 +49,7 @@ const pages = [
   { path: '/news/sources/new', email: 'brand@tandem.example' },
   { path: '/programmes', email: 'finance@tandem.example' },
   { path: '/programmes/VOLUME-BIKES', email: 'brand@tandem.example' },
+  { path: '/programmes/VOLUME-BIKES/distributors', email: 'finance@tandem.example' },
   { path: '/programmes/YEAR-END/versions/1', email: 'fang@famous-bike-shop.example' },
   { path: '/partnerships', email: 'brand@tandem.example' },
   { path: '/partnerships', email: 'fang@famous-bike-shop.example' },

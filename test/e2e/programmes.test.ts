@@ -60,10 +60,37 @@ test.describe('without script', () => {
     await expect(page.getByText('version 2 replaces version 1')).toBeVisible();
     await page.getByRole('button', { name: 'Approve version 2' }).click();
     await expect(page).toHaveURL('/programmes/WEAR-Q/versions/2');
-    await expect(page.locator('dl')).toContainText('Bella Bright');
+    await expect(page.getByRole('region', { name: 'Terms' })).toContainText('Bella Bright');
+    await expect(page.getByRole('heading', { name: 'Compared with version 1' })).toBeVisible();
 
     await signIn(page, server.origin, 'terry@top-sports-supply.example');
     await page.goto('/programmes/WEAR-Q');
     await expect(page.getByRole('row', { name: '1 24 0.75' })).toBeVisible();
+  });
+
+  test('any two versions are compared, and who takes part is read with the reason of those that do not', async ({
+    page,
+    server,
+  }) => {
+    await arrange(server, async (db) => {
+      await proposeProgramme(db, 'brand@tandem.example', { ...draft, code: 'GROW-FR', title: { en: 'Second' } });
+      await proposeProgramme(db, 'brand@tandem.example', { ...draft, code: 'GROW-FR', title: { en: 'Third' } });
+    });
+    await signIn(page, server.origin, 'auditor@tandem.example');
+    await page.goto('/programmes/GROW-FR/versions/3');
+    await expect(page.getByRole('heading', { name: 'What changes' })).toBeVisible();
+    await page.getByLabel('Compare with').selectOption({ label: 'Version 2 · Draft, awaits approval' });
+    await page.getByRole('button', { name: 'Compare' }).click();
+    await expect(page.getByRole('heading', { name: 'Compared with version 2' })).toBeVisible();
+    await expect(page.getByRole('region', { name: 'Compared with version 2' })).toContainText('English: Third');
+
+    await page.goto('/programmes/GROW-FR');
+    await page.getByRole('link', { name: 'of 619 distributors' }).click();
+    await expect(page.getByRole('columnheader', { name: 'Why it takes no part' })).toHaveCount(0);
+    await page.getByLabel('Name or code').fill('Bike World');
+    await page.getByLabel('Shown').selectOption('Those that do not');
+    await page.getByRole('button', { name: 'Show', exact: true }).click();
+    await expect(page.getByRole('row', { name: 'Bike World' })).toContainText('Its grade takes no part');
+    expect((await page.goto('/programmes/GROW-FR/versions/3?against=9'))?.status()).toBe(404);
   });
 });

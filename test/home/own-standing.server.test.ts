@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { findOwnStanding } from '#app/home/index.server.ts';
 import type { Viewer } from '#app/identity/index.ts';
-import { listOwnProgrammes } from '#app/rebates/index.server.ts';
+import { findSoFar, listOwnProgrammes } from '#app/rebates/index.server.ts';
 import { type IssuedHouse, openIssuedHouse } from '#test/statements/issued-house.ts';
 import { describeEachDatabase } from '#test/support/databases.ts';
 
@@ -17,12 +17,23 @@ const coming = {
   bands: [{ from: '10', perUnit: '2.5' }],
 };
 
+const yearly = {
+  ...coming,
+  code: 'YEARLY',
+  title: { en: 'Yearly rebate' },
+  effective: { from: '2026-01-01', to: '2026-12-31' },
+  period: 'year',
+  basis: { of: 'amount' },
+  conditions: undefined,
+  bands: [{ from: '5000', percent: '1' }],
+};
+
 describeEachDatabase('a distributor’s own programmes', (database) => {
   let house: IssuedHouse;
 
   beforeAll(async () => {
     house = await openIssuedHouse(database);
-    await house.rule(coming);
+    await house.rule(coming, yearly);
     await house.sell('NOW,1,2026-10-02,D1,S1,1,250', 'NOW,2,2026-10-03,D2,S1,1,40');
   });
   afterAll(() => house.close());
@@ -39,6 +50,7 @@ describeEachDatabase('a distributor’s own programmes', (database) => {
         term: { from: '2026-01-01', to: '2026-12-31' },
         rows: [{ period: '2026-Q4', dueMinor: 5_00, step: { more: '750.00 USD', gainMinor: 25_00 } }],
       },
+      { code: 'YEARLY', state: 'in-force', rows: [{ period: '2026', dueMinor: 0, step: { isSellOut: false } }] },
       {
         code: 'COMING',
         state: 'upcoming',
@@ -70,5 +82,12 @@ describeEachDatabase('a distributor’s own programmes', (database) => {
     expect(await standing(house.two)).toMatchObject({ rows: [{ dueMinor: 0 }], last: { number: 'TD-000004' } });
     expect(await standing(house.one, 'COMING')).toEqual({ rows: [], last: { number: 'TD-000003', rows: [] } });
     expect(await standing(house.finance)).toBeUndefined();
+  });
+
+  test('say of each programme what the home page says, which reckons the whole quarter', async () => {
+    const distributorId = house.one.distributorId as number;
+    const { rows } = await findSoFar(house.db, { distributorId, ...reading() });
+    expect(rows.map(({ programme }) => programme).sort()).toEqual(['GROW', 'YEARLY']);
+    for (const row of rows) expect((await standing(house.one, row.programme))?.rows).toEqual([row]);
   });
 });

@@ -95,8 +95,8 @@ describeEachDatabase('a stage policy', (database) => {
   test('the later from-date ends the earlier, and the difference of two is read', async () => {
     await house.save(house.bruno, { from: '2026-12-01', 'sharedRisk.priceDays': '60', 'service.claimDays': '5' });
     const draft = await version(house.bella, 3);
-    expect(draft).toMatchObject({ mayApprove: 'yes', mayEdit: false, before: { number: 1 } });
-    expect(draft?.before?.differences).toEqual([
+    expect(draft).toMatchObject({ mayApprove: 'yes', mayEdit: false, comparison: { older: { number: 1 } } });
+    expect(draft?.comparison?.differences).toEqual([
       {
         key: 'sharedRisk',
         name: 'Shared risk',
@@ -127,6 +127,14 @@ describeEachDatabase('a stage policy', (database) => {
     const policy = await findPolicy(house.db, house.two, reading());
     expect(policy?.versions.map(({ number }) => number)).toEqual([3, 1]);
     expect(policy?.versions[0]).toMatchObject({ proposedBy: 0, proposerName: undefined, approverName: undefined });
+    const compared = async (viewer: Viewer, number: number, against?: number) => {
+      const found = await findPolicyVersion(house.db, viewer, { ...reading(), number, against });
+      return found && [found.comparison?.older.number, found.versions.map((one) => one.number)];
+    };
+    expect(await compared(house.two, 3)).toEqual([1, [3, 1]]);
+    expect(await compared(house.two, 3, 4)).toBeUndefined();
+    expect(await compared(house.bella, 3, 4)).toEqual([3, [4, 3, 2, 1]]);
+    expect(await compared(house.bella, 3, 2)).toEqual([2, [4, 3, 2, 1]]);
     expect(await version(house.two, 4)).toBeUndefined();
     expect(await version(house.two, 2)).toBeUndefined();
     const asked = { language: 'en' as const, now: house.now() };

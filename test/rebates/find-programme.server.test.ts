@@ -32,7 +32,16 @@ describeEachDatabase('programmes in the eyes of', (database) => {
     await propose('GRADE-A', { distributors: { grades: ['A'], except: ['OTHER'] } });
     await propose('NAMED', { distributors: { codes: ['OWNER', 'THIRD'] }, deducts: ['GRADE-A', 'OTHERS'] });
     await propose('OTHERS', { distributors: { codes: ['OTHER'] } });
-    for (const code of ['EVERYONE', 'GRADE-A', 'NAMED', 'OTHERS']) await approve(code);
+    await propose('TWICE', { distributors: { except: ['THIRD'] } });
+    for (const code of ['EVERYONE', 'GRADE-A', 'NAMED', 'OTHERS', 'TWICE']) await approve(code);
+    await propose(
+      'TWICE',
+      { distributors: { codes: ['OWNER', 'THIRD'] }, bands: [{ percent: '12' }] },
+      2,
+      '2026-07-01',
+    );
+    await approve('TWICE');
+    await propose('TWICE', { distributors: { codes: ['OWNER'] }, bands: [{ percent: '12' }] }, 3, '2026-10-01');
     await propose('EVERYONE', { currency: 'EUR' }, 2, '2026-07-01');
     await propose('DRAFT', { basis: { of: 'amount', lines: { productLines: ['ROAD'] } } });
     await db.insertInto('productLines').values({ code: 'ROAD', title: '{"zh-Hans":"公路车"}' }).execute();
@@ -66,11 +75,11 @@ describeEachDatabase('programmes in the eyes of', (database) => {
 
   const codesFor = async (viewer: Viewer) => (await listProgrammes(open.db, viewer, asked)).map(({ code }) => code);
   const find = (viewer: Viewer, code: string) => findProgramme(open.db, viewer, { code, ...asked });
-  const findVersion = (viewer: Viewer, code: string, number: number) =>
-    findProgrammeVersion(open.db, viewer, { code, number, ...asked });
+  const findVersion = (viewer: Viewer, code: string, number: number, against?: number) =>
+    findProgrammeVersion(open.db, viewer, { code, number, against, ...asked });
 
   test('staff: all of them, with their drafts and who proposed and approved', async () => {
-    expect(await codesFor(auditor)).toEqual(['DRAFT', 'EVERYONE', 'GRADE-A', 'NAMED', 'OTHERS']);
+    expect(await codesFor(auditor)).toEqual(['DRAFT', 'EVERYONE', 'GRADE-A', 'NAMED', 'OTHERS', 'TWICE']);
     const [draft, everyone] = await listProgrammes(open.db, auditor, asked);
     expect(draft).toMatchObject({ state: 'draft', draft: 1 });
     expect(everyone).toMatchObject({ title: 'Stepped', currency: 'USD', state: 'in-force', draft: 2 });
@@ -90,8 +99,8 @@ describeEachDatabase('programmes in the eyes of', (database) => {
   });
 
   test('a distributor: those in which he takes part, approved', async () => {
-    expect(await codesFor(owner)).toEqual(['EVERYONE', 'GRADE-A', 'NAMED']);
-    expect(await codesFor(other)).toEqual(['EVERYONE', 'OTHERS']);
+    expect(await codesFor(owner)).toEqual(['EVERYONE', 'GRADE-A', 'NAMED', 'TWICE']);
+    expect(await codesFor(other)).toEqual(['EVERYONE', 'OTHERS', 'TWICE']);
     expect((await find(owner, 'EVERYONE'))?.versions.map(({ number }) => number)).toEqual([1]);
     expect(await findVersion(owner, 'EVERYONE', 2)).toBeUndefined();
   });
@@ -123,12 +132,45 @@ describeEachDatabase('programmes in the eyes of', (database) => {
   test('a brand manager: the draft’s differences, and whether he may approve it', async () => {
     expect(await findVersion(approver, 'EVERYONE', 2)).toMatchObject({
       mayApprove: 'settles-otherwise',
-      replaces: { number: 1, state: 'in-force', differences: [{ key: 'currency', before: ['USD'], after: ['EUR'] }] },
+      comparison: {
+        older: { number: 1, state: 'in-force' },
+        newer: { number: 2, state: 'draft' },
+        differences: [{ key: 'currency', before: ['USD'], after: ['EUR'] }],
+      },
     });
     expect(await findVersion(proposer, 'EVERYONE', 2)).toMatchObject({ mayApprove: 'own-proposal' });
     expect(await findVersion(auditor, 'EVERYONE', 2)).toMatchObject({ mayApprove: 'not-allowed' });
-    expect(await findVersion(approver, 'EVERYONE', 1)).toMatchObject({ mayApprove: 'decided', replaces: undefined });
-    expect(await findVersion(approver, 'DRAFT', 1)).toMatchObject({ mayApprove: 'yes', replaces: undefined });
+    expect(await findVersion(approver, 'EVERYONE', 1)).toMatchObject({ mayApprove: 'decided', comparison: undefined });
+    expect(await findVersion(approver, 'DRAFT', 1)).toMatchObject({ mayApprove: 'yes', comparison: undefined });
     expect(await findVersion(approver, 'DRAFT', 2)).toBeUndefined();
+  });
+
+  const compared = async (viewer: Viewer, number: number, against?: number) => {
+    const found = await findVersion(viewer, 'TWICE', number, against);
+    if (!found) return undefined;
+    const { older, newer, differences } = found.comparison ?? {};
+    return [older?.number, newer?.number, differences?.map(({ key }) => key)];
+  };
+
+  test('staff: any two versions beside each other, the older first, by default with the one that is replaced', async () => {
+    expect(await compared(auditor, 1)).toEqual([undefined, undefined, undefined]);
+    expect(await compared(auditor, 2)).toEqual([1, 2, ['distributors', 'bands']]);
+    expect(await compared(auditor, 3)).toEqual([2, 3, ['distributors']]);
+    expect(await compared(auditor, 3, 1)).toEqual([1, 3, ['distributors', 'bands']]);
+    expect(await compared(auditor, 1, 3)).toEqual([1, 3, ['distributors', 'bands']]);
+    expect(await compared(auditor, 2, 2)).toEqual([2, 2, []]);
+    expect(await compared(auditor, 2, 4)).toBeUndefined();
+    expect((await findVersion(auditor, 'TWICE', 2))?.versions.map(({ number }) => number)).toEqual([3, 2, 1]);
+  });
+
+  test('a distributor: the difference of the versions that held or will hold for it, without the names of others', async () => {
+    expect(await compared(owner, 2)).toEqual([1, 2, ['distributors', 'bands']]);
+    const seen = await findVersion(owner, 'TWICE', 2);
+    expect(seen?.versions.map(({ number }) => number)).toEqual([2, 1]);
+    expect(JSON.stringify(seen)).not.toMatch(/THIRD|Bruno|Bella/);
+    expect(await compared(owner, 2, 3)).toBeUndefined();
+    expect(await compared(other, 1)).toEqual([undefined, undefined, undefined]);
+    expect(await compared(other, 1, 2)).toBeUndefined();
+    expect((await findVersion(other, 'TWICE', 1))?.versions.map(({ number }) => number)).toEqual([1]);
   });
 });

@@ -55,6 +55,7 @@ const lists: [route: string, path: string, who: 'auditor' | 'brand' | 'finance' 
   ['products.$sku/route.tsx', '/products/B1', 'auditor'],
   ['programmes._index.tsx', '/programmes', 'brand'],
   ['programmes._index.tsx', '/programmes', 'owner'],
+  ['programmes.$code.distributors.tsx', '/programmes/D1/distributors?distributor=Name', 'brand'],
   ['requests._index.tsx', '/requests', 'auditor'],
   ['runs.$id._index/route.tsx', '/runs/2', 'finance'],
   ['runs.$id.changes._index/route.tsx', '/runs/2/changes', 'finance'],
@@ -105,6 +106,7 @@ describeEachDatabase('a list', (database) => {
     await house.load('distributors', 'code,name,currency\nL0,Name 0,USD\n');
     await house.load('stages', 'distributor,product_line,stage,from\nL0,Bikes,entry,2026-01-01\n');
     await house.sell('L0,1,2026-08-03,L0,B1,1,5');
+    await house.rule({ ...tenPercent, code: 'D1', stages: ['growth', 'entry'] });
     await addManyRows(house.db, { distributors: 1, rows: () => 1 });
   }
 

@@ -45,6 +45,7 @@ export const doors: [
     inside('bikes', 'france', 'bikesInFrance'),
   ],
   ...both('programmes.$code._index.tsx', '/programmes/LOCKS', { code: 'LOCKS' }, inside('bolt')),
+  ...both('programmes.$code.distributors.tsx', '/programmes/LOCKS/distributors', { code: 'LOCKS' }, inside('bolt')),
   [
     'programmes.$code.versions.$number._index.tsx',
     '/programmes/ONE/versions/1',

@@ -162,6 +162,39 @@ export const partnerRooms: Record<string, Room> = {
       nothing: [],
     },
   },
+  'who takes part in a programme': {
+    route: 'programmes.$code.distributors.tsx',
+    path: '/programmes/TEN/distributors',
+    params: { code: 'TEN' },
+    see: ({ rows, counts }: { rows: { code: string; partnerships: { productLine: string }[] }[]; counts: object }) => [
+      rows.map(({ code, partnerships }) => [code, ...partnerships.map(({ productLine }) => productLine)].join(' ')),
+      counts,
+    ],
+    seen: {
+      all: [['D1 Bikes Gear', 'D2 Bikes Locks', 'D3 Gear', 'D4 Parts'], { takingPart: 4, absent: 0 }],
+      france: [['D1 Bikes Gear', 'D3 Gear'], { takingPart: 2, absent: 0 }],
+      bikes: [['D1 Bikes', 'D2 Bikes'], { takingPart: 2, absent: 0 }],
+      bolt: [['D2 Locks'], { takingPart: 1, absent: 0 }],
+      bikesInFrance: [['D1 Bikes'], { takingPart: 1, absent: 0 }],
+      nothing: 404,
+    },
+  },
+  'who takes no part in a programme': {
+    route: 'programmes.$code.distributors.tsx',
+    path: '/programmes/FRANCE/distributors?show=absent',
+    params: { code: 'FRANCE' },
+    role: 'finance',
+    see: ({ rows }: { rows: { code: string; absence: string }[] }) =>
+      rows.map(({ code, absence }) => `${code} ${absence}`),
+    seen: {
+      all: ['D2 territory', 'D4 territory'],
+      france: [],
+      bikes: ['D2 territory'],
+      bolt: ['D2 territory'],
+      bikesInFrance: [],
+      nothing: 404,
+    },
+  },
   'the programmes': {
     route: 'programmes._index.tsx',
     path: '/programmes',

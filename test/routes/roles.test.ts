@@ -132,6 +132,7 @@ const addresses: Record<string, { path: string; form?: Record<string, string> }>
   'plans.joint.$id.versions.$number.signature.ts': { path: '/plans/joint/1/versions/1/signature', form: {} },
   'programmes._index.tsx': { path: '/programmes' },
   'programmes.$code._index.tsx': { path: '/programmes/GROWTH-Q' },
+  'programmes.$code.distributors.tsx': { path: '/programmes/GROWTH-Q/distributors' },
   'programmes.$code.versions.$number._index.tsx': { path: '/programmes/GROWTH-Q/versions/1' },
   'programmes.$code.versions.$number.approval.tsx': { path: '/programmes/GROWTH-Q/versions/1/approval', form: {} },
   'partnerships._index/route.tsx': { path: '/partnerships' },

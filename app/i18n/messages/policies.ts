@@ -87,7 +87,6 @@ export const policyMessages = catalogue({
     'zh-Hans': '第 {number} 版待批准',
     'zh-Hant': '第 {number} 版待核准',
   },
-  differences: { en: 'What changes', 'zh-Hans': '变更内容', 'zh-Hant': '變更內容' },
   says: { en: 'What it says', 'zh-Hans': '政策内容', 'zh-Hant': '政策內容' },
   edit: { en: 'Edit the draft', 'zh-Hans': '修改草稿', 'zh-Hant': '修改草稿' },
   retract: { en: 'Take the draft back', 'zh-Hans': '撤回草稿', 'zh-Hant': '撤回草稿' },

@@ -67,6 +67,12 @@ export const programmeMessages = catalogue({
   grades: { en: 'For grade', 'zh-Hans': '适用等级', 'zh-Hant': '適用等級' },
   territories: { en: 'For territory', 'zh-Hans': '适用区域', 'zh-Hant': '適用區域' },
   except: { en: 'Not for', 'zh-Hans': '不适用于', 'zh-Hant': '不適用於' },
+  takingPart: { en: 'Takes part', 'zh-Hans': '适用家数', 'zh-Hant': '適用家數' },
+  takingPartOfAll: {
+    en: '{takingPart} of {all} distributors, {period}',
+    'zh-Hans': '{all} 家经销商中的 {takingPart} 家（{period}）',
+    'zh-Hant': '{all} 家經銷商中的 {takingPart} 家（{period}）',
+  },
   payout: { en: 'Settlement', 'zh-Hans': '结算方式', 'zh-Hant': '結算方式' },
   'credit-note': { en: 'credit note', 'zh-Hans': '贷项通知单', 'zh-Hant': '貸項通知單' },
   'bank-transfer': { en: 'bank transfer', 'zh-Hans': '银行转账', 'zh-Hant': '銀行轉帳' },
@@ -91,7 +97,6 @@ export const programmeMessages = catalogue({
     'zh-Hant': '{title}，第 {number} 版',
   },
 
-  differences: { en: 'What changes', 'zh-Hans': '变更内容', 'zh-Hant': '變更內容' },
   approve: { en: 'Approve version {number}', 'zh-Hans': '批准第 {number} 版', 'zh-Hant': '核准第 {number} 版' },
   approveTitle: {
     en: 'Approve version {number} of {code}',

@@ -83,6 +83,20 @@ export const uiMessages = catalogue({
   unitUnits: { en: 'units', 'zh-Hans': '件', 'zh-Hant': '件' },
   unitDays: { en: 'days', 'zh-Hans': '天', 'zh-Hant': '天' },
   versionsAlike: { en: 'Both versions say the same.', 'zh-Hans': '两版规则相同。', 'zh-Hant': '兩版規則相同。' },
+  versionsFrom: {
+    en: 'Version {older} begins on {olderFrom}, version {newer} on {newerFrom}.',
+    'zh-Hans': '第 {older} 版自{olderFrom}起，第 {newer} 版自{newerFrom}起。',
+    'zh-Hant': '第 {older} 版自{olderFrom}起，第 {newer} 版自{newerFrom}起。',
+  },
+  whatChanges: { en: 'What changes', 'zh-Hans': '变更内容', 'zh-Hant': '變更內容' },
+  comparedWith: {
+    en: 'Compared with version {number}',
+    'zh-Hans': '与第 {number} 版对比',
+    'zh-Hant': '與第 {number} 版比較',
+  },
+  otherVersions: { en: 'Other versions', 'zh-Hans': '其他版本', 'zh-Hant': '其他版本' },
+  compareWith: { en: 'Compare with', 'zh-Hans': '对比版本', 'zh-Hant': '比較版本' },
+  compare: { en: 'Compare', 'zh-Hans': '对比', 'zh-Hant': '比較' },
   lineRemoved: { en: 'Removed:', 'zh-Hans': '删除：', 'zh-Hant': '刪除：' },
   lineAdded: { en: 'Added:', 'zh-Hans': '新增：', 'zh-Hant': '新增：' },
 

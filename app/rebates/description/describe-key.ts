@@ -50,11 +50,16 @@ const sayings: Record<ProgrammeKey, (voice: Voice) => string[]> = {
   conditions: ruleOf('conditions', 'none'),
   multipliers: ruleOf('multipliers', 'none'),
   deducts: ruleOf('deducts', 'none'),
-  exclusive: ruleOf('exclusive', 'none'),
+  exclusive: (voice) => [...ruleOf('exclusive', 'none')(voice), ...sayRankOfEqual(voice)],
   limits: ruleOf('limits', 'none'),
   payout: ({ programme, tell }) => [tell(programme.payout.as)],
   rounding: ({ programme: { rounding }, tell, say }) => [rounding === 'half-up' ? say('half-up') : tell(rounding)],
 };
+
+/** Which of equal amounts is paid changes no sum, so that the whole description leaves it out. */
+function sayRankOfEqual({ programme: { exclusive }, say }: Voice): string[] {
+  return exclusive?.prefer === 'highest' ? [say('rankOfEqual', { rank: exclusive.rank })] : [];
+}
 
 const optionalKeys = ['stages', 'distributors', 'conditions', 'multipliers', 'deducts', 'exclusive', 'limits'] as const;
 type OptionalKey = (typeof optionalKeys)[number] | 'unit';

@@ -51,6 +51,11 @@ export const keyDefaults = catalogue({
     'zh-Hans': '档位由返利基数决定。',
     'zh-Hant': '級距由返利基數決定。',
   },
+  rankOfEqual: {
+    en: 'Of equal amounts that of the lowest rank is paid; this one has rank {rank}.',
+    'zh-Hans': '金额相同时，支付顺位在前的一项，本方案顺位为{rank}。',
+    'zh-Hant': '金額相同時，支付順位在前的一項，本方案順位為{rank}。',
+  },
   lower: {
     en: 'A value exactly at a start belongs to the band that begins there.',
     'zh-Hans': '恰好等于起点的，归入由此开始的档位。',

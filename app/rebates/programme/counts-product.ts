@@ -23,7 +23,7 @@ export function productStanding(
 }
 
 /** A measure of people, scores or breaches reads no lines. */
-function readsLines({ of }: { of: string }): boolean {
+export function readsLines({ of }: { of: string }): boolean {
   return Object.hasOwn(getMeasureKind(of).keys, 'lines');
 }
 

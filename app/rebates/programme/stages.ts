@@ -47,10 +47,10 @@ export function partnershipsOf(rows: readonly StageInput[]): Partnerships {
 }
 
 /** The stage of one partnership on a day: undefined before its first row and after it has ended. */
-export function stageOn(rows: readonly StageInput[] | undefined, day: Day): Stage | undefined {
+export function stageOn(rows: readonly Pick<StageInput, 'from' | 'stage'>[] | undefined, day: Day): Stage | undefined {
   if (!rows) return undefined;
   for (let at = rows.length - 1; at >= 0; at--) {
-    const { from, stage } = rows[at] as StageInput;
+    const { from, stage } = rows[at] as Pick<StageInput, 'from' | 'stage'>;
     if (from <= day) return stage === 'none' ? undefined : stage;
   }
   return undefined;
