@@ -117,6 +117,17 @@ export async function listRunDefinitions(db: Database, fence: Fence, runId: numb
   return new Map(rows.map(({ id, definition }) => [id, JSON.parse(definition)]));
 }
 
+/** The definitions of programme versions, by their ids. */
+export async function listDefinitions(db: Database, versionIds: readonly number[]): Promise<Map<number, Programme>> {
+  if (versionIds.length === 0) return new Map();
+  const rows = await db
+    .selectFrom('programmeVersions')
+    .select(['id', 'definition'])
+    .where('id', 'in', versionIds)
+    .execute();
+  return new Map(rows.map(({ id, definition }) => [id, JSON.parse(definition)]));
+}
+
 /** The definition by which each row of a distributor in a run was calculated, by programme and period. */
 export async function listRowDefinitions(
   db: Database,
