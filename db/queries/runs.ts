@@ -54,7 +54,33 @@ export async function insertRun(transaction: Database, run: NewRun): Promise<num
       .values(rows.slice(at, at + rowsAStatement))
       .execute();
   }
+  await insertRunSums(transaction, runId);
   return runId;
+}
+
+/** What the rows of the run come to, by distributor and currency. */
+async function insertRunSums(transaction: Database, runId: number): Promise<void> {
+  await transaction
+    .insertInto('runSums')
+    .columns([
+      ...(['runId', 'currency', 'distributorId', 'rowCount', 'adjustmentCount'] as const),
+      ...(['entitlementMinor', 'settledMinor', 'dueMinor'] as const),
+    ])
+    .expression((query) =>
+      query
+        .selectFrom('runResults')
+        .select(['runId', 'currency', 'distributorId'])
+        .select((e) => [
+          e.fn.countAll<number>().as('rowCount'),
+          e.fn.count<number>('adjustingLines').as('adjustmentCount'),
+          e.fn.sum<number>('entitlementMinor').as('entitlementMinor'),
+          e.fn.sum<number>('settledMinor').as('settledMinor'),
+          e.fn.sum<number>('dueMinor').as('dueMinor'),
+        ])
+        .where('runId', '=', runId)
+        .groupBy(['runId', 'currency', 'distributorId']),
+    )
+    .execute();
 }
 
 /** The newest run of a period. */

@@ -2,11 +2,10 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { noFence } from '#app/identity/index.ts';
 import { changesAPage, compareRuns } from '#db/queries/run-changes.ts';
 import { describeEachDatabase } from '#test/support/databases.ts';
-import type { House } from '#test/support/house.ts';
-import { openRunHouse, type Result, type Run } from './run-rows.ts';
+import { openRunHouse, type Result, type RunHouse } from './run-rows.ts';
 
 describeEachDatabase('two runs beside each other', (database) => {
-  let house: House & { runs: [Run, Run] };
+  let house: RunHouse;
 
   beforeAll(async () => {
     house = await openRunHouse(database);

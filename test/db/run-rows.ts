@@ -9,7 +9,7 @@ const periods = ['2026-Q2', '2026-Q3'];
 const outcomes = ['earned', 'earned', 'below-first-band'];
 
 /** A house with programmes in two currencies, one of which has another version since the first of two runs of a quarter. */
-export async function openRunHouse(database: TestDatabase): Promise<House & { runs: [Run, Run] }> {
+export async function openRunHouse(database: TestDatabase): Promise<RunHouse> {
   const house = await openHouse(database);
   await house.load(
     'distributors',
@@ -25,6 +25,7 @@ export async function openRunHouse(database: TestDatabase): Promise<House & { ru
 }
 
 export type Run = { id: number; results: Result[] };
+export type RunHouse = House & { runs: [Run, Run] };
 type Versions = Map<string, number>;
 
 /** The newest version of each programme. */
