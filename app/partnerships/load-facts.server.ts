@@ -29,7 +29,7 @@ export async function loadFacts(
     due: parseDay(dueDate ?? ''),
     paid: paidOf(document, parseDay(paidDate ?? '')),
   }));
-  const certificates = await listKnownCertificates(db, { watermark, distributorId });
+  const certificates = await listKnownCertificates(db, { watermark, distributorIds: [distributorId] });
   return { today, stageSince: requireDay(stageSince), lines, certificates };
 }
 

@@ -30,10 +30,8 @@ export async function explainAsOf(
   const { programmes } = await listKnownProgrammes(db, knowledge);
   const rules = { programmes, fiscalYear };
   const days = daysExplained(rules, request);
-  const choice = chooseLines(programmes, [request.programme], distributorId);
-  // Those of one distributor come in the order of their keys.
-  const isRanked = choice.distributorId === undefined;
-  const inputs = await loadCalculationInputs(db, knowledge, { ...rules, days, ...choice, isRanked });
+  const choice = await chooseLines(db, knowledge, { programmes, codes: [request.programme], distributorId });
+  const inputs = await loadCalculationInputs(db, knowledge, { ...rules, days, ...choice, isRanked: true });
   const { contributing, notCounted } = explain(inputs, request);
   const { lineId } = inputs.lines;
   const circumstances = circumstancesOf(inputs);

@@ -18,6 +18,7 @@ import * as withdrawals from './2026-11-29-withdrawals.ts';
 import * as lists from './2026-11-30-lists.ts';
 import * as notices from './2026-11-30-notices.ts';
 import * as search from './2026-11-30-search.ts';
+import * as runSums from './2026-12-01-run-sums.ts';
 import * as searchOrders from './2026-12-01-search-orders.ts';
 
 /** In order of their names, which begin with their dates. A migration that was released never changes. */
@@ -41,5 +42,6 @@ export const migrations: Record<string, Migration> = {
   '2026-11-30-lists': lists,
   '2026-11-30-notices': notices,
   '2026-11-30-search': search,
+  '2026-12-01-run-sums': runSums,
   '2026-12-01-search-orders': searchOrders,
 };

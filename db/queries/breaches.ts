@@ -5,16 +5,16 @@ import { rowsAStatement } from './codes.ts';
 
 export type KnownBreach = { distributorId: number; date: string; kind: string | null };
 
-/** The confirmed breaches that were known at a watermark, or that are known now, of all distributors or of one. */
+/** The confirmed breaches that were known at a watermark, or that are known now, of all distributors or of some. */
 export async function listBreachesAsOf(
   db: Database,
-  { watermark, distributorId }: { watermark?: number; distributorId?: number } = {},
+  { watermark, distributorIds }: { watermark?: number; distributorIds?: readonly number[] } = {},
 ): Promise<KnownBreach[]> {
   return db
     .selectFrom('breaches')
     .select(['distributorId', 'date', 'kind'])
     .$if(watermark !== undefined, (query) => query.where('changeNumber', '<=', watermark as number))
-    .$if(distributorId !== undefined, (query) => query.where('distributorId', '=', distributorId as number))
+    .$if(distributorIds !== undefined, (query) => query.where('distributorId', 'in', distributorIds ?? []))
     .orderBy('changeNumber')
     .orderBy('id')
     .execute();

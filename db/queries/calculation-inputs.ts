@@ -56,6 +56,8 @@ export function versionKey(code: string, number: number): string {
 
 type InputChoice = LineChoice & {
   programmes: ProgrammeInput[];
+  /** Those of them that are calculated, with the ones that they need; without, all. */
+  calculated?: ProgrammeInput[];
   fiscalYear: FiscalYear;
   /** Where the lines are read from; by default from their rows, which are the truth. */
   readLines?: typeof readLineBatches;
@@ -64,21 +66,29 @@ type InputChoice = LineChoice & {
 };
 
 /**
- * Everything that a calculation may know as of a moment, or as much of it as concerns one distributor. The same moment and
+ * Everything that a calculation may know as of a moment, or as much of it as concerns some distributors. The same moment and
  * choice always give the same inputs.
  */
 export async function loadCalculationInputs(
   db: Database,
   knowledge: Knowledge,
-  { programmes, fiscalYear, readLines = readLineBatches, isRanked = false, ...choice }: InputChoice,
+  {
+    programmes,
+    calculated = programmes,
+    fiscalYear,
+    readLines = readLineBatches,
+    isRanked = false,
+    ...choice
+  }: InputChoice,
 ): Promise<CalculationInputs> {
-  const scope = { ...knowledge, distributorId: choice.distributorId };
+  const scope = { ...knowledge, distributorIds: choice.distributorIds };
   const distributors = await listDistributorInputs(db, scope);
   const products = await listProductInputs(db, knowledge);
   const positions = { distributors: positionsOf(distributors), products: positionsOf(products) };
   const batches = readLines(db, knowledge, choice);
   const columns = await columnsOf(db, batches, { days: choice.days, positions });
-  if (isRanked || needsLineOrder(programmes)) await rankLines(db, choice, columns.lines);
+  const isInOrder = choice.distributorIds !== undefined && readLines === readLineBatches;
+  if (!isInOrder && (isRanked || needsLineOrder(calculated))) await rankLines(db, choice, columns.lines);
   return {
     fiscalYear,
     programmes,
@@ -99,9 +109,9 @@ export async function loadCalculationInputs(
 type WithId<Input> = Input & { id: number };
 
 /** Only distributors that were known then, so that one added later changes nothing. */
-async function listDistributorInputs(
+export async function listDistributorInputs(
   db: Database,
-  { watermark, distributorId }: Scope,
+  { watermark, distributorIds }: Pick<Scope, 'watermark' | 'distributorIds'>,
 ): Promise<WithId<DistributorInput>[]> {
   const rows = await db
     .selectFrom('distributorVersions as version')
@@ -111,7 +121,7 @@ async function listDistributorInputs(
     .select(['distributors.id', 'distributors.code', 'version.fromDate', 'version.grade', 'version.currency'])
     .select(['territories.code as territory', 'parents.code as parent'])
     .where('version.changeNumber', '<=', watermark)
-    .$if(distributorId !== undefined, (query) => query.where('distributors.id', '=', distributorId as number))
+    .$if(distributorIds !== undefined, (query) => query.where('distributors.id', 'in', distributorIds ?? []))
     .orderBy('version.changeNumber')
     .orderBy('version.id')
     .execute();
@@ -149,7 +159,7 @@ async function listProductInputs(db: Database, { watermark }: Knowledge): Promis
 
 async function listStageInputs(
   db: Database,
-  { watermark, distributorId }: Scope,
+  { watermark, distributorIds }: Scope,
   positions: Positions,
 ): Promise<StageInput[]> {
   const rows = await db
@@ -157,7 +167,7 @@ async function listStageInputs(
     .innerJoin('productLines', 'productLines.id', 'entry.productLineId')
     .select(['entry.distributorId', 'productLines.code as productLine', 'entry.stage', 'entry.fromDate'])
     .where('entry.changeNumber', '<=', watermark)
-    .$if(distributorId !== undefined, (query) => query.where('entry.distributorId', '=', distributorId as number))
+    .$if(distributorIds !== undefined, (query) => query.where('entry.distributorId', 'in', distributorIds ?? []))
     .orderBy('entry.changeNumber')
     .orderBy('entry.id')
     .execute();
@@ -172,14 +182,14 @@ async function listStageInputs(
 
 async function listTargetInputs(
   db: Database,
-  { watermark, distributorId }: Scope,
+  { watermark, distributorIds }: Scope,
   positions: Positions,
 ): Promise<TargetInput[]> {
   const rows = await db
     .selectFrom('targets')
     .select(['distributorId', 'name', 'period', 'value'])
     .where('changeNumber', '<=', watermark)
-    .$if(distributorId !== undefined, (query) => query.where('distributorId', '=', distributorId as number))
+    .$if(distributorIds !== undefined, (query) => query.where('distributorId', 'in', distributorIds ?? []))
     .orderBy('changeNumber')
     .orderBy('id')
     .execute();
@@ -223,7 +233,7 @@ async function listBrought(db: Database, scope: Scope): Promise<Map<string, Sett
   );
 }
 
-function grantedRows(db: Database, { settledThrough, distributorId }: Scope) {
+function grantedRows(db: Database, { settledThrough, distributorIds }: Scope) {
   return (
     db
       .selectFrom('statementRows as granted')
@@ -233,9 +243,9 @@ function grantedRows(db: Database, { settledThrough, distributorId }: Scope) {
       .select(['programmes.code as programme', 'distributors.code as distributor', 'granted.period'])
       .where('statements.series', '<=', settledThrough)
       // The index of what was granted begins with the programme.
-      .$if(distributorId !== undefined, (query) =>
+      .$if(distributorIds !== undefined, (query) =>
         query
-          .where('granted.distributorId', '=', distributorId as number)
+          .where('granted.distributorId', 'in', distributorIds ?? [])
           .where('granted.programmeId', 'in', (programmes) => programmes.selectFrom('programmes').select('id')),
       )
   );

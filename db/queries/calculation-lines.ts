@@ -9,25 +9,25 @@ import { type BatchRow, batchOf, type LineBatch } from './line-batches.ts';
 export type LineChoice = {
   /** Which business days; without, no lines are read. */
   days: DaysRead | undefined;
-  /** Only the lines of one distributor, in the order of their keys. */
-  distributorId?: number;
+  /** Only the lines of some distributors, in the order of their keys. */
+  distributorIds?: readonly number[];
 };
 
 /** Lines, and the lists in which their territories, currencies and documents are positions. */
 export type LineColumns = { lines: SalesColumns; territories: string[]; currencies: string[]; documents: string[] };
 
 /**
- * Batches of accepted lines: by month, in it by the number of the change that accepted them, in it by id; those of one
- * distributor in the order of their keys, which decides ties.
+ * Batches of accepted lines: by month, in it by the number of the change that accepted them, in it by id; those of some
+ * distributors in the order of their keys, which decides ties.
  */
 export async function* readLineBatches(
   db: Database,
   { watermark }: Knowledge,
-  { days, distributorId }: LineChoice,
+  { days, distributorIds }: LineChoice,
 ): AsyncGenerator<LineBatch> {
   if (!days) return;
-  if (distributorId !== undefined) {
-    const own = sql`and line.distributor_id = ${distributorId}`;
+  if (distributorIds !== undefined) {
+    const own = sql`and line.distributor_id in (${sql.join(distributorIds)})`;
     yield batchOf(await listRows(db, { watermark, days, own, order: keyOrder(db) }));
     return;
   }
@@ -82,7 +82,7 @@ function keyOrder(db: Database): Fragment {
 
 type Positions = { distributors: Int32Array; products: Int32Array };
 
-/** The lines of all batches that lie in the days, as the engine takes them. */
+/** The lines of all batches that lie in the days and belong to a distributor of the list, as the engine takes them. */
 export async function columnsOf(
   db: Database,
   batches: AsyncIterable<LineBatch>,
@@ -91,21 +91,21 @@ export async function columnsOf(
   const lines = createColumns(0, { withDocuments: days?.withDocuments });
   const [territories, currencies, documents] = [growingList<number>(), growingList<string>(), growingList<string>()];
   for await (const batch of batches) {
-    reserveLines(lines, batch.count);
+    const chosen = chosenOf(batch, days, positions);
+    reserveLines(lines, chosen.length);
     const documentOf = batch.documents && listed(batch.documents.documents, documents);
-    for (let at = 0; at < batch.count; at += 1) {
-      const day = batch.day[at] as number;
-      if (!days || (!isWithin(day, days) && !fallsDue(batch, at, days))) continue;
+    const currencyOf = listed(batch.currencies, currencies);
+    for (const at of chosen) {
       const territoryId = batch.territoryId[at] as number;
       const to = lines.count;
       lines.lineId[to] = batch.lineId[at] as number;
       lines.distributor[to] = positions.distributors[batch.distributorId[at] as number] as number;
       lines.product[to] = positions.products[batch.productId[at] as number] as number;
       lines.territory[to] = territoryId === 0 ? -1 : territories.positionOf(territoryId);
-      lines.day[to] = day;
+      lines.day[to] = batch.day[at] as number;
       lines.quantityMilli[to] = batch.quantityMilli[at] as number;
       lines.amountMinor[to] = batch.amountMinor[at] as number;
-      lines.currency[to] = currencies.positionOf(batch.currencies[batch.currency[at] as number] as string);
+      lines.currency[to] = currencyOf(batch.currency[at] as number);
       lines.flags[to] = batch.flags[at] as number;
       if (batch.documents && documentOf) {
         const held = documentColumns(lines);
@@ -126,6 +126,17 @@ export async function columnsOf(
   };
 }
 
+/** The positions of these lines in a batch. */
+function chosenOf(batch: LineBatch, days: LineChoice['days'], { distributors }: Positions): Int32Array {
+  const chosen = new Int32Array(batch.count);
+  let count = 0;
+  for (let at = 0; days && at < batch.count; at += 1) {
+    const isListed = (distributors[batch.distributorId[at] as number] ?? -1) >= 0;
+    if (isListed && (isWithin(batch.day[at] as number, days) || fallsDue(batch, at, days))) chosen[count++] = at;
+  }
+  return chosen.subarray(0, count);
+}
+
 function fallsDue({ documents }: LineBatch, at: number, { due }: DaysRead): boolean {
   return due !== undefined && documents !== undefined && isWithin(documents.dueDay[at] as number, due);
 }
@@ -140,7 +151,7 @@ function listed(names: readonly string[], all: ReturnType<typeof growingList<str
 }
 
 /** Ranks lines by (source, document, line), which decides ties. */
-export async function rankLines(db: Database, { distributorId }: LineChoice, lines: SalesColumns): Promise<void> {
+export async function rankLines(db: Database, { distributorIds }: LineChoice, lines: SalesColumns): Promise<void> {
   const positions = new Map<number, number>();
   for (let at = 0; at < lines.count; at += 1) positions.set(lines.lineId[at] as number, at);
   const days = lines.day
@@ -152,7 +163,7 @@ export async function rankLines(db: Database, { distributorId }: LineChoice, lin
   const rank = new Int32Array(lines.count);
   lines.rank = rank;
   if (lines.count === 0) return;
-  const own = distributorId === undefined ? sql`` : sql`and line.distributor_id = ${distributorId}`;
+  const own = distributorIds === undefined ? sql`` : sql`and line.distributor_id in (${sql.join(distributorIds)})`;
   const { rows } = await sql<{ id: number }>`
     select line.id from sales_lines line
     where line.date between ${dayToText(days.from)} and ${dayToText(days.to)} ${own}

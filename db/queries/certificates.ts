@@ -17,11 +17,11 @@ export type CountingCertificate = {
   changeNumber: number;
 };
 
-/** The certificates that programmes may ask for, of all distributors or of one, issued up to a watermark, in their order. */
+/** The certificates that programmes may ask for, of all distributors or of some, issued up to a watermark, in their order. */
 export async function listCertificatesAsOf(
   db: Database,
   watermark: number,
-  distributorId?: number,
+  distributorIds?: readonly number[],
 ): Promise<CountingCertificate[]> {
   return db
     .selectFrom('certificates')
@@ -30,9 +30,7 @@ export async function listCertificatesAsOf(
     .select(['certificates.fromDate as from', 'certificates.toDate as to', 'certificates.changeNumber'])
     .where('certificates.counts', '=', 1)
     .where('certificates.changeNumber', '<=', watermark)
-    .$if(distributorId !== undefined, (query) =>
-      query.where('certificates.distributorId', '=', distributorId as number),
-    )
+    .$if(distributorIds !== undefined, (query) => query.where('certificates.distributorId', 'in', distributorIds ?? []))
     .orderBy('certificates.changeNumber')
     .orderBy('certificates.series')
     .execute();

@@ -25,10 +25,10 @@ export type KnownCertificate = Omit<CertificateInput, 'distributor'> & { distrib
  */
 export async function listKnownCertificates(
   db: Database,
-  { watermark, distributorId }: Pick<Scope, 'watermark' | 'distributorId'>,
+  { watermark, distributorIds }: Pick<Scope, 'watermark' | 'distributorIds'>,
 ): Promise<KnownCertificate[]> {
-  const issued = await listCertificatesAsOf(db, watermark, distributorId);
-  const imported = await listImportedCertificates(db, { watermark, distributorId });
+  const issued = await listCertificatesAsOf(db, watermark, distributorIds);
+  const imported = await listImportedCertificates(db, { watermark, distributorIds });
   return [...issued.map(({ personId, ...one }) => ({ ...one, person: String(personId) })), ...imported].map(
     ({ distributorId: whose, person, course, from, to }) => ({
       ...{ distributorId: whose, person, course, from: requireDay(from) },
@@ -48,19 +48,19 @@ export async function listCertificateInputs(
 
 export async function listScoreInputs(
   db: Database,
-  { watermark, distributorId }: Scope,
+  { watermark, distributorIds }: Scope,
   positions: Positions,
 ): Promise<ScoreInput[]> {
-  const scores = await listScoresAsOf(db, watermark, distributorId);
+  const scores = await listScoresAsOf(db, watermark, distributorIds);
   return scores.map(({ distributorId: whose, ...score }) => ({ ...score, distributor: positions[whose] as number }));
 }
 
 export async function listBreachInputs(
   db: Database,
-  { watermark, distributorId }: Scope,
+  { watermark, distributorIds }: Scope,
   positions: Positions,
 ): Promise<BreachInput[]> {
-  const breaches = await listBreachesAsOf(db, { watermark, distributorId });
+  const breaches = await listBreachesAsOf(db, { watermark, distributorIds });
   return breaches.map(({ distributorId: whose, date, kind }) => ({
     ...{ distributor: positions[whose] as number, day: requireDay(date) },
     ...(kind === null ? {} : { kind }),

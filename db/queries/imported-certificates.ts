@@ -15,10 +15,10 @@ export type ImportedCertificate = {
   to: string | null;
 };
 
-/** The certificates of files that were known at a watermark, or that are known now, of all distributors or of one. */
+/** The certificates of files that were known at a watermark, or that are known now, of all distributors or of some. */
 export async function listImportedCertificates(
   db: Database,
-  { watermark, distributorId }: { watermark?: number; distributorId?: number } = {},
+  { watermark, distributorIds }: { watermark?: number; distributorIds?: readonly number[] } = {},
 ): Promise<ImportedCertificate[]> {
   const rows = await db
     .selectFrom('importedCertificates as certificate')
@@ -26,7 +26,7 @@ export async function listImportedCertificates(
     .select(['holder.id as holderId', 'holder.distributorId', 'holder.name', 'holder.personId'])
     .select(['certificate.course', 'certificate.fromDate as from', 'certificate.toDate as to'])
     .$if(watermark !== undefined, (query) => query.where('certificate.changeNumber', '<=', watermark as number))
-    .$if(distributorId !== undefined, (query) => query.where('holder.distributorId', '=', distributorId as number))
+    .$if(distributorIds !== undefined, (query) => query.where('holder.distributorId', 'in', distributorIds ?? []))
     .orderBy('certificate.changeNumber')
     .orderBy('certificate.id')
     .execute();

@@ -1,7 +1,7 @@
 import type { Knowledge } from './changes.ts';
 
-/** What was known at a moment of everyone, or of one distributor. */
-export type Scope = Knowledge & { distributorId: number | undefined };
+/** What was known at a moment of everyone, or of some distributors. */
+export type Scope = Knowledge & { distributorIds: readonly number[] | undefined };
 
 /** By an id, the position in a list; ids that are not in it have none. */
 export type Positions = Int32Array;

@@ -41,6 +41,29 @@ export async function listRunRowsPage(
 
 /** What the chosen rows come to, by currency. */
 export async function listRunRowSums(db: Database, choice: Choice) {
+  const isWhole = Object.values(choice.filter).every((part) => part === undefined);
+  return isWhole ? listWholeSums(db, choice) : listChosenSums(db, choice);
+}
+
+async function listWholeSums(db: Database, { runId, fence }: Choice) {
+  return db
+    .selectFrom('runSums')
+    .select('currency')
+    .select((e) => [
+      e.fn.sum<number>('rowCount').as('rows'),
+      e.fn.sum<number>('adjustmentCount').as('adjustments'),
+      e.fn.sum<number>('entitlementMinor').as('entitlementMinor'),
+      e.fn.sum<number>('settledMinor').as('settledMinor'),
+      e.fn.sum<number>('dueMinor').as('dueMinor'),
+    ])
+    .where('runId', '=', runId)
+    .where(distributorInside('runSums.distributorId', fence))
+    .groupBy('currency')
+    .orderBy('currency')
+    .execute();
+}
+
+async function listChosenSums(db: Database, choice: Choice) {
   return chosenRows(db, choice)
     .select('currency')
     .select((e) => [

@@ -43,25 +43,24 @@ export type RunTotal = { runId: number; currency: string; rows: number; dueMinor
 export async function listRunTotals(db: Database, fence: Fence, runIds: readonly number[]): Promise<RunTotal[]> {
   if (runIds.length === 0) return [];
   return db
-    .selectFrom('runResults')
+    .selectFrom('runSums')
     .select(['runId', 'currency'])
-    .select((e) => [e.fn.countAll<number>().as('rows'), e.fn.sum<number>('dueMinor').as('dueMinor')])
+    .select((e) => [e.fn.sum<number>('rowCount').as('rows'), e.fn.sum<number>('dueMinor').as('dueMinor')])
     .where('runId', 'in', runIds)
-    .where(distributorInside('runResults.distributorId', fence))
+    .where(distributorInside('runSums.distributorId', fence))
     .groupBy(['runId', 'currency'])
     .orderBy('runId')
     .orderBy('currency')
     .execute();
 }
 
-/** What a run came to inside the fence, by programme version, outcome and currency. */
+/** What a run came to inside the fence, by programme version and outcome; a version pays in one currency. */
 export async function listOutcomeTotals(db: Database, fence: Fence, runId: number): Promise<OutcomeTotal[]> {
-  return db
+  const totals = db
     .selectFrom('runResults as result')
-    .innerJoin('programmeVersions as version', 'version.id', 'result.programmeVersionId')
-    .innerJoin('programmes', 'programmes.id', 'version.programmeId')
-    .select(['programmes.code as programme', 'version.id as versionId', 'result.outcome', 'result.currency'])
+    .select(['result.programmeVersionId', 'result.outcome'])
     .select((e) => [
+      e.fn.max('result.currency').as('currency'),
       e.fn.countAll<number>().as('rows'),
       e.fn.count<number>('result.adjustingLines').as('adjustments'),
       e.fn.sum<number>('entitlementMinor').as('entitlementMinor'),
@@ -70,10 +69,16 @@ export async function listOutcomeTotals(db: Database, fence: Fence, runId: numbe
     ])
     .where('result.runId', '=', runId)
     .where(distributorInside('result.distributorId', fence))
-    .groupBy(['programmes.code', 'version.id', 'result.outcome', 'result.currency'])
+    .groupBy(['result.programmeVersionId', 'result.outcome']);
+  return db
+    .selectFrom(totals.as('total'))
+    .innerJoin('programmeVersions as version', 'version.id', 'total.programmeVersionId')
+    .innerJoin('programmes', 'programmes.id', 'version.programmeId')
+    .select(['programmes.code as programme', 'version.id as versionId', 'outcome', 'currency'])
+    .select(['rows', 'adjustments', 'entitlementMinor', 'settledMinor', 'dueMinor'])
     .orderBy('programmes.code')
     .orderBy('version.id')
-    .orderBy('result.currency')
+    .orderBy('outcome')
     .execute();
 }
 
@@ -128,24 +133,20 @@ export async function listOpenCounts(
   runIds: readonly number[],
 ): Promise<Map<number, number>> {
   if (runIds.length === 0) return new Map();
-  const open = db
-    .selectFrom('runResults as result')
-    .innerJoin('runs', 'runs.id', 'result.runId')
+  const rows = await db
+    .selectFrom('runSums as sum')
+    .innerJoin('runs', 'runs.id', 'sum.runId')
     .leftJoin('statements as issued', (join) =>
       join
-        .onRef('issued.distributorId', '=', 'result.distributorId')
-        .onRef('issued.currency', '=', 'result.currency')
+        .onRef('issued.distributorId', '=', 'sum.distributorId')
+        .onRef('issued.currency', '=', 'sum.currency')
         .onRef('issued.period', '=', 'runs.period'),
     )
-    .select(['result.runId', 'result.distributorId', 'result.currency'])
-    .distinct()
-    .where('result.runId', 'in', runIds)
-    .where(distributorInside('result.distributorId', fence))
-    .where('issued.id', 'is', null);
-  const rows = await db
-    .selectFrom(open.as('open'))
-    .select((e) => ['runId', e.fn.countAll<number>().as('count')])
-    .groupBy('runId')
+    .select((e) => ['sum.runId', e.fn.countAll<number>().as('count')])
+    .where('sum.runId', 'in', runIds)
+    .where(distributorInside('sum.distributorId', fence))
+    .where('issued.id', 'is', null)
+    .groupBy('sum.runId')
     .execute();
   return new Map(rows.map(({ runId, count }) => [runId, count]));
 }

@@ -54,7 +54,33 @@ export async function insertRun(transaction: Database, run: NewRun): Promise<num
       .values(rows.slice(at, at + rowsAStatement))
       .execute();
   }
+  await insertRunSums(transaction, runId);
   return runId;
+}
+
+/** What the rows of the run come to, by distributor and currency. */
+async function insertRunSums(transaction: Database, runId: number): Promise<void> {
+  await transaction
+    .insertInto('runSums')
+    .columns([
+      ...(['runId', 'currency', 'distributorId', 'rowCount', 'adjustmentCount'] as const),
+      ...(['entitlementMinor', 'settledMinor', 'dueMinor'] as const),
+    ])
+    .expression((query) =>
+      query
+        .selectFrom('runResults')
+        .select(['runId', 'currency', 'distributorId'])
+        .select((e) => [
+          e.fn.countAll<number>().as('rowCount'),
+          e.fn.count<number>('adjustingLines').as('adjustmentCount'),
+          e.fn.sum<number>('entitlementMinor').as('entitlementMinor'),
+          e.fn.sum<number>('settledMinor').as('settledMinor'),
+          e.fn.sum<number>('dueMinor').as('dueMinor'),
+        ])
+        .where('runId', '=', runId)
+        .groupBy(['runId', 'currency', 'distributorId']),
+    )
+    .execute();
 }
 
 /** The newest run of a period. */
@@ -113,6 +139,17 @@ export async function listRunDefinitions(db: Database, fence: Fence, runId: numb
         .where('runId', '=', runId)
         .where(distributorInside('runResults.distributorId', fence)),
     )
+    .execute();
+  return new Map(rows.map(({ id, definition }) => [id, JSON.parse(definition)]));
+}
+
+/** The definitions of programme versions, by their ids. */
+export async function listDefinitions(db: Database, versionIds: readonly number[]): Promise<Map<number, Programme>> {
+  if (versionIds.length === 0) return new Map();
+  const rows = await db
+    .selectFrom('programmeVersions')
+    .select(['id', 'definition'])
+    .where('id', 'in', versionIds)
     .execute();
   return new Map(rows.map(({ id, definition }) => [id, JSON.parse(definition)]));
 }

@@ -18,13 +18,13 @@ export async function listScoreEntries(db: Database): Promise<ScoreEntry[]> {
     .execute();
 }
 
-/** The scores that were known at a watermark, of all distributors or of one. */
-export async function listScoresAsOf(db: Database, watermark: number, distributorId?: number) {
+/** The scores that were known at a watermark, of all distributors or of some. */
+export async function listScoresAsOf(db: Database, watermark: number, distributorIds?: readonly number[]) {
   const rows = await db
     .selectFrom('scores')
     .select(['distributorId', 'name', 'period', 'value'])
     .where('changeNumber', '<=', watermark)
-    .$if(distributorId !== undefined, (query) => query.where('distributorId', '=', distributorId as number))
+    .$if(distributorIds !== undefined, (query) => query.where('distributorId', 'in', distributorIds ?? []))
     .orderBy('changeNumber')
     .orderBy('id')
     .execute();

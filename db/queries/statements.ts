@@ -136,6 +136,19 @@ export async function listGrantedSince(
     .execute();
 }
 
+/** The ids of the distributors to whom statements have granted anything by programmes of these codes. */
+export async function listGrantedDistributors(db: Database, codes: readonly string[]): Promise<number[]> {
+  if (codes.length === 0) return [];
+  const rows = await db
+    .selectFrom('statementRows as granted')
+    .innerJoin('programmes', 'programmes.id', 'granted.programmeId')
+    .select('granted.distributorId')
+    .distinct()
+    .where('programmes.code', 'in', codes)
+    .execute();
+  return rows.map(({ distributorId }) => distributorId);
+}
+
 /** What statements have granted in all for some periods, by programme and distributor. */
 export async function listGrantedFor(
   db: Database,

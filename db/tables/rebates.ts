@@ -7,6 +7,7 @@ export type RebateTables = {
   programmeApprovals: ProgrammeApprovalsTable;
   runs: RunsTable;
   runResults: RunResultsTable;
+  runSums: RunSumsTable;
   statements: StatementsTable;
   statementRows: StatementRowsTable;
   issueProposals: IssueProposalsTable;
@@ -68,6 +69,18 @@ type RunResultsTable = {
   dueMinor: Final<number>;
   row: Final<string>;
   adjustingLines: Final<number | null>;
+};
+
+/** What the rows of a distributor in a run come to in a currency, and how many there are, of them those of earlier periods. */
+type RunSumsTable = {
+  runId: Final<number>;
+  currency: Final<string>;
+  distributorId: Final<number>;
+  rowCount: Final<number>;
+  adjustmentCount: Final<number>;
+  entitlementMinor: Final<number>;
+  settledMinor: Final<number>;
+  dueMinor: Final<number>;
 };
 
 /**

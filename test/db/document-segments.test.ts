@@ -85,7 +85,7 @@ describeEachDatabase('the documents of sales lines as columns', (database) => {
       .where('code', '=', 'D1')
       .executeTakeFirstOrThrow();
     const choice: Choice = { from: '2026-03-01', to: '2026-03-31', due: ['2026-02-14', '2026-02-14'] };
-    const { lines, payments } = await load(choice, { distributorId: id }, readLineBatches);
+    const { lines, payments } = await load(choice, { distributorIds: [id] }, readLineBatches);
     expect(lines.amountMinor).toEqual([100, 200, 500]);
     expect(payments.map(({ total }) => total)).toEqual(['8']);
   });

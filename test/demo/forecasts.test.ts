@@ -15,7 +15,7 @@ it('a small shop in 广东 sees what its next bands earn, and what its quarter c
   const today = requireDay('2026-11-15');
   const quarter = periodOfDay(today, 'quarter', { startMonth: 1 });
   const programmes = ['GROWTH-CN', 'LADDER-CN', 'YEAR-CN'];
-  const reckoned = reckonRunning(inputs, { distributor: 'D00077', programmes, quarter, today });
+  const reckoned = reckonRunning(inputs, { distributor: 'D00077', programmes, quarter, today, sharedInputs: inputs });
   const running = reckoned.rows.filter(({ period }) => period === '2026-Q4' || period === '2026');
   const steps = running.map((row) => {
     const step = forecastNextBand(reckoned, row, today);

@@ -93,7 +93,8 @@ export function runningOf(world: World, { today = '2026-11-15', distributor = 'D
   const inputs = inputsOf(world);
   const programmes = inputs.programmes.map(({ code }) => code);
   const day = requireDay(today);
-  const running = { distributor, programmes, quarter: periodOfDay(day, 'quarter', fiscalYear), today: day };
+  const quarter = periodOfDay(day, 'quarter', fiscalYear);
+  const running = { distributor, programmes, quarter, today: day, sharedInputs: inputs };
   return { inputs, running, day, reckoned: reckonRunning(inputs, running) };
 }
 

@@ -51,7 +51,7 @@ describeEachDatabase('certificates', (database) => {
     expect(counting[0]).toMatchObject({ course: 'SMALL', from: '2026-11-15', to: '2027-11-14' });
     expect(await listCertificatesAsOf(db, watermark - 1)).toEqual(counting.slice(0, 2));
     const count = async (distributorId: number, day: string, course = 'SMALL') => {
-      const certificates = (await listCertificatesAsOf(db, watermark, distributorId)).map((one) => {
+      const certificates = (await listCertificatesAsOf(db, watermark, [distributorId])).map((one) => {
         return { ...one, person: String(one.personId), from: requireDay(one.from), to: requireDay(one.to) };
       });
       return countCertified(certificates, { course, day: requireDay(day) });

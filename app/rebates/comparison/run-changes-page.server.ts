@@ -1,14 +1,7 @@
 import type { Database } from '#db/connect.ts';
 import { listChangesAfter } from '#db/queries/changes.ts';
-import {
-  type ChangePlace,
-  changesAPage,
-  findPreviousRun,
-  listChangedRows,
-  listChangeSums,
-  type RunPair,
-} from '#db/queries/run-changes.ts';
-import { findRun, listRunDefinitions } from '#db/queries/runs.ts';
+import { type ChangedRow, changesAPage, compareRuns, findPreviousRun } from '#db/queries/run-changes.ts';
+import { findRun, listDefinitions } from '#db/queries/runs.ts';
 import { getSettings } from '#db/queries/settings.ts';
 import { countIssuedBetween } from '#db/queries/statements.ts';
 import { dayInZone, dayToText } from '../../calendar/index.ts';
@@ -47,9 +40,8 @@ export async function findRunChanges(
   const previous = await findPreviousRun(db, run);
   if (!previous) return { ...shown, previous: undefined };
   const pair = { runId: id, previousId: previous.id, fence: fenceOf(viewer) };
-  const sums = await listChangeSums(db, pair);
-  const listed = currency ?? sums[0]?.currency;
   const today = dayToText(dayInZone(now, timeZone));
+  const { sums, rows, older } = await compareRuns(db, { ...pair, currency, after: place, today });
   const accepted = await listChangesAfter(db, previous.watermark, { through: run.watermark, limit: acceptedShown + 1 });
   return {
     ...shown,
@@ -65,28 +57,18 @@ export async function findRunChanges(
     /** How many statements were issued between the two runs. */
     issued: await countIssuedBetween(db, pair.fence, { after: previous.settledThrough, through: run.settledThrough }),
     isOtherEngine: run.engineRevision !== previous.engineRevision,
-    currency: listed,
-    ...(listed === undefined
-      ? { rows: [], older: undefined }
-      : await listRows(db, pair, { currency: listed, after: place, today, language })),
+    currency: currency ?? sums[0]?.currency,
+    rows: await withTitles(db, rows, language),
+    older: older && writeChangePlace(older),
     pageSize: changesAPage,
   };
 }
 
-type RowsChoice = { currency: string; after: ChangePlace | undefined; today: string; language: Language };
-
-async function listRows(db: Database, pair: RunPair, { language, ...choice }: RowsChoice) {
-  const definitions = new Map([
-    ...(await listRunDefinitions(db, pair.fence, pair.previousId)),
-    ...(await listRunDefinitions(db, pair.fence, pair.runId)),
-  ]);
-  const { rows, older } = await listChangedRows(db, { ...pair, ...choice });
-  const titleOf = (versionId: number | null) => (definitions.get(versionId ?? 0) as Programme).title;
-  return {
-    rows: rows.map(({ versionNow, versionBefore, distributorId: _, programmeId: __, size: ___, ...row }) => ({
-      ...row,
-      title: localText(titleOf(versionNow ?? versionBefore), language),
-    })),
-    older: older && writeChangePlace(older),
-  };
+async function withTitles(db: Database, rows: readonly ChangedRow[], language: Language) {
+  const versionOf = ({ versionNow, versionBefore }: ChangedRow) => versionNow ?? versionBefore ?? 0;
+  const definitions = await listDefinitions(db, [...new Set(rows.map(versionOf))]);
+  return rows.map((row) => {
+    const { versionNow: _, versionBefore: __, size: ___, ...shown } = row;
+    return { ...shown, title: localText((definitions.get(versionOf(row)) as Programme).title, language) };
+  });
 }

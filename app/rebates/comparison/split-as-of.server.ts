@@ -36,7 +36,8 @@ export async function splitAsOf(
   const moments = [await readMoment(db, before), await readMoment(db, after)] as const;
   const days = joined(moments.map(({ days: read }) => read));
   const programmes = moments.flatMap(({ rules }) => rules.programmes);
-  const choice = chooseLines(programmes, [asked.programme], asked.distributorId);
+  const asking = { programmes, codes: [asked.programme], distributorId: asked.distributorId };
+  const choice = await chooseLines(db, after, asking);
   const load = async ({ run, rules, request }: Moment): Promise<Known> => ({
     request,
     inputs: await loadCalculationInputs(db, run, { ...rules, days, ...choice }),

@@ -1,13 +1,5 @@
-import type { CalculationInputs, DistributorVersion } from '../inputs.ts';
+import type { CalculationInputs } from '../inputs.ts';
 import { copyLines } from '../lines/columns.ts';
-
-/** The positions of all who were or will be in one group with a distributor, itself included, ascending. */
-export function everInGroupWith({ distributors }: CalculationInputs, code: string): number[] {
-  const headsOf = (own: { code: string; versions: readonly DistributorVersion[] }) =>
-    own.versions.map(({ parent }) => parent ?? own.code);
-  const heads = new Set(distributors.filter((one) => one.code === code).flatMap(headsOf));
-  return distributors.flatMap((one, position) => (headsOf(one).some((head) => heads.has(head)) ? position : []));
-}
 
 /**
  * The inputs as they concern these distributors alone, by their positions. Programmes that hang on nobody else, as a shared
