@@ -161,12 +161,17 @@ const shown = pages.flatMap((page, index) => {
 
 for (const { path, email, language, scheme, width } of shown) {
   const view = `${language}, ${scheme}, at ${width} px`;
-  test(`${path} of ${email} in ${view} is accessible and nowhere wider than the screen`, async ({ page, server }) => {
+  test(`${path} of ${email} in ${view} is whole, accessible and nowhere wider than the screen`, async ({
+    page,
+    server,
+  }) => {
     await page.setViewportSize({ width, height: 800 });
     await page.emulateMedia({ colorScheme: scheme });
     await signInOnce(page, server.origin, email);
     await chooseLanguage(page, server.origin, language);
-    expect((await page.goto(path))?.status()).toBe(200);
+    const response = await page.goto(path);
+    expect(response?.status()).toBe(200);
+    expect(await response?.text(), 'zeroes in the page, which a field shows and saves').not.toContain('\0');
     await expect(page.locator('html')).toHaveAttribute('lang', language);
     await expectAccessible(page);
     await expectNoSidewaysScroll(page);
