@@ -85,16 +85,14 @@ export async function listStagePage(
 }
 
 const columns = [
-  ...([
-    'distributor',
-    'distributor_name',
-    'product_line',
-    'title',
-    'stage',
-    'since',
-    'next_stage',
-    'next_from',
-  ] as const),
+  'distributor',
+  'distributor_name',
+  'product_line',
+  'title',
+  'stage',
+  'since',
+  'next_stage',
+  'next_from',
 ] as const;
 
 /** All partnerships of a filter, ended ones too, by the distributor's name, as a CSV file made while it is read. */
@@ -113,15 +111,8 @@ export async function exportPartnerships(
       return { rows, older: from + rowsAPart < all.length ? from + rowsAPart : undefined };
     },
     recordOf: ({ code, name, productLine, productLineTitle, stage, since, coming }) => ({
-      ...{
-        distributor: code,
-        distributor_name: name,
-        product_line: productLine,
-        title: productLineTitle,
-        stage,
-        since,
-      },
-      ...{ next_stage: coming?.stage ?? '', next_from: coming?.from ?? '' },
+      ...{ distributor: code, distributor_name: name, product_line: productLine, title: productLineTitle },
+      ...{ stage, since, next_stage: coming?.stage ?? '', next_from: coming?.from ?? '' },
     }),
   });
 }

@@ -24,11 +24,7 @@ export async function countParticipants(db: Database, viewer: Viewer, question: 
   const judged = await judgeCandidates(db, viewer, question);
   if (!judged) return undefined;
   const { candidates, period } = judged;
-  return {
-    takingPart: candidates.filter(({ absence }) => !absence).length,
-    all: candidates.length,
-    period: period.text,
-  };
+  return { takingPart: countsOf(candidates).takingPart, all: candidates.length, period: period.text };
 }
 
 type Choice = Question & {

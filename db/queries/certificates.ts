@@ -1,10 +1,10 @@
-import { type RawBuilder, sql } from 'kysely';
+import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import { type Fence, noFence } from '#app/identity/index.ts';
 import type { Course } from '#app/training/index.ts';
 import type { Database } from '../connect.ts';
 import { distributorNameOn, distributorsCalled } from './distributors.ts';
 import { distributorInside } from './inside.ts';
-import type { ListOrder } from './list-order.ts';
+import { type ListOrder, standsAfterRow } from './list-order.ts';
 import { pageByKey } from './page.ts';
 
 /** A certificate as an input of money: who of a distributor may do what, on which days. `to` is the last of them. */
@@ -132,11 +132,9 @@ function standsBehind(
   series: number,
   { by, descending }: CertificateOrder,
 ): RawBuilder<boolean> {
-  const sign = sql.raw(descending ? '<' : '>');
-  if (by === 'number') return sql`certificates.series ${sign} ${series}`;
-  const isSeen = sql`${distributorInside('last.distributorId', fence)} and last.person_id = ${personId ?? sql.ref('last.personId')}`;
-  return sql`(certificates.to_date, certificates.series) ${sign}
-    (select last.to_date, last.series from certificates as last where last.series = ${series} and ${isSeen})`;
+  if (by === 'number') return sql`certificates.series ${sql.raw(descending ? '<' : '>')} ${series}`;
+  const isSeen = sql<SqlBool>`${distributorInside('last.distributorId', fence)} and last.person_id = ${personId ?? sql.ref('last.personId')}`;
+  return standsAfterRow({ table: 'certificates', columns: ['toDate', 'series'], key: series, isSeen }, { descending });
 }
 
 /** A certificate that a viewer may see. */

@@ -4,6 +4,7 @@ import type { Database } from '../connect.ts';
 import type { Tables } from '../tables.ts';
 import { distributorNameOn, distributorsCalled } from './distributors.ts';
 import { distributorInside } from './inside.ts';
+import { standsAfterRow } from './list-order.ts';
 import { pageByKey } from './page.ts';
 
 export async function insertJointPlan(transaction: Database, plan: Insertable<Tables['jointPlans']>): Promise<number> {
@@ -67,8 +68,7 @@ export async function listJointPlansPage(
     )
     .$if(before !== undefined, (query) =>
       query.where(
-        sql<boolean>`(joint_plans.year, joint_plans.id) <
-          (select last.year, last.id from joint_plans as last where last.id = ${before})`,
+        standsAfterRow({ table: 'jointPlans', columns: ['year', 'id'], key: before as number }, { descending: true }),
       ),
     )
     .orderBy('jointPlans.year', 'desc')

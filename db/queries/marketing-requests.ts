@@ -4,6 +4,7 @@ import type { Database } from '../connect.ts';
 import type { Tables } from '../tables.ts';
 import { distributorNameOn } from './distributors.ts';
 import { brandInside, distributorInTerritory } from './inside.ts';
+import { standsAfterRow } from './list-order.ts';
 import { pageByKey } from './page.ts';
 
 export type NewActivity = Omit<Insertable<Tables['activities']>, 'requestId' | 'position'>;
@@ -95,8 +96,10 @@ export async function listActivitiesPage(
   const rows = await namedActivities(db, fence, today)
     .$if(before !== undefined, (query) =>
       query.where(
-        sql<boolean>`(activities.from_date, activities.id) <
-          (select last.from_date, last.id from activities as last where last.id = ${before})`,
+        standsAfterRow(
+          { table: 'activities', columns: ['fromDate', 'id'], key: before as number },
+          { descending: true },
+        ),
       ),
     )
     .orderBy('activities.fromDate', 'desc')

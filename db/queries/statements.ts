@@ -5,7 +5,7 @@ import { rowsAStatement } from './codes.ts';
 import { contains } from './contains.ts';
 import { distributorNameOn } from './distributors.ts';
 import { distributorInside } from './inside.ts';
-import type { ListOrder } from './list-order.ts';
+import { type ListOrder, standsAfterRow } from './list-order.ts';
 import { pageByKey } from './page.ts';
 
 export type NewStatement = {
@@ -261,12 +261,10 @@ export async function listStatementsWithin(
 
 /** Whether a statement follows the one with a number of the series in an order; none does outside the fence, whose amounts are nobody's to guess. */
 function standsBehind(fence: Fence, series: number, { by, descending }: StatementOrder): RawBuilder<boolean> {
-  const sign = sql.raw(descending ? '<' : '>');
-  if (by === 'number') return sql`statements.series ${sign} ${series}`;
-  const [own, last] = [sql.ref(`statements.${sortColumns[by]}`), sql.ref(`last.${sortColumns[by]}`)];
-  return sql`(statements.currency, ${own}, statements.series) ${sign}
-    (select last.currency, ${last}, last.series from statements as last
-      where last.series = ${series} and ${distributorInside('last.distributorId', fence)})`;
+  if (by === 'number') return sql`statements.series ${sql.raw(descending ? '<' : '>')} ${series}`;
+  const columns = ['currency', sortColumns[by], 'series'];
+  const isSeen = distributorInside('last.distributorId', fence);
+  return standsAfterRow({ table: 'statements', columns, key: series, isSeen }, { descending });
 }
 
 /** The newest statement that a viewer may see, as it stands on record. */
