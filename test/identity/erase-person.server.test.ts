@@ -9,7 +9,7 @@ import { listIdsByCode } from '#db/queries/codes.ts';
 import { insertMembership } from '#db/queries/people.ts';
 import { countRows } from '#test/support/count-rows.ts';
 import { describeEachDatabase } from '#test/support/databases.ts';
-import { type House, openHouse, origin } from '#test/support/house.ts';
+import { type House, origin, useHouse } from '#test/support/house.ts';
 import { addPerson } from '#test/support/people.ts';
 import { cookieOf, requestContext } from '#test/support/requests.ts';
 import { findStoredTexts } from '#test/support/stored-texts.ts';
@@ -37,25 +37,28 @@ describeEachDatabase('erasing a person on whom money rests', (database) => {
   let zsofia: Viewer;
   const name = 'Zsófia Orbán';
 
-  beforeEach(async () => {
-    house = await openHouse(database);
-    const { db, load } = house;
-    await load('distributors', 'code,name,currency\nD1,One,USD\n');
-    await load('products', 'sku,name,product_line\nS1,Bike,Road\n');
-    const distributorId = (await listIdsByCode(db, 'distributors')).get('D1') as number;
-    admin = await addPerson(db, 'Ada', 'administrator');
-    zsofia = await addPerson(db, name, 'finance');
-    const { personId } = zsofia;
-    await insertMembership(db, { personId, role: 'distributor', distributorId, isOwner: true, createdAt: '2026' });
-    await load('certificates', certificatesFile());
-    await house.rule(certified);
-    await house.sell('A,1,2026-05-01,D1,S1,1,200');
-    const actor = actorOf(zsofia);
-    await runPeriod(db, { period: '2026-Q2', actor, now: house.now });
-    await issueStatements(db, { period: '2026-Q2', actor, now: house.now, origin });
-    await chooseInterests(db, zsofia, ['industry']);
+  useHouse(database, {
+    use: (one) => {
+      house = one;
+    },
+    fill: async (house) => {
+      const { db, load } = house;
+      await load('distributors', 'code,name,currency\nD1,One,USD\n');
+      await load('products', 'sku,name,product_line\nS1,Bike,Road\n');
+      const distributorId = (await listIdsByCode(db, 'distributors')).get('D1') as number;
+      admin = await addPerson(db, 'Ada', 'administrator');
+      zsofia = await addPerson(db, name, 'finance');
+      const { personId } = zsofia;
+      await insertMembership(db, { personId, role: 'distributor', distributorId, isOwner: true, createdAt: '2026' });
+      await load('certificates', certificatesFile());
+      await house.rule(certified);
+      await house.sell('A,1,2026-05-01,D1,S1,1,200');
+      const actor = actorOf(zsofia);
+      await runPeriod(db, { period: '2026-Q2', actor, now: house.now });
+      await issueStatements(db, { period: '2026-Q2', actor, now: house.now, origin });
+      await chooseInterests(db, zsofia, ['industry']);
+    },
   });
-  afterEach(() => house.close());
 
   const certificatesFile = () => `distributor,person,course,from,to
 D1,${zsofia.email.toUpperCase()},FIT,2026-01-01,

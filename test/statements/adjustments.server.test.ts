@@ -1,10 +1,10 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { findPeriodPage } from '#app/finance/index.server.ts';
 import { findRunPage } from '#app/rebates/index.server.ts';
 import { findStatementAdjustmentPage, findStatementPage, verifyStatements } from '#app/statements/index.server.ts';
 import type { Statement } from '#app/statements/statement.ts';
 import { describeEachDatabase } from '#test/support/databases.ts';
-import { type House, openHouse, tenPercent } from '#test/support/house.ts';
+import { type House, tenPercent, useHouse } from '#test/support/house.ts';
 import { addPerson, everyone } from '#test/support/people.ts';
 
 /** More than 1,000 in a quarter pays twice as much, on all of it. */
@@ -27,12 +27,15 @@ const toDate = {
 describeEachDatabase('adjustments', (database) => {
   let house: House;
 
-  beforeEach(async () => {
-    house = await openHouse(database);
-    await house.load('distributors', 'code,name,currency\nD1,One,USD\nD2,Two,USD\n');
-    await house.load('products', 'sku,name,product_line\nS1,Bike,Road\n');
+  useHouse(database, {
+    use: (one) => {
+      house = one;
+    },
+    fill: async (house) => {
+      await house.load('distributors', 'code,name,currency\nD1,One,USD\nD2,Two,USD\n');
+      await house.load('products', 'sku,name,product_line\nS1,Bike,Road\n');
+    },
   });
-  afterEach(() => house.close());
 
   async function settle(period: string) {
     await house.run(period);

@@ -1,8 +1,8 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { findRunPage, findRunRowPage } from '#app/rebates/index.server.ts';
 import { previewIssue, verifyStatements } from '#app/statements/index.server.ts';
 import { describeEachDatabase } from '#test/support/databases.ts';
-import { type House, openHouse, origin, tenPercent } from '#test/support/house.ts';
+import { type House, origin, tenPercent, useHouse } from '#test/support/house.ts';
 import { everyone } from '#test/support/people.ts';
 
 const named = (code: string, more: Record<string, unknown>) => ({ ...tenPercent, code, ...more });
@@ -10,12 +10,15 @@ const named = (code: string, more: Record<string, unknown>) => ({ ...tenPercent,
 describeEachDatabase('limits that periods and distributors share', (database) => {
   let house: House;
 
-  beforeEach(async () => {
-    house = await openHouse(database);
-    await house.load('distributors', 'code,name,currency,parent\nD1,One,USD,\nD2,Two,USD,D1\n');
-    await house.load('products', 'sku,name,product_line\nS1,Bike,Road\n');
+  useHouse(database, {
+    use: (one) => {
+      house = one;
+    },
+    fill: async (house) => {
+      await house.load('distributors', 'code,name,currency,parent\nD1,One,USD,\nD2,Two,USD,D1\n');
+      await house.load('products', 'sku,name,product_line\nS1,Bike,Road\n');
+    },
   });
-  afterEach(() => house.close());
 
   async function settle(period: string) {
     await house.run(period);

@@ -1,13 +1,17 @@
-import { actorOf } from '#app/identity/index.ts';
+import { afterAll, beforeAll, beforeEach } from 'vitest';
+import { type Actor, actorOf } from '#app/identity/index.ts';
 import { approveProgramme, runPeriod } from '#app/rebates/index.server.ts';
 import type { ImportKind } from '#app/sales/index.ts';
 import { issueStatements } from '#app/statements/index.server.ts';
 import type { TestDatabase } from './databases.ts';
 import { importText } from './imports.ts';
-import { openMigrated } from './migrated.ts';
+import { type OpenDatabase, openCopy, openMigrated } from './migrated.ts';
 import { addPerson } from './people.ts';
 
 export const origin = 'https://portal.example';
+
+type HouseOptions = { today: string };
+type Staff = { brand: Actor; finance: Actor; today: string };
 
 /** Ten percent of a quarter's purchases. */
 export const tenPercent = {
@@ -20,14 +24,40 @@ export const tenPercent = {
   bands: [{ percent: '10' }],
 };
 
-export type House = Awaited<ReturnType<typeof openHouse>>;
+export type House = ReturnType<typeof houseOn>;
 
 /** A fresh portal with a brand manager who approves, and the steps from a file to a statement as short calls. */
-export async function openHouse(database: TestDatabase, { today = '2026-10-15' } = {}) {
-  const { db, url, close } = await openMigrated(database);
+export async function openHouse(
+  database: TestDatabase,
+  { today = '2026-10-15' }: Partial<HouseOptions> = {},
+): Promise<House> {
+  const open = await openMigrated(database);
+  const brand = actorOf(await addPerson(open.db, 'Brand', 'brand-manager'));
+  const finance = actorOf(await addPerson(open.db, 'Finance', 'finance'));
+  return houseOn(open, { brand, finance, today });
+}
+
+/** Hands each test a house of its own: a copy of one that is filled once. */
+export function useHouse(
+  database: TestDatabase,
+  { fill, use, ...options }: Partial<HouseOptions> & { fill(house: House): Promise<void>; use(house: House): void },
+): void {
+  let filled: House;
+  beforeAll(async () => {
+    filled = await openHouse(database, options);
+    await fill(filled);
+    await filled.db.destroy();
+  });
+  beforeEach(async () => {
+    const house = houseOn(await openCopy(database, filled.url), filled);
+    use(house);
+    return house.close;
+  });
+  afterAll(() => filled.close());
+}
+
+function houseOn({ db, url, close }: OpenDatabase, { brand, finance, today }: Staff) {
   const now = () => new Date(`${today}T08:00:00Z`);
-  const brand = actorOf(await addPerson(db, 'Brand', 'brand-manager'));
-  const finance = actorOf(await addPerson(db, 'Finance', 'finance'));
 
   async function load(kind: ImportKind, text: string) {
     const report = await importText(db, kind, text, { now: now() });
@@ -39,7 +69,9 @@ export async function openHouse(database: TestDatabase, { today = '2026-10-15' }
     db,
     url,
     close,
+    brand,
     finance,
+    today,
     now,
     load,
     /** Imports sales lines: document, line, date, distributor, SKU, quantity and amount of each. */
