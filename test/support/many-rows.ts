@@ -22,14 +22,15 @@ export async function addManyRows(db: Database, house: House): Promise<void> {
   for (const statement of [...marketing(house), ...trainingAndNews(house)]) await run(db, statement, house);
 }
 
-async function run(db: Database, statement: string, { prefix = 'L' }: House): Promise<void> {
-  await sql.raw(`with recursive ${numbers(prefix)} ${statement}`).execute(db);
+async function run(db: Database, statement: string, house: House): Promise<void> {
+  await sql.raw(`with recursive ${numbers(house)} ${statement}`).execute(db);
 }
 
-/** Numbers from 0 on, and the distributors with a number from 0 on each. */
-const numbers = (
-  prefix: string,
-) => `counted (n) as (select 0 union all select n + 1 from counted where n < ${largest - 1}),
+/** As many numbers from 0 on as the longest list has rows, and the distributors with a number from 0 on each. */
+const numbers = ({
+  prefix = 'L',
+  rows,
+}: House) => `counted (n) as (select 0 union all select n + 1 from counted where n < ${rows(largest) - 1}),
   own (n, id) as (select row_number() over (order by id) - 1, id from distributors where code like '${prefix}%')`;
 
 const someone = (role: string) => `(select min(person_id) from memberships where role = '${role}')`;
