@@ -4,9 +4,8 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { packRepeated, packWhole, zipPacked } from '#test/support/bomb.ts';
+import { bomb } from '#test/support/bomb.ts';
 import { requireDatabase } from '#test/support/databases.ts';
 import { type OpenDatabase, openMigrated } from '#test/support/migrated.ts';
 import { buildSheet } from '#test/support/workbook-builder.ts';
@@ -112,14 +111,3 @@ describe('what a workbook is full of is refused, and never in the memory', () =>
     return answer;
   }
 });
-
-/** A workbook one part of which comes to so many bytes. */
-function bomb(name: string, text: [string, string, string], size: number): Buffer {
-  const usual = unzipSync(buildSheet([['code', 'name']], { strings: [] }));
-  const others = Object.keys(usual).filter((part) => part !== name);
-  const times = Math.ceil(size / text[1].length);
-  return zipPacked([
-    ...others.map((part) => packWhole(part, strFromU8(usual[part] as Uint8Array))),
-    packRepeated(name, text, times),
-  ]);
-}
