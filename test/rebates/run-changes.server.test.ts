@@ -257,8 +257,9 @@ describeEachDatabase('a run beside the one before it', (database) => {
       expect(await changes(second, { currency: 'CNY' })).toMatchObject({ rows: [], currency: 'CNY' });
     });
 
-    test.each(['', '1', '-1.2', 'a.b', '1.0'])('a place that is none (%j) leads nowhere', async (after) => {
-      expect(await changes(await run(), { after })).toBeUndefined();
+    test('a place that is none leads nowhere', async () => {
+      const id = await run();
+      for (const after of ['', '1', '-1.2', 'a.b', '1.0']) expect(await changes(id, { after }), after).toBeUndefined();
     });
   });
 
