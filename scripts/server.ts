@@ -26,7 +26,7 @@ const keepAliveMilliseconds = 65_000;
 const requestMilliseconds = 30 * 60 * 1_000;
 
 /** Migrates, fills an empty database with the demonstration unless told not to, serves, and says where. Ends cleanly on SIGTERM. */
-export async function startServer(): Promise<void> {
+export async function startServer(build: ServerBuild): Promise<void> {
   const { databaseUrl, port, origin, demoDate, loadsDemonstration } = readConfig();
   const db = connect(databaseUrl);
   await migrate(db);
@@ -35,7 +35,6 @@ export async function startServer(): Promise<void> {
     if (loaded) console.log(sayLoaded(loaded));
   }
 
-  const build = (await import(`${process.cwd()}/build/server/index.js`)) as ServerBuild;
   const workers = startWorkers();
   const server = createApp({ build, db, origin, wakeWorkers: workers.wake }).listen(port);
   keepFetching(db, workers.wake);

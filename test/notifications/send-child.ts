@@ -7,6 +7,6 @@ import { jobHandlers } from '#scripts/jobs.ts';
 const [url = '', smtpUrl = '', at = ''] = process.argv.slice(2);
 const db = connect(url);
 const postbox = openPostbox({ smtpUrl, mailFrom: 'tandem@portal.example', mailFolder: '/nowhere' });
-const handlers = jobHandlers({ origin: 'https://portal.example', postbox });
+const handlers = jobHandlers({ origin: 'https://portal.example', postbox: async () => postbox });
 while (await workOnOneJob(db, handlers, () => new Date(at)));
 await db.destroy();

@@ -51,7 +51,7 @@ export async function openUploadHouse(database: TestDatabase) {
 
   /** Works on jobs until none waits. */
   async function work(): Promise<void> {
-    while (await workOnOneJob(db, jobHandlers({ origin, postbox: keepingPostbox() }), now));
+    while (await workOnOneJob(db, jobHandlers({ origin, postbox: async () => keepingPostbox() }), now));
   }
 
   return {
