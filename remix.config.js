@@ -1,5 +1,3 @@
-import { vitePlugin as remix } from '@remix-run/dev';
-import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'vitest/config';
 import { LongestFirst } from './test/setup/longest-first.ts';
 
@@ -8,7 +6,7 @@ const serverTests = ['test/**/*.server.test.{ts,tsx}', 'test/{db,routes}/**/*.te
 
 /** The one build configuration: `remix vite:build` and `vitest` read it. */
 export default defineConfig({
-  plugins: [tailwindcss(), process.env.VITEST ? [] : remix({ future: futureFlags() })],
+  plugins: process.env.VITEST ? [] : await plugins(),
   // An asset written into the page would be refused by the content security policy.
   build: { assetsInlineLimit: 0 },
   ssr: { external: native },
@@ -40,6 +38,22 @@ export default defineConfig({
     ],
   },
 });
+
+/** Loading them takes longer than many a test. */
+async function plugins() {
+  const { vitePlugin: remix } = await import('@remix-run/dev');
+  const { default: tailwindcss } = await import('@tailwindcss/vite');
+  return [tailwindcss(), remix({ future: futureFlags() }), withoutRoutesInBrowser()];
+}
+
+/** Pages are not hydrated: the browser loads the entry alone, and building the routes for it too takes longer than all else. */
+function withoutRoutesInBrowser() {
+  return {
+    name: 'without-routes-in-browser',
+    enforce: 'post',
+    transform: (_code, id) => (id.endsWith('?__remix-build-client-route') ? 'export {};' : undefined),
+  };
+}
 
 function futureFlags() {
   return {

@@ -42,11 +42,16 @@ const environment = z.object({
   DEMO: z.enum(['on', 'off'], 'is on or off').default('on'),
 });
 
-/** Reads the settings. Throws with every wrong one named, because a wrong setting never silently means another. */
+/** What is set is wrong: each line of the message names a setting and says what it has to be. */
+export class WrongSettingsError extends Error {}
+
+/** Reads the settings. Throws a WrongSettingsError for any that is wrong: none silently means another. */
 export function readConfig(): Config {
   const read = environment.safeParse(withoutEmpty(process.env));
   if (!read.success) {
-    throw new Error(read.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`).join('\n'));
+    throw new WrongSettingsError(
+      read.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`).join('\n'),
+    );
   }
   const { DATABASE_URL, PORT, ORIGIN, TANDEM_AS, SMTP_URL, MAIL_FROM, DEMO_DATE, DEMO } = read.data;
   const origin = ORIGIN ?? `http://localhost:${PORT}`;

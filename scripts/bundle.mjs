@@ -6,18 +6,8 @@ import { basename, join } from 'node:path';
 
 /** Not below build/, which every build empties, also the one that a program waits for. */
 const folder = 'node_modules/.cache/tandem';
-/** What stays in node_modules: binaries, the tools that build, and what the server and the built pages must share. */
-const external = [
-  'better-sqlite3',
-  'pg',
-  '@node-rs/argon2',
-  'esbuild',
-  'tsx',
-  'vite',
-  '@remix-run/*',
-  'kysely',
-  'lucia',
-];
+/** What stays in node_modules: binaries, and the tools that build. */
+const external = ['better-sqlite3', 'pg-native', '@node-rs/argon2', 'esbuild', 'tsx', 'vite'];
 /** What was written for CommonJS asks for Node's own modules so. */
 const banner = [
   "import { createRequire as requireForPackages } from 'node:module';",
@@ -43,6 +33,7 @@ export async function bundled(entry) {
     platform: 'node',
     target: 'node20',
     external,
+    define: { 'process.env.NODE_ENV': '"production"' },
     banner: { js: banner },
     outExtension: { '.js': '.mjs' },
     metafile: true,

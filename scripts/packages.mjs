@@ -9,6 +9,9 @@ const stampFile = `${projectFolder}node_modules/.tandem`;
 /** Tells the programs that are started meanwhile that packages are being compiled. */
 const compilingVariable = 'TANDEM_PACKAGES_COMPILING';
 
+/** Compiling SQLite takes half the time with it, and a query a twentieth more. */
+const quickly = '-O1';
+
 const npm = {
   cwd: projectFolder,
   stdio: ['ignore', process.stderr, process.stderr],
@@ -35,7 +38,7 @@ export function downloadPackages() {
 /** Begins to compile what has no binary for this machine, and to do what else packages do when they are installed. */
 export function compilePackages() {
   process.env[compilingVariable] = 'yes';
-  const npmRebuild = spawn('npm', ['rebuild'], npm);
+  const npmRebuild = spawn('npm', ['rebuild'], { ...npm, env: { ...process.env, CFLAGS: quickly, CXXFLAGS: quickly } });
   compiled = new Promise((resolve) => {
     npmRebuild.once('close', (status) => {
       end(status);

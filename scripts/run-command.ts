@@ -1,4 +1,5 @@
 import { BeyondExactError } from '#app/money/index.ts';
+import { UnavailableError } from '#db/open.ts';
 import { commands } from './commands/index.ts';
 import { RefusedError, UsageError } from './commands/usage.ts';
 
@@ -22,9 +23,9 @@ function list(): string {
   return Object.keys(commands).join(', ');
 }
 
-/** What was asked for is refused, or the sums of the input are larger than can be held exactly. */
+/** What was asked for is refused, the sums of the input are larger than can be held exactly, or there is no database. */
 function isRefusal(error: unknown): error is Error {
-  return error instanceof RefusedError || error instanceof BeyondExactError;
+  return [RefusedError, BeyondExactError, UnavailableError].some((refusal) => error instanceof refusal);
 }
 
 /** Wrong words of our own commands, and options that `parseArgs` does not know. */

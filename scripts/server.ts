@@ -7,9 +7,9 @@ import { readConfig } from '#app/config.server.ts';
 import { findViewerByCookie, hashPassword, openSessions } from '#app/identity/index.server.ts';
 import { mayAct } from '#app/identity/index.ts';
 import { askForDueFetches } from '#app/intel/index.server.ts';
-import { connect, type Database } from '#db/connect.ts';
+import type { Database } from '#db/connect.ts';
 import { loadDemonstration } from '#db/demo/load.ts';
-import { migrate } from '#db/migrate.ts';
+import { openDatabase } from '#db/open.ts';
 import { sayLoaded, sayWhoSignsIn } from './demonstration.ts';
 import { limitBody } from './server/body-limit.ts';
 import { refuseOtherThanForms } from './server/content-type.ts';
@@ -26,16 +26,14 @@ const keepAliveMilliseconds = 65_000;
 const requestMilliseconds = 30 * 60 * 1_000;
 
 /** Migrates, fills an empty database with the demonstration unless told not to, serves, and says where. Ends cleanly on SIGTERM. */
-export async function startServer(): Promise<void> {
+export async function startServer(build: ServerBuild): Promise<void> {
   const { databaseUrl, port, origin, demoDate, loadsDemonstration } = readConfig();
-  const db = connect(databaseUrl);
-  await migrate(db);
+  const { db } = await openDatabase(databaseUrl);
   if (loadsDemonstration) {
     const loaded = await loadDemonstration(db, { loadDate: demoDate, now: () => new Date(), origin, hashPassword });
     if (loaded) console.log(sayLoaded(loaded));
   }
 
-  const build = (await import(`${process.cwd()}/build/server/index.js`)) as ServerBuild;
   const workers = startWorkers();
   const server = createApp({ build, db, origin, wakeWorkers: workers.wake }).listen(port);
   keepFetching(db, workers.wake);

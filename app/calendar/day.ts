@@ -13,7 +13,9 @@ export function parseDay(text: string): Day | undefined {
   if (!match) return undefined;
   const [year, month, date] = [Number(match[1]), Number(match[2]), Number(match[3])];
   const day = dayOf(year, month, date);
-  return year >= 1000 && dayToText(day) === text ? day : undefined;
+  // A month or a date that does not exist has run on into another month.
+  const found = yearAndMonth(day);
+  return year >= 1000 && found.month === month && found.date === date ? day : undefined;
 }
 
 /** Reads a date that is known to be right. Throws otherwise. */

@@ -6,6 +6,7 @@ export {
   type JobHandler,
   type JobHandlers,
   type JobTools,
+  type TellFailed,
   TryLater,
   workOnOneJob,
 } from './work-on-jobs.server.ts';

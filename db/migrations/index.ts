@@ -20,6 +20,7 @@ import * as notices from './2026-11-30-notices.ts';
 import * as search from './2026-11-30-search.ts';
 import * as runSums from './2026-12-01-run-sums.ts';
 import * as searchOrders from './2026-12-01-search-orders.ts';
+import * as finalRunSums from './2026-12-02-final-run-sums.ts';
 
 /** In order of their names, which begin with their dates. A migration that was released never changes. */
 export const migrations: Record<string, Migration> = {
@@ -44,4 +45,5 @@ export const migrations: Record<string, Migration> = {
   '2026-11-30-search': search,
   '2026-12-01-run-sums': runSums,
   '2026-12-01-search-orders': searchOrders,
+  '2026-12-02-final-run-sums': finalRunSums,
 };

@@ -1,4 +1,4 @@
-import { type Config, readConfig } from '#app/config.server.ts';
+import { type Config, readConfig, WrongSettingsError } from '#app/config.server.ts';
 import { UsageError } from './usage.ts';
 
 /** The settings of the installation. Throws a UsageError that names every wrong one. */
@@ -6,6 +6,6 @@ export function readSettings(): Config {
   try {
     return readConfig();
   } catch (error) {
-    throw new UsageError((error as Error).message);
+    throw error instanceof WrongSettingsError ? new UsageError(error.message) : error;
   }
 }

@@ -38,6 +38,8 @@ const rows = [
    values ('2026-Q1', 1, 0, 1, '[]', '[]', 1, '', '${at}')`,
   `insert into run_results (run_id, distributor_id, programme_version_id, period, outcome, currency, entitlement_minor,
      settled_minor, due_minor, row) values (1, 1, 1, '2026-Q1', 'earned', 'USD', 1, 0, 1, '{}')`,
+  `insert into run_sums (run_id, currency, distributor_id, row_count, adjustment_count, entitlement_minor, settled_minor,
+     due_minor) values (1, 'USD', 1, 1, 0, 1, 0, 1)`,
   `insert into files (name, content_type, size, digest, created_at) values ('s.pdf', 'application/pdf', 0, '', '${at}')`,
   `insert into issue_proposals (run_id, distributor_id, period, currency, granted_minor, digest, proposed_by, proposed_at)
    values (1, 1, '2026-Q1', 'USD', 1, '', 1, '${at}')`,
@@ -65,6 +67,7 @@ const finalColumns: [table: string, column: string][] = [
   ['programme_approvals', 'approved_at'],
   ['runs', 'digest'],
   ['run_results', 'row'],
+  ['run_sums', 'currency'],
   ['statements', 'body'],
   ['statement_rows', 'period'],
   ['issue_proposals', 'digest'],

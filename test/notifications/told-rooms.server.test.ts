@@ -83,7 +83,7 @@ describeEachDatabase('what the rooms tell', (database) => {
     const job = { kind: 'run-period', payload: { period: '2026-Q9' }, requestedAt: at.toISOString() };
     const id = await insertJob(db, { ...job, requestedBy: finance.personId });
     await insertJob(db, { ...job, requestedBy: null });
-    const handlers = jobHandlers({ origin: 'https://portal.example', postbox: keepingPostbox() });
+    const handlers = jobHandlers({ origin: 'https://portal.example', postbox: async () => keepingPostbox() });
     const waits = {
       ...handlers,
       'run-period': async (_db: Database, _payload: unknown, { later }: { later(): never }) => later(),

@@ -5,6 +5,7 @@ import { type CalculationInputs, ownPeriods, type Programme } from '#app/rebates
 import { absenceOf, type Candidate } from '#app/rebates/programme/participation.ts';
 import { productLinesCounting } from '#app/rebates/programme/product-lines-paid.ts';
 import { partnershipsOf } from '#app/rebates/programme/stages.ts';
+import { trials } from '#test/support/trials.ts';
 import { world } from './arbitraries.ts';
 import { definition, inputsOf, programme, requestOf, rowsOf, type TestLine } from './world.ts';
 
@@ -87,7 +88,7 @@ describe('whoever takes part', { timeout: 60_000 }, () => {
         );
         expect(rows.sort()).toEqual(expected.sort());
       }),
-      { numRuns: 30 },
+      { numRuns: trials(15, 100) },
     );
   });
 });

@@ -4,6 +4,7 @@ import { languages } from '#app/i18n/index.ts';
 import { keyNames } from '#app/rebates/description/key-messages.ts';
 import { differencesOf } from '#app/rebates/programme/differences.ts';
 import { programmeSchema } from '#app/rebates/programme/programme-schema.ts';
+import { trials } from '#test/support/trials.ts';
 import { wideProgramme } from './arbitraries.ts';
 import { base, changes } from './programme-changes.ts';
 import { definition, programme } from './world.ts';
@@ -134,7 +135,7 @@ describe('of any two versions', () => {
           expect(before).not.toEqual(after);
         }
       }),
-      { numRuns: 500 },
+      { numRuns: trials(100, 500) },
     );
   });
 });

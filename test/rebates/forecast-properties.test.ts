@@ -13,7 +13,7 @@ import type { TestLine, World } from './world.ts';
 
 const day = fc.constantFrom('2026-02-20', '2026-05-11', '2026-08-31', '2026-11-15');
 const runs = { numRuns: trials(20, 100) };
-const stepRuns = { numRuns: trials(100, 300) };
+const stepRuns = { numRuns: trials(50, 300) };
 
 const byPlace = (rows: readonly CalculationRow[]) =>
   [...rows].sort((a, b) => (`${a.programme} ${a.period}` < `${b.programme} ${b.period}` ? -1 : 1));
@@ -53,7 +53,7 @@ describe('a forecast', { timeout: 120_000 }, () => {
       }),
       stepRuns,
     );
-    expect(told).toBeGreaterThan(20);
+    expect(told).toBeGreaterThan(5);
   });
 
   test('of a step is the least: one unit less, of money or of goods, does not reach the band', () => {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { splitDifference } from '#app/rebates/comparison/split-difference.ts';
 import { calculate } from '#app/rebates/index.ts';
+import { trials } from '#test/support/trials.ts';
 import { world } from './arbitraries.ts';
 import { inputsOf, programme, requestOf, type World } from './world.ts';
 
@@ -112,6 +113,6 @@ test('whatever came later, the parts sum to the difference of every row', { time
         expect(parts.reduce((sum, { differenceMinor }) => sum + differenceMinor, 0)).toBe(due(now) - due(old));
       }
     }),
-    { numRuns: 20 },
+    { numRuns: trials(10, 50) },
   );
 });

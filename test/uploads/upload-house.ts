@@ -53,7 +53,7 @@ export function uploadHouseOn(house: House, people: UploadPeople) {
 
   /** Works on jobs until none waits. */
   async function work(): Promise<void> {
-    while (await workOnOneJob(db, jobHandlers({ origin, postbox: keepingPostbox() }), now));
+    while (await workOnOneJob(db, jobHandlers({ origin, postbox: async () => keepingPostbox() }), now));
   }
 
   return {

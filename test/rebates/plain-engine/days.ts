@@ -14,8 +14,14 @@ export type Days = { from: Day; to: Day };
 export type OwnPeriod = Days & { text: string };
 export type Over = NonNullable<Programme['basis']['over']>;
 
-export function termOf({ effective }: Programme): Days {
-  return { from: requireDay(effective.from), to: requireDay(effective.to) };
+/** Each programme is asked for its term on every day that is settled. */
+const terms = new WeakMap<Programme, Days>();
+
+export function termOf(programme: Programme): Days {
+  const { from, to } = programme.effective;
+  const term = terms.get(programme) ?? { from: requireDay(from), to: requireDay(to) };
+  terms.set(programme, term);
+  return term;
 }
 
 /** The period of a programme that contains the day, uncut by the term. */
@@ -29,9 +35,10 @@ export function ownPeriodAt(programme: Programme, day: Day, year: FiscalYear): O
 export function endingOn({ versions }: ProgrammeInput, day: Day, year: FiscalYear) {
   for (const version of versions) {
     const { definition } = version;
-    const period = ownPeriodAt(definition, day, year);
     const term = termOf(definition);
-    const isTouched = period.from <= term.to && term.from <= period.to;
+    if (day < term.from) continue;
+    const period = ownPeriodAt(definition, day, year);
+    const isTouched = period.from <= term.to;
     if (period.to === day && isTouched && versionOn(versions, period.from) === version) {
       return { version: version.number, definition, period };
     }

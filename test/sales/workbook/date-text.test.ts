@@ -42,11 +42,9 @@ describe('a number as a date', () => {
   });
 
   it('steps from day to day over all of the calendar from March 1900', () => {
-    let day = requireDay('1900-03-01');
-    for (let value = 61; value < 80_000; value += 1) {
-      expect(dateText(value, 1900)).toBe(dayToText(day));
-      day += 1;
-    }
+    const march = requireDay('1900-03-01');
+    const values = Array.from({ length: 80_000 }, (_, after) => after + 61);
+    expect(values.filter((value) => dateText(value, 1900) !== dayToText(march + value - 61))).toEqual([]);
   });
 
   it('that never was is no date to any cell', () => {

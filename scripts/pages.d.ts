@@ -1,0 +1,2 @@
+/** The pages as the build makes them, a `ServerBuild` of Remix. */
+declare module '#pages';
