@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { erasePerson, findPersonPage, findViewer, listAuditTrail, signIn } from '#app/identity/index.server.ts';
 import { actorOf, type Viewer } from '#app/identity/index.ts';
 import { chooseInterests, makeFeed, writeFeed } from '#app/intel/index.server.ts';
@@ -14,7 +14,7 @@ import { addPerson } from '#test/support/people.ts';
 import { cookieOf, requestContext } from '#test/support/requests.ts';
 import { findStoredTexts } from '#test/support/stored-texts.ts';
 import { openTraining } from '../training/training-house.ts';
-import { now, openPeople, standing } from './people-house.ts';
+import { now, type PeopleHouse, standing, usePeople } from './people-house.ts';
 
 /** Pays more where two people are certified. */
 const certified = {
@@ -135,11 +135,10 @@ D1,Bo,FIT,2026-01-01,
 });
 
 describeEachDatabase('erasing a person', (database) => {
-  let house: Awaited<ReturnType<typeof openPeople>>;
-  beforeEach(async () => {
-    house = await openPeople(database);
+  let house: PeopleHouse;
+  usePeople(database, (one) => {
+    house = one;
   });
-  afterEach(() => house.close());
 
   const erase = (viewer: Viewer, { personId }: Viewer) => erasePerson(house.db, viewer, { personId, now });
 

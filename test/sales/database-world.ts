@@ -1,10 +1,9 @@
-import { afterAll, beforeAll, beforeEach } from 'vitest';
 import { operator } from '#app/identity/index.ts';
 import { type ImportRequest, importFile } from '#app/sales/index.server.ts';
 import type { ImportKind, ImportReport } from '#app/sales/index.ts';
 import type { Database } from '#db/connect.ts';
 import type { TestDatabase } from '#test/support/databases.ts';
-import { type OpenDatabase, openCopy, openMigrated } from '#test/support/migrated.ts';
+import { type OpenDatabase, useCopies } from '#test/support/migrated.ts';
 import { bytesInPieces } from './text-pieces.ts';
 
 export type World = {
@@ -16,25 +15,18 @@ type Options = Partial<Omit<ImportRequest, 'kind' | 'source'>>;
 
 export const importedAt = new Date('2026-11-24T10:00:00Z');
 
-/** A fresh database for each test, with the schema in place and what `fill` loads, which it does once for all of them. */
-export function useWorld(database: TestDatabase, fill?: (world: World) => Promise<unknown>): () => World {
-  let filled: OpenDatabase;
+/** A fresh database for each test, with the schema in place and what `fill` loads. */
+export function useWorld(
+  database: TestDatabase,
+  fill: (world: World) => Promise<unknown> = async () => {},
+): () => World {
   let world: World;
-
-  if (fill) {
-    beforeAll(async () => {
-      filled = await openMigrated(database);
-      await fill(worldOn(filled));
-      await filled.db.destroy();
-    });
-    afterAll(() => filled.close());
-  }
-  beforeEach(async () => {
-    const open = await (fill ? openCopy(database, filled.url) : openMigrated(database));
-    world = worldOn(open);
-    return open.close;
+  useCopies(database, {
+    fill: async (open) => void (await fill(worldOn(open))),
+    use: (open) => {
+      world = worldOn(open);
+    },
   });
-
   return () => world;
 }
 

@@ -1,17 +1,16 @@
-import { afterAll, beforeAll, beforeEach } from 'vitest';
 import { type Actor, actorOf } from '#app/identity/index.ts';
 import { approveProgramme, runPeriod } from '#app/rebates/index.server.ts';
 import type { ImportKind } from '#app/sales/index.ts';
 import { issueStatements } from '#app/statements/index.server.ts';
 import type { TestDatabase } from './databases.ts';
 import { importText } from './imports.ts';
-import { type OpenDatabase, openCopy, openMigrated } from './migrated.ts';
+import { type OpenDatabase, openMigrated, useCopies } from './migrated.ts';
 import { addPerson } from './people.ts';
 
 export const origin = 'https://portal.example';
 
-type HouseOptions = { today: string };
-type Staff = { brand: Actor; finance: Actor; today: string };
+type HouseOptions = { today?: string };
+type Staff = { brand: Actor; finance: Actor };
 
 /** Ten percent of a quarter's purchases. */
 export const tenPercent = {
@@ -27,36 +26,36 @@ export const tenPercent = {
 export type House = ReturnType<typeof houseOn>;
 
 /** A fresh portal with a brand manager who approves, and the steps from a file to a statement as short calls. */
-export async function openHouse(
-  database: TestDatabase,
-  { today = '2026-10-15' }: Partial<HouseOptions> = {},
-): Promise<House> {
+export async function openHouse(database: TestDatabase, options?: HouseOptions): Promise<House> {
   const open = await openMigrated(database);
-  const brand = actorOf(await addPerson(open.db, 'Brand', 'brand-manager'));
-  const finance = actorOf(await addPerson(open.db, 'Finance', 'finance'));
-  return houseOn(open, { brand, finance, today });
+  return houseOn(open, await hire(open), options);
 }
 
 /** Hands each test a house of its own: a copy of one that is filled once. */
 export function useHouse(
   database: TestDatabase,
-  { fill, use, ...options }: Partial<HouseOptions> & { fill(house: House): Promise<void>; use(house: House): void },
+  { fill, use, ...options }: HouseOptions & { fill(house: House): Promise<void>; use(house: House): void },
 ): void {
-  let filled: House;
-  beforeAll(async () => {
-    filled = await openHouse(database, options);
-    await fill(filled);
-    await filled.db.destroy();
+  let staff: Staff;
+  useCopies(database, {
+    fill: async (open) => {
+      staff = await hire(open);
+      await fill(houseOn(open, staff, options));
+    },
+    use: (open) => use(houseOn(open, staff, options)),
   });
-  beforeEach(async () => {
-    const house = houseOn(await openCopy(database, filled.url), filled);
-    use(house);
-    return house.close;
-  });
-  afterAll(() => filled.close());
 }
 
-function houseOn({ db, url, close }: OpenDatabase, { brand, finance, today }: Staff) {
+async function hire({ db }: OpenDatabase): Promise<Staff> {
+  const brand = actorOf(await addPerson(db, 'Brand', 'brand-manager'));
+  return { brand, finance: actorOf(await addPerson(db, 'Finance', 'finance')) };
+}
+
+function houseOn(
+  { db, url, close }: OpenDatabase,
+  { brand, finance }: Staff,
+  { today = '2026-10-15' }: HouseOptions = {},
+) {
   const now = () => new Date(`${today}T08:00:00Z`);
 
   async function load(kind: ImportKind, text: string) {
@@ -69,9 +68,7 @@ function houseOn({ db, url, close }: OpenDatabase, { brand, finance, today }: St
     db,
     url,
     close,
-    brand,
     finance,
-    today,
     now,
     load,
     /** Imports sales lines: document, line, date, distributor, SKU, quantity and amount of each. */
