@@ -10,7 +10,7 @@ import { trials } from '#test/support/trials.ts';
 
 vi.setConfig({ testTimeout: 240_000 });
 
-const distributors = trials(15, 45);
+const distributors = trials(20, 45);
 const today = '2026-10-15T08:00:00Z';
 
 /** What the child has said when it is killed, and how many milliseconds later. */
