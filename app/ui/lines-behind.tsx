@@ -110,11 +110,11 @@ function LinesThatDoNot({ lines: { contributing, notCounted, pageSize } }: { lin
     { key: 'reason', head: say('reason'), cell: (line) => describeNotCounted(line, language) },
   ];
   const title = say('linesThatDoNot', { count: total });
+  // That nothing counts was said already.
+  if (total === 0) return contributing.total > 0 && <p className="text-quiet">{say('everyLineCounts')}</p>;
   return (
-    <Section id="not-counted" note={say(total > 0 ? 'linesThatDoNotNote' : 'everyLineCounts')} title={title}>
-      {total > 0 && (
-        <Table caption={title} captionHidden columns={columns} rowKey={({ lineId }) => lineId} rows={lines} />
-      )}
+    <Section id="not-counted" note={say('linesThatDoNotNote')} title={title}>
+      <Table caption={title} captionHidden columns={columns} rowKey={({ lineId }) => lineId} rows={lines} />
       <Pager
         label={title}
         page={page}
