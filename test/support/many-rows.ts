@@ -73,7 +73,7 @@ const office = (house: House) => [
 const runsAndStatements = (house: House) => [
   runRows(house, 'min', 'counted.n'),
   runRows(house, 'max', 'counted.n + counted.n % 3'),
-  ...runSums,
+  runSums,
   `insert into statements (series, number, run_id, distributor_id, period, currency, opening_minor, granted_minor,
       settled_minor, closing_minor, body, digest, pdf_file_id, seal, issued_at)
     select ${house.prefix === 'M' ? 200000 : 100000} + counted.n, '${house.prefix ?? 'L'}-' || counted.n, (select max(id) from runs), own.id,
@@ -91,15 +91,12 @@ const runRows = (house: House, which: 'min' | 'max', due: string) =>
       join run_results as model on model.id = (select min(id) from run_results)
     where counted.n < ${house.rows(64_000)}`;
 
-/** What all rows of runs come to, told anew. */
-const runSums = [
-  'delete from run_sums',
-  `insert into run_sums (run_id, currency, distributor_id, row_count, adjustment_count, entitlement_minor, settled_minor,
-      due_minor)
+/** What the rows of each distributor come to. A sum that there is already is final, and tells of its run alone. */
+const runSums = `insert into run_sums (run_id, currency, distributor_id, row_count, adjustment_count, entitlement_minor,
+      settled_minor, due_minor)
     select run_id, currency, distributor_id, count(*), count(adjusting_lines), sum(entitlement_minor),
       sum(settled_minor), sum(due_minor)
-    from run_results group by run_id, currency, distributor_id`,
-];
+    from run_results where true group by run_id, currency, distributor_id on conflict do nothing`;
 
 const marketing = (house: House) => [
   `insert into joint_plans (distributor_id, year, currency, opened_by, opened_at)
