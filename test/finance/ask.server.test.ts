@@ -1,17 +1,16 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { askForIssue, askForRun, findIssuePage, listPeriods } from '#app/finance/index.server.ts';
 import { describeEachDatabase } from '#test/support/databases.ts';
 import { origin } from '#test/support/house.ts';
 import { everyone } from '#test/support/people.ts';
-import { type FinanceHouse, openFinanceHouse } from './finance-house.ts';
+import { type FinanceHouse, useFinanceHouse } from './finance-house.ts';
 
 describeEachDatabase('asking for', (database) => {
   let house: FinanceHouse;
 
-  beforeEach(async () => {
-    house = await openFinanceHouse(database);
+  useFinanceHouse(database, (one) => {
+    house = one;
   });
-  afterEach(() => house.close());
 
   const jobs = () => house.db.selectFrom('jobs').select(['id', 'kind', 'payload', 'requestedBy']).execute();
   const run = (period: string) => askForRun(house.db, house.viewer, { period, now: house.now() });

@@ -1,5 +1,6 @@
+import type { Viewer } from '#app/identity/index.ts';
 import type { TestDatabase } from '#test/support/databases.ts';
-import { type House, openHouse, tenPercent } from '#test/support/house.ts';
+import { type House, openHouse, tenPercent, useHouse } from '#test/support/house.ts';
 import { addPerson } from '#test/support/people.ts';
 
 const bonus = { ...tenPercent, title: { en: 'Ten percent', 'zh-Hans': '一成返利' } };
@@ -13,10 +14,25 @@ export type FinanceHouse = Awaited<ReturnType<typeof openFinanceHouse>>;
  * third programme cannot be calculated for want of an exchange rate; and someone of finance.
  */
 export async function openFinanceHouse(database: TestDatabase) {
-  const house: House = await openHouse(database);
+  const house = await openHouse(database);
+  return { ...house, viewer: await fill(house) };
+}
+
+/** Hands each test such a house of its own. */
+export function useFinanceHouse(database: TestDatabase, use: (house: FinanceHouse) => void): void {
+  let viewer: Viewer;
+  useHouse(database, {
+    fill: async (house) => {
+      viewer = await fill(house);
+    },
+    use: (house) => use({ ...house, viewer }),
+  });
+}
+
+async function fill(house: House): Promise<Viewer> {
   await house.load('distributors', 'code,name,currency\nD1,One,USD\nD2,Two,USD\nD3,Three,USD\n');
   await house.load('products', 'sku,name,product_line\nS1,Bike,Road\n');
   await house.rule(bonus, step, growth);
   await house.sell('A,1,2026-07-01,D1,S1,1,200', 'A,2,2026-07-02,D2,S1,1,100', 'A,3,2026-07-02,D3,S1,1,-50');
-  return { ...house, viewer: await addPerson(house.db, 'Fin', 'finance') };
+  return addPerson(house.db, 'Fin', 'finance');
 }

@@ -1,16 +1,15 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { findPeriodPage, listPeriods } from '#app/finance/index.server.ts';
 import { describeEachDatabase } from '#test/support/databases.ts';
 import { everyone } from '#test/support/people.ts';
-import { type FinanceHouse, openFinanceHouse } from './finance-house.ts';
+import { type FinanceHouse, useFinanceHouse } from './finance-house.ts';
 
 describeEachDatabase('periods', (database) => {
   let house: FinanceHouse;
 
-  beforeEach(async () => {
-    house = await openFinanceHouse(database);
+  useFinanceHouse(database, (one) => {
+    house = one;
   });
-  afterEach(() => house.close());
 
   const page = (period: string) => findPeriodPage(house.db, everyone, { period, language: 'en', now: house.now() });
 

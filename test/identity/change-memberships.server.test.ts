@@ -1,16 +1,15 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { endMembership, findViewer, giveMembership, openSessions, setOwner } from '#app/identity/index.server.ts';
 import type { Viewer } from '#app/identity/index.ts';
 import { describeEachDatabase } from '#test/support/databases.ts';
 import { cookieOf, requestContext } from '#test/support/requests.ts';
-import { now, openPeople, standing } from './people-house.ts';
+import { now, type PeopleHouse, standing, usePeople } from './people-house.ts';
 
 describeEachDatabase('what people are', (database) => {
-  let house: Awaited<ReturnType<typeof openPeople>>;
-  beforeEach(async () => {
-    house = await openPeople(database);
+  let house: PeopleHouse;
+  usePeople(database, (one) => {
+    house = one;
   });
-  afterEach(() => house.close());
 
   const give = (viewer: Viewer, to: Viewer, fields: Partial<Parameters<typeof giveMembership>[2]['fields']>) =>
     giveMembership(house.db, viewer, {

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { RequestContext } from '#app/identity/index.server.ts';
 import {
   endMembership,
@@ -13,16 +13,15 @@ import { action } from '#app/routes/membership.ts';
 import { updatePassword } from '#db/queries/people.ts';
 import { describeEachDatabase } from '#test/support/databases.ts';
 import { cookieOf, requestContext, thrownBy } from '#test/support/requests.ts';
-import { now, openPeople, standing } from './people-house.ts';
+import { now, type PeopleHouse, standing, usePeople } from './people-house.ts';
 
 describeEachDatabase('changing between what one is', (database) => {
-  let house: Awaited<ReturnType<typeof openPeople>>;
+  let house: PeopleHouse;
   let context: RequestContext;
-  beforeEach(async () => {
-    house = await openPeople(database);
+  usePeople(database, (one) => {
+    house = one;
     context = requestContext(house.db, () => now);
   });
-  afterEach(() => house.close());
 
   function choose(cookie: string, membershipId: number | string, returnTo = '/') {
     const body = new URLSearchParams({ membershipId: `${membershipId}`, returnTo });

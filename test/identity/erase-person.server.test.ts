@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { erasePerson, findPersonPage, findViewer, listAuditTrail, signIn } from '#app/identity/index.server.ts';
 import { actorOf, type Viewer } from '#app/identity/index.ts';
 import { chooseInterests, makeFeed, writeFeed } from '#app/intel/index.server.ts';
@@ -9,12 +9,12 @@ import { listIdsByCode } from '#db/queries/codes.ts';
 import { insertMembership } from '#db/queries/people.ts';
 import { countRows } from '#test/support/count-rows.ts';
 import { describeEachDatabase } from '#test/support/databases.ts';
-import { type House, openHouse, origin } from '#test/support/house.ts';
+import { type House, origin, useHouse } from '#test/support/house.ts';
 import { addPerson } from '#test/support/people.ts';
 import { cookieOf, requestContext } from '#test/support/requests.ts';
 import { findStoredTexts } from '#test/support/stored-texts.ts';
 import { openTraining } from '../training/training-house.ts';
-import { now, openPeople, standing } from './people-house.ts';
+import { now, type PeopleHouse, standing, usePeople } from './people-house.ts';
 
 /** Pays more where two people are certified. */
 const certified = {
@@ -37,25 +37,28 @@ describeEachDatabase('erasing a person on whom money rests', (database) => {
   let zsofia: Viewer;
   const name = 'Zsófia Orbán';
 
-  beforeEach(async () => {
-    house = await openHouse(database);
-    const { db, load } = house;
-    await load('distributors', 'code,name,currency\nD1,One,USD\n');
-    await load('products', 'sku,name,product_line\nS1,Bike,Road\n');
-    const distributorId = (await listIdsByCode(db, 'distributors')).get('D1') as number;
-    admin = await addPerson(db, 'Ada', 'administrator');
-    zsofia = await addPerson(db, name, 'finance');
-    const { personId } = zsofia;
-    await insertMembership(db, { personId, role: 'distributor', distributorId, isOwner: true, createdAt: '2026' });
-    await load('certificates', certificatesFile());
-    await house.rule(certified);
-    await house.sell('A,1,2026-05-01,D1,S1,1,200');
-    const actor = actorOf(zsofia);
-    await runPeriod(db, { period: '2026-Q2', actor, now: house.now });
-    await issueStatements(db, { period: '2026-Q2', actor, now: house.now, origin });
-    await chooseInterests(db, zsofia, ['industry']);
+  useHouse(database, {
+    use: (one) => {
+      house = one;
+    },
+    fill: async (house) => {
+      const { db, load } = house;
+      await load('distributors', 'code,name,currency\nD1,One,USD\n');
+      await load('products', 'sku,name,product_line\nS1,Bike,Road\n');
+      const distributorId = (await listIdsByCode(db, 'distributors')).get('D1') as number;
+      admin = await addPerson(db, 'Ada', 'administrator');
+      zsofia = await addPerson(db, name, 'finance');
+      const { personId } = zsofia;
+      await insertMembership(db, { personId, role: 'distributor', distributorId, isOwner: true, createdAt: '2026' });
+      await load('certificates', certificatesFile());
+      await house.rule(certified);
+      await house.sell('A,1,2026-05-01,D1,S1,1,200');
+      const actor = actorOf(zsofia);
+      await runPeriod(db, { period: '2026-Q2', actor, now: house.now });
+      await issueStatements(db, { period: '2026-Q2', actor, now: house.now, origin });
+      await chooseInterests(db, zsofia, ['industry']);
+    },
   });
-  afterEach(() => house.close());
 
   const certificatesFile = () => `distributor,person,course,from,to
 D1,${zsofia.email.toUpperCase()},FIT,2026-01-01,
@@ -132,11 +135,10 @@ D1,Bo,FIT,2026-01-01,
 });
 
 describeEachDatabase('erasing a person', (database) => {
-  let house: Awaited<ReturnType<typeof openPeople>>;
-  beforeEach(async () => {
-    house = await openPeople(database);
+  let house: PeopleHouse;
+  usePeople(database, (one) => {
+    house = one;
   });
-  afterEach(() => house.close());
 
   const erase = (viewer: Viewer, { personId }: Viewer) => erasePerson(house.db, viewer, { personId, now });
 

@@ -4,10 +4,10 @@ import type { Viewer } from '#app/identity/index.ts';
 import { insertAuditEvent } from '#db/queries/audit-events.ts';
 import { describeEachDatabase } from '#test/support/databases.ts';
 import { addPerson } from '#test/support/people.ts';
-import { now, openPeople } from './people-house.ts';
+import { now, openPeople, type PeopleHouse } from './people-house.ts';
 
 describeEachDatabase('the list of people', (database) => {
-  let house: Awaited<ReturnType<typeof openPeople>>;
+  let house: PeopleHouse;
   let left: Viewer;
 
   beforeAll(async () => {

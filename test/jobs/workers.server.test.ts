@@ -1,17 +1,18 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { verifyStatements } from '#app/statements/index.server.ts';
 import { findJob, insertJob } from '#db/queries/jobs.ts';
 import { startWorkers } from '#scripts/server/workers.ts';
-import { describeEachDatabase } from '#test/support/databases.ts';
+import { requireDatabase } from '#test/support/databases.ts';
 import { type House, openHouse, tenPercent } from '#test/support/house.ts';
 
 /** Starting threads takes seconds on a busy machine. */
 vi.setConfig({ testTimeout: 90_000 });
 
-describeEachDatabase('worker threads', (database) => {
+/** On one database: what jobs do on both is tested without threads. */
+describe('worker threads', () => {
   test('run a period and issue its statements, with what came of it on record', async () => {
-    const house = await openHouse(database);
+    const house = await openHouse(requireDatabase('sqlite'));
     process.env.DATABASE_URL = house.url;
     await house.load('distributors', 'code,name,currency\nD1,One,USD\nD2,Two,USD\n');
     await house.load('products', 'sku,name,product_line\nS1,Bike,Road\n');

@@ -4,6 +4,7 @@ import { closeActivity } from '#app/marketing/index.server.ts';
 import { balanceOf } from '#app/marketing/index.ts';
 import { listEntrySums } from '#db/queries/funds.ts';
 import { describeEachDatabase } from '#test/support/databases.ts';
+import { trials } from '#test/support/trials.ts';
 import { type FundHouse, now, openFundHouse } from './fund-house.ts';
 
 type Step = { act: 'fund' | 'allocate' | 'ask' | 'claim' | 'judge' | 'pay' | 'close'; who: number; amount: number };
@@ -46,7 +47,7 @@ describeEachDatabase('the money of a fund, whatever is done with it', (database)
         const played = await play(sequence, String(year));
         await expectSound(played);
       }),
-      { numRuns: database.name === 'sqlite' ? 40 : 12 },
+      { numRuns: database.name === 'sqlite' ? trials(15, 80) : trials(5, 24) },
     );
   });
 

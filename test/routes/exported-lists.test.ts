@@ -225,11 +225,11 @@ describeEachDatabase('a list and its file', (database) => {
     expect((await file('activities.csv', owner('D1'))).rows.at(-1)?.[1]).toBe("'+1");
   });
 
-  describe('with many rows', () => {
+  describe('with more rows than a page and a part of a file have', () => {
     beforeAll(async () => {
       const codes = Array.from({ length: 120 }, (_, index) => `L${index},Many ${index},USD`);
       await house.load('distributors', `code,name,currency\n${codes.join('\n')}\n`);
-      await addManyRows(house.db, { distributors: 120, rows: (many) => Math.min(many, 450) });
+      await addManyRows(house.db, { distributors: 120, rows: (many) => Math.min(many, 250) });
       await sql.raw(statementsInEuro).execute(house.db);
     }, 60_000);
 
@@ -297,7 +297,7 @@ describeEachDatabase('a list and its file', (database) => {
           (page: Pages) => page[list] ?? [],
         );
         const keys = walked.map(({ id, series, number }) => id ?? series ?? Number(number?.replace(/\D/g, '')));
-        expect(new Set(keys).size).toBeGreaterThan(440);
+        expect(new Set(keys).size).toBeGreaterThan(240);
         expect(new Set(keys).size).toBe(keys.length);
         if (sign !== undefined) expect(keys).toEqual([...keys].sort((one, other) => sign * (one - other)));
         expect((await file(`${list}.csv${query}`, auditor())).rows).toHaveLength(keys.length);

@@ -28,9 +28,17 @@ describeEachDatabase('within limits', (database) => {
   });
   afterAll(() => house?.close());
 
+  const cookies = new Map<string, string>();
+  /** The headers of somebody who signs in once, and then opens one page after the other. */
+  async function signedIn(who: Who, role: Room['role']) {
+    const cookie = cookies.get(`${who} ${role}`) ?? (await cookieOf(context, house.as(who, role)));
+    cookies.set(`${who} ${role}`, cookie);
+    return { Cookie: cookie };
+  }
+
   /** What a page hands over, or with which status it was refused. */
   async function open(who: Who, { route, path, params = {}, role }: Omit<Room, 'see' | 'seen'>): Promise<unknown> {
-    const headers = { Cookie: await cookieOf(context, house.as(who, role)) };
+    const headers = await signedIn(who, role);
     const door = doorOf(route, 'loader');
     try {
       const page = await door({ request: new Request(`http://localhost${path}`, { headers }), context, params });
@@ -50,7 +58,7 @@ describeEachDatabase('within limits', (database) => {
 
   test.each(acts)('nobody who is limited does what reaches everyone: %s', async (route, params, role) => {
     for (const who of everyWho.filter((one) => one !== 'all')) {
-      const headers = { Cookie: await cookieOf(context, house.as(who, role)) };
+      const headers = await signedIn(who, role);
       const request = new Request('http://localhost/', { method: 'POST', headers, body: new URLSearchParams({}) });
       const refused = await thrownBy(() => doorOf(route, 'action')({ request, context, params }));
       expect([refused.status, await refused.text()], who).toEqual([403, 'Beyond limits']);

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { RequestContext } from '#app/identity/index.server.ts';
 import type { Viewer } from '#app/identity/index.ts';
 import * as people from '#app/routes/people._index.tsx';
@@ -9,18 +9,17 @@ import * as ownership from '#app/routes/people.$id.memberships.$membership.owner
 import * as removal from '#app/routes/people.$id.memberships.$membership.ownership-removal.tsx';
 import { describeEachDatabase } from '#test/support/databases.ts';
 import { cookieOf, type DoorArguments, requestContext, thrownBy } from '#test/support/requests.ts';
-import { now, openPeople, standing } from '../identity/people-house.ts';
+import { now, type PeopleHouse, standing, usePeople } from '../identity/people-house.ts';
 
 type Door = (args: DoorArguments) => Promise<unknown>;
 
 describeEachDatabase('the pages on which people are changed', (database) => {
-  let house: Awaited<ReturnType<typeof openPeople>>;
+  let house: PeopleHouse;
   let context: RequestContext;
-  beforeEach(async () => {
-    house = await openPeople(database);
+  usePeople(database, (one) => {
+    house = one;
     context = requestContext(house.db, () => now);
   });
-  afterEach(() => house.close());
 
   /** Knocks with a session of the viewer at the page about another. */
   async function visit(door: Door, viewer: Viewer | undefined, about: Viewer, method = 'POST') {

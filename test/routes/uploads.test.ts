@@ -9,9 +9,17 @@ import { action as importUpload } from '#app/routes/sales.uploads.$id.import.ts'
 import { loader as loadMapping, action as mapColumns } from '#app/routes/sales.uploads.$id.mapping.tsx';
 import { loader as loadMistakes } from '#app/routes/sales.uploads.$id.mistakes[.]csv.ts';
 import { requireDatabase } from '#test/support/databases.ts';
+import { openHouse } from '#test/support/house.ts';
 import { multipartRequest, type SentPart } from '#test/support/multipart.ts';
 import { cookieOf, type DoorArguments, requestContext, thrownBy } from '#test/support/requests.ts';
-import { badLine, goodLine, openUploadHouse, salesOf, type UploadHouse } from '#test/uploads/upload-house.ts';
+import {
+  badLine,
+  fillForUploads,
+  goodLine,
+  salesOf,
+  type UploadHouse,
+  uploadHouseOn,
+} from '#test/uploads/upload-house.ts';
 
 let house: UploadHouse;
 let context: RequestContext;
@@ -20,7 +28,8 @@ const countWaking = () => {
   woken += 1;
 };
 beforeAll(async () => {
-  house = await openUploadHouse(requireDatabase('sqlite'));
+  const filled = await openHouse(requireDatabase('sqlite'));
+  house = uploadHouseOn(filled, await fillForUploads(filled));
   context = { ...requestContext(house.db, house.now), wakeWorkers: countWaking };
 });
 afterAll(() => house.close());

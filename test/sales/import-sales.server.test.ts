@@ -6,10 +6,10 @@ import { importedAt, useWorld } from './database-world.ts';
 import { header, importRecord, linesOf, manyRows, withReferences } from './sales-world.ts';
 
 describeEachDatabase('sales lines', (database) => {
-  const world = useWorld(database);
+  const world = useWorld(database, withReferences);
 
   it('are accepted all together under one change number', async () => {
-    const { db, load } = await withReferences(world());
+    const { db, load } = world();
     const report = await load(
       'sales',
       `${header},currency,kind,source,territory,price_type,due_date,paid_date,reference\n` +
@@ -71,7 +71,7 @@ describeEachDatabase('sales lines', (database) => {
   });
 
   it('said twice change nothing and draw no change number', async () => {
-    const { db, load } = await withReferences(world());
+    const { db, load } = world();
     const text = `${header},currency\nA,1,2026-03-04,D1,S1,1,10.50,USD\nA,2,2026-03-04,D1,S1,1,7,USD\n`;
     await load('sales', text);
     const change = await lastChange(db);
@@ -83,7 +83,7 @@ describeEachDatabase('sales lines', (database) => {
   });
 
   it('of a file that grows are imported once', async () => {
-    const { db, load } = await withReferences(world());
+    const { db, load } = world();
     const row = (line: number) => `A,${line},2026-03-04,D1,S1,1,10.50,USD\n`;
     await load('sales', `${header},currency\n${row(1)}${row(2)}`);
     const report = await load('sales', `${header},currency\n${row(2)}${row(3)}${row(3)}${row(1)}`);
@@ -92,7 +92,7 @@ describeEachDatabase('sales lines', (database) => {
   });
 
   it('that contradict the record or another row are refused by row, and nothing is imported', async () => {
-    const { db, load } = await withReferences(world());
+    const { db, load } = world();
     await load('sales', `${header},currency\nA,1,2026-03-04,D1,S1,1,10.50,USD\n`);
     const before = await linesOf(db);
     const report = await load(
@@ -124,7 +124,7 @@ describeEachDatabase('sales lines', (database) => {
   });
 
   it('that contradict a row many chunks earlier are refused; repetitions of it are not', async () => {
-    const { db, load } = await withReferences(world());
+    const { db, load } = world();
     const again = 'A,7,2026-03-04,D1,S1,1,1,USD\nA,8,2026-03-04,D1,S1,2,1,USD\nB,1,2026-03-04,D1,S1,1,1,USD\n';
     const text = `${header},currency\n${manyRows('A', 4_100)}${again}`;
     const report = await load('sales', text);
@@ -139,7 +139,7 @@ describeEachDatabase('sales lines', (database) => {
   });
 
   it('of two distributors may have one number in sell-out, not in sell-in', async () => {
-    const { load } = await withReferences(world());
+    const { load } = world();
     const rows = (source: string) => `A,1,2026-03-04,D1,S1,1,1,USD,${source}\nA,1,2026-03-04,D2,S1,1,1,USD,${source}\n`;
     expect(await load('sales', `${header},currency,source\n${rows('sell-out')}`)).toMatchObject({ new: 2, errors: [] });
     const report = await load('sales', `${header},currency,source\n${rows('sell-in')}`);
@@ -147,7 +147,7 @@ describeEachDatabase('sales lines', (database) => {
   });
 
   it('refer to distributors and products on record, and every mistake of a row is told', async () => {
-    const { db, load } = await withReferences(world());
+    const { db, load } = world();
     const report = await load(
       'sales',
       `${header},currency\nA,1,2026-03-04,D9,S9,1,1.234,USD\nA,2,2026-03-04,D1,S1,1,1,USD\nA,x,2026-13-04,D1,S1,,1,USD\n`,
@@ -167,13 +167,13 @@ describeEachDatabase('sales lines', (database) => {
     ['D1', '2026-05-31', '10.55', 'CNY', 1055],
     ['D1', '2026-06-01', '10', 'JPY', 10],
   ])('without a currency are in that of %s on %s', async (distributor, date, amount, currency, amountMinor) => {
-    const { db, load } = await withReferences(world());
+    const { db, load } = world();
     await load('sales', `${header}\nA,1,${date},${distributor},S1,1,${amount}\n`);
     expect(await linesOf(db)).toMatchObject([{ currency, amountMinor }]);
   });
 
   it('without a currency anywhere are refused', async () => {
-    const { load } = await withReferences(world());
+    const { load } = world();
     const report = await load('sales', `${header}\nA,1,2026-03-04,D2,S1,1,10\n`);
     expect(report.errors).toEqual([
       {
@@ -187,7 +187,7 @@ describeEachDatabase('sales lines', (database) => {
   });
 
   it('are rounded where it is asked for, and compared after it', async () => {
-    const { db, load } = await withReferences(world());
+    const { db, load } = world();
     const text = `${header},currency\nA,1,2026-03-04,D1,S1,1,10.505,USD\nA,2,2026-03-04,D1,S1,1,0.5,JPY\n`;
     expect(await load('sales', text)).toMatchObject({ imported: 0, errorCount: 2 });
     const report = await load('sales', text, { roundAmounts: true });
@@ -205,7 +205,7 @@ describeEachDatabase('sales lines', (database) => {
   });
 
   it('of a trial are compared like all others, and nothing is kept', async () => {
-    const { db, load } = await withReferences(world());
+    const { db, load } = world();
     await load('sales', `${header},currency\nA,1,2026-03-04,D1,S1,1,10.50,USD\n`);
     const before = await countRows(db);
     const text = `${header},currency\nA,1,2026-03-04,D1,S1,1,10.50,USD\nA,2,2026-03-04,D1,S1,1,10.50,USD\nA,2,2026-03-04,D1,S1,1,10.50,USD\n`;
@@ -219,7 +219,7 @@ describeEachDatabase('sales lines', (database) => {
   });
 
   it('of a file that cannot be read to its end are not even accepted where good rows are asked for', async () => {
-    const { db, load } = await withReferences(world());
+    const { db, load } = world();
     const text = `${header},currency\nA,1,2026-03-04,D1,S1,1,10.50,USD\nA,2,2026-03-04,D1,S1,1,"1,USD\nA,3,2026-03-04,D1,S1,1,1,USD\n`;
     const report = await load('sales', text, { acceptValid: true });
     expect(report).toMatchObject({ outcome: 'refused', imported: 0, errors: [{ row: 3, code: 'unclosed-quote' }] });
@@ -230,7 +230,7 @@ describeEachDatabase('sales lines', (database) => {
     ['an empty file', '', 'empty-file'],
     ['a missing column', 'document,line\nA,1\n', 'missing-column'],
   ])('of %s are refused, and the import is on record', async (_name, text, code) => {
-    const { db, load } = await withReferences(world());
+    const { db, load } = world();
     const report = await load('sales', text, { acceptValid: true });
     expect(report).toMatchObject({ outcome: 'refused', rows: 0, imported: 0 });
     expect(report.errors[0]).toMatchObject({ row: 1, code });
@@ -238,12 +238,12 @@ describeEachDatabase('sales lines', (database) => {
   });
 
   it('of a header alone are no lines', async () => {
-    const { load } = await withReferences(world());
+    const { load } = world();
     expect(await load('sales', `${header}\n`)).toMatchObject({ rows: 0, new: 0, errors: [], outcome: 'unchanged' });
   });
 
   it('are recorded in the audit trail without what they say', async () => {
-    const { db, load } = await withReferences(world());
+    const { db, load } = world();
     const report = await load('sales', `${header},currency\nA,1,2026-03-04,D1,S1,1,10.50,USD\n`);
     const events = await db
       .selectFrom('auditEvents')

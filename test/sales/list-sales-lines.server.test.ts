@@ -37,9 +37,10 @@ describeEachDatabase('the list of sales lines', (database) => {
   });
   afterAll(() => open.close());
 
-  /** A line of a file that is still being read. */
+  /** A line of a file that was being read an hour ago, so that the next import need not watch whether it still is. */
   async function stageLikeLine(document: string, line: string, as: string): Promise<void> {
-    const staging = { kind: 'sales', fileName: 'x.csv', startedBy: null, startedAt: now.toISOString() };
+    const startedAt = new Date(now.getTime() - 3_600_000).toISOString();
+    const staging = { kind: 'sales', fileName: 'x.csv', startedBy: null, startedAt };
     const importId = await insertImport(open.db, staging);
     const [found] = await listLinesByKey(open.db, [{ document, line, source: 0, keyDistributorId: 0 }]);
     if (!found) throw new Error('no line to stage alike');

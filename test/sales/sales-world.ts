@@ -4,12 +4,10 @@ import type { World } from './database-world.ts';
 export const header = 'document,line,date,distributor,sku,quantity,net_amount';
 
 /** D1 is in CNY and from June 2026 in JPY, D2 has no currency. */
-export async function withReferences(world: World): Promise<World> {
-  const { load } = world;
+export async function withReferences({ load }: World): Promise<void> {
   await load('distributors', 'code,name,currency,from\nD1,One,CNY,\nD2,Two,,\n');
   await load('distributors', 'code,name,currency,from\nD1,One,JPY,2026-06-01\n');
   await load('products', 'sku,name,product_line\nS1,One,P\nS2,Two,P\n');
-  return world;
 }
 
 /** Rows of one document under the header with a currency. */

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { requireDay } from '#app/calendar/index.ts';
 import { actorOf, operator, type Viewer } from '#app/identity/index.ts';
 import { calculateAsOf, runPeriod } from '#app/rebates/index.server.ts';
@@ -10,7 +10,7 @@ import { insertRun } from '#db/queries/runs.ts';
 import { insertWithdrawal } from '#db/queries/withdrawals.ts';
 import { countRows } from '#test/support/count-rows.ts';
 import { describeEachDatabase } from '#test/support/databases.ts';
-import { type House, openHouse, tenPercent } from '#test/support/house.ts';
+import { type House, tenPercent, useHouse } from '#test/support/house.ts';
 import { addPerson } from '#test/support/people.ts';
 
 const reason = 'The file of the wrong month';
@@ -33,14 +33,17 @@ describeEachDatabase('an import that is withdrawn', (database) => {
   let house: House;
   let finance: Viewer;
 
-  beforeEach(async () => {
-    house = await openHouse(database);
-    finance = await addPerson(house.db, 'Fay', 'finance');
-    await house.load('distributors', 'code,name,currency\nD1,One,USD\n');
-    await house.load('products', 'sku,name,product_line\nS1,Bike,Road\n');
-    await house.rule(tenPercent);
+  useHouse(database, {
+    use: (one) => {
+      house = one;
+    },
+    fill: async (house) => {
+      finance = await addPerson(house.db, 'Fay', 'finance');
+      await house.load('distributors', 'code,name,currency\nD1,One,USD\n');
+      await house.load('products', 'sku,name,product_line\nS1,Bike,Road\n');
+      await house.rule(tenPercent);
+    },
   });
-  afterEach(() => house.close());
 
   const withdraw = async (id: number | null, more: Partial<Parameters<typeof withdrawImport>[1]> = {}) =>
     withdrawImport(house.db, { id: id as number, reason, actor: actorOf(finance), now: house.now(), ...more });

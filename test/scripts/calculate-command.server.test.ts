@@ -19,8 +19,10 @@ function write(name: string, files: Record<string, string>): string {
   return path;
 }
 
-const calculate = (path: string, period: string) =>
-  runTandem(['calculate', '--dir', path, '--period', period, '--json'], { databaseUrl: 'file:/nowhere/at/all.db' });
+const words = (path: string, period: string) => ['calculate', '--dir', path, '--period', period, '--json'];
+const noDatabase = { databaseUrl: 'file:/nowhere/at/all.db' };
+
+const calculate = (path: string, period: string) => callTandem(words(path, period), noDatabase);
 
 function csvOf(rows: readonly Record<string, string>[]): string {
   const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))];
@@ -65,7 +67,7 @@ describe('a folder that is calculated', { timeout: 60_000 }, () => {
     const onS1 = { ...rule, basis: { of: 'amount', lines: { skus: ['S1'] } } };
     const path = write('lines', { 'sales.csv': csvOf(sales), 'programmes.json': JSON.stringify([onS1]) });
     const asked = ['calculate', '--dir', path, '--period', '2026-Q1', '--lines', 'D1'];
-    const { status, stdout } = await callTandem([...asked, '--json'], { databaseUrl: 'file:/nowhere/at/all.db' });
+    const { status, stdout } = await callTandem([...asked, '--json'], noDatabase);
     expect(status).toBe(0);
     expect(JSON.parse(stdout)).toMatchObject([
       {
@@ -74,11 +76,11 @@ describe('a folder that is calculated', { timeout: 60_000 }, () => {
         notCounted: [{ document: 'A', line: '2', reason: 'product' }],
       },
     ]);
-    expect((await callTandem(asked, { databaseUrl: 'file:/nowhere/at/all.db' })).status).toBe(2);
+    expect((await callTandem(asked, noDatabase)).status).toBe(2);
   });
 
   test('has payments, scores, rates, certificates and breaches', async () => {
-    const { status, stdout } = await calculate(write('all', files), '2026-Q1');
+    const { status, stdout } = await runTandem(words(write('all', files), '2026-Q1'), noDatabase);
     expect(status).toBe(0);
     // 600 after 20 days and 400 after 40; three per cent of 1,082.50.
     expect(JSON.parse(stdout)).toMatchObject([{ outcome: 'earned', qualifier: '28', basis: '1082.5', due: '32.48' }]);
@@ -130,9 +132,9 @@ describe('a folder that is calculated', { timeout: 60_000 }, () => {
   test.each([
     [['--dir', ''], 'calculate --dir needs a folder'],
     [['--round-amounts'], '--round-amounts goes with --dir'],
-  ])('is asked for in words that mean something: %j', async (words, sentence) => {
-    const command = ['calculate', '--period', '2026', '--json', ...words];
-    expect(await callTandem(command, { databaseUrl: 'file:/nowhere/at/all.db' })).toEqual({
+  ])('is asked for in words that mean something: %j', async (options, sentence) => {
+    const command = ['calculate', '--period', '2026', '--json', ...options];
+    expect(await callTandem(command, noDatabase)).toEqual({
       status: 2,
       stdout: '',
       stderr: `tandem: ${sentence}\n`,

@@ -14,9 +14,10 @@ vi.setConfig({ testTimeout: 120_000 });
 describeEachDatabase('the command line', (database) => {
   test('runs, issues, exports and verifies a period, and names a statement of which a byte was flipped', async () => {
     const house = await openHouse(database);
-    // A process of its own for each command on one database: what differs between the two is below that.
-    const run = database.name === 'sqlite' ? runTandem : callTandem;
-    const tandem = (...argv: string[]) => run(argv, { databaseUrl: house.url });
+    // Each command is a process of its own once, on one database: what differs between the two is below that.
+    const runOnce = database.name === 'sqlite' ? runTandem : callTandem;
+    const tandemProcess = (...argv: string[]) => runOnce(argv, { databaseUrl: house.url });
+    const tandem = (...argv: string[]) => callTandem(argv, { databaseUrl: house.url });
     await house.load('distributors', 'code,name,currency\nD1,One,USD\nD2,Two,USD\n');
     await house.load('products', 'sku,name,product_line\nS1,Bike,Road\n');
     await house.rule({ ...tenPercent, effective: { from: '2025-01-01', to: '2025-12-31' } });
@@ -28,14 +29,14 @@ describeEachDatabase('the command line', (database) => {
       status: 1,
       stderr: '2025-Q2 has not been run\n',
     });
-    expect(await tandem('run', '--period', '2025-Q2')).toEqual({
+    expect(await tandemProcess('run', '--period', '2025-Q2')).toEqual({
       status: 0,
       stdout: 'run 1 of 2025-Q2: 2 rows\n',
       stderr: '',
     });
     const other = { period: ['--period', '2025-Q2'], as: ['--as', 'brand@x.example'] };
     expect(await tandem('issue', ...other.period, ...other.as)).toMatchObject({ status: 1, stdout: '' });
-    expect(await tandem('issue', '--period', '2025-Q2', '--as', 'finance@x.example')).toEqual({
+    expect(await tandemProcess('issue', '--period', '2025-Q2', '--as', 'finance@x.example')).toEqual({
       status: 0,
       stdout: 'TD-000001\nTD-000002\n',
       stderr: '2 issued from run 1\n',
@@ -51,7 +52,7 @@ describeEachDatabase('the command line', (database) => {
       'TD-000001,2025-Q2,D1,One,TEN,Ten percent,2025-Q2,earned,200,200,20.00,0.00,20.00,USD,row',
     );
     const zip = ['export', 'statements', '--period', '2025-Q2', '--format', 'zip', '--out', join(out, 'zip')];
-    expect(await tandem(...zip)).toMatchObject({ status: 0, stdout: `1 file in ${join(out, 'zip')}\n` });
+    expect(await tandemProcess(...zip)).toMatchObject({ status: 0, stdout: `1 file in ${join(out, 'zip')}\n` });
     expect(readdirSync(join(out, 'zip'))).toEqual(['statements-2025-Q2.zip']);
     const files = unzipSync(readFileSync(join(out, 'zip', 'statements-2025-Q2.zip')));
     expect(Object.keys(files)).toHaveLength(8);
@@ -68,7 +69,7 @@ describeEachDatabase('the command line', (database) => {
     const on = database.name === 'postgres' ? ' on statements' : '';
     await sql.raw(`drop trigger statements_no_update${on}`).execute(house.db);
     await sql.raw(`update statements set body = replace(body, '30', '31') where series = 2`).execute(house.db);
-    const verified = await tandem('verify');
+    const verified = await tandemProcess('verify');
     expect(verified.status).toBe(1);
     expect(verified.stdout).toContain('TD-000002: its text is not the one that was issued\n');
     expect(verified.stdout).not.toContain('TD-000001');

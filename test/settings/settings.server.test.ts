@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Viewer } from '#app/identity/index.ts';
 import { runPeriod } from '#app/rebates/index.server.ts';
 import {
@@ -15,7 +15,7 @@ import { loadRunFacts } from '#app/statements/run-facts.server.ts';
 import { findRun } from '#db/queries/runs.ts';
 import { getSettings, saveSettings } from '#db/queries/settings.ts';
 import { describeEachDatabase } from '#test/support/databases.ts';
-import { type House, openHouse, origin, tenPercent } from '#test/support/house.ts';
+import { type House, origin, tenPercent, useHouse } from '#test/support/house.ts';
 import { addPerson } from '#test/support/people.ts';
 
 const right: Record<string, string> = {
@@ -31,11 +31,14 @@ describeEachDatabase('the settings', (database) => {
   let house: House;
   let ada: Viewer;
 
-  beforeEach(async () => {
-    house = await openHouse(database);
-    ada = await addPerson(house.db, 'Ada', 'administrator');
+  useHouse(database, {
+    use: (one) => {
+      house = one;
+    },
+    fill: async (house) => {
+      ada = await addPerson(house.db, 'Ada', 'administrator');
+    },
   });
-  afterEach(() => house.close());
 
   const fieldsOf = (values: Record<string, string>) => (name: string) => values[name] ?? '';
   const base = async () => (await getSettingsPage(house.db)).base;

@@ -1,10 +1,10 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { findPeriodPage } from '#app/finance/index.server.ts';
 import { findRunPage } from '#app/rebates/index.server.ts';
 import { findStatementAdjustmentPage, findStatementPage, verifyStatements } from '#app/statements/index.server.ts';
 import type { Statement } from '#app/statements/statement.ts';
 import { describeEachDatabase } from '#test/support/databases.ts';
-import { type House, openHouse, tenPercent } from '#test/support/house.ts';
+import { type House, tenPercent, useHouse } from '#test/support/house.ts';
 import { addPerson, everyone } from '#test/support/people.ts';
 
 /** More than 1,000 in a quarter pays twice as much, on all of it. */
@@ -27,12 +27,15 @@ const toDate = {
 describeEachDatabase('adjustments', (database) => {
   let house: House;
 
-  beforeEach(async () => {
-    house = await openHouse(database);
-    await house.load('distributors', 'code,name,currency\nD1,One,USD\nD2,Two,USD\n');
-    await house.load('products', 'sku,name,product_line\nS1,Bike,Road\n');
+  useHouse(database, {
+    use: (one) => {
+      house = one;
+    },
+    fill: async (house) => {
+      await house.load('distributors', 'code,name,currency\nD1,One,USD\nD2,Two,USD\n');
+      await house.load('products', 'sku,name,product_line\nS1,Bike,Road\n');
+    },
   });
-  afterEach(() => house.close());
 
   async function settle(period: string) {
     await house.run(period);
@@ -83,6 +86,50 @@ describeEachDatabase('adjustments', (database) => {
       programmes: [{ programme: 'TEN', rows: 2, adjustments: 1, dueMinor: 1400 }],
     });
   });
+
+  test('two people who issue two periods at once grant each due once', async () => {
+    await house.rule(tenPercent);
+    await house.sell('A,1,2026-05-01,D1,S1,1,200', 'A,2,2026-08-01,D1,S1,1,70');
+    await house.run('2026-Q2');
+    await house.run('2026-Q3');
+    const answers = await Promise.all([house.issue('2026-Q2'), house.issue('2026-Q3')]);
+    const issued = answers.flatMap((answer) => (answer.kind === 'issued' ? answer.numbers : []));
+    expect(issued).toEqual(['TD-000001']);
+    for (const period of ['2026-Q2', '2026-Q3']) await settle(period);
+    const granted = await house.db.selectFrom('statements').select('grantedMinor').execute();
+    expect(granted.reduce((sum, { grantedMinor }) => sum + grantedMinor, 0)).toBe(2700);
+    expect(await verifyStatements(house.db)).toEqual({ statements: 2, findings: [] });
+  });
+
+  test('the page names each, and each opens into the lines that arrived since', async () => {
+    await house.rule(tenPercent);
+    await house.sell('A,1,2026-05-01,D1,S1,1,200', 'A,2,2026-08-01,D1,S1,1,70');
+    await settle('2026-Q2');
+    await house.sell('B,1,2026-05-02,D1,S1,1,100');
+    await settle('2026-Q3');
+    await house.sell('C,1,2026-05-03,D1,S1,1,1');
+    const finance = await addPerson(house.db, 'Fin', 'finance');
+    const number = 'TD-000002';
+    expect(await findStatementPage(house.db, finance, { number, language: 'en' })).toMatchObject({
+      sumOfRows: '7.00',
+      sumOfAdjustments: '10.00',
+      adjustments: [{ number: 1, title: 'Ten percent', period: '2026-Q2', due: '10.00', lines: 1 }],
+    });
+    const choice = { number, language: 'en' as const, page: 1, pageOfOthers: 1 };
+    expect(await findStatementAdjustmentPage(house.db, finance, { ...choice, adjustment: 1 })).toMatchObject({
+      title: 'Ten percent',
+      wasGranted: true,
+      row: { entitlement: '30.00', settled: '20.00', due: '10.00' },
+      lines: { contributing: { total: 1, lines: [{ document: 'B', line: '1', amountMinor: 10000 }] } },
+    });
+    expect(await findStatementAdjustmentPage(house.db, finance, { ...choice, adjustment: 2 })).toBeUndefined();
+    const d2 = await house.db.selectFrom('distributors').select('id').where('code', '=', 'D2').executeTakeFirst();
+    const stranger = await addPerson(house.db, 'Two', 'distributor', d2?.id);
+    expect(await findStatementAdjustmentPage(house.db, stranger, { ...choice, adjustment: 1 })).toBeUndefined();
+  });
+
+  // What comes of the same rows: on one database here, on both by histories in any order.
+  if (database.name !== 'sqlite') return;
 
   test('each counts the lines that arrived since its own last grant, however many rows are adjusted', async () => {
     await house.rule(tenPercent);
@@ -214,46 +261,5 @@ describeEachDatabase('adjustments', (database) => {
       { period: '2026-Q2', programme: 'TEN', due: '-20.00', lines: 0 },
     ]);
     expect(await verifyStatements(house.db)).toEqual({ statements: 2, findings: [] });
-  });
-
-  test('two people who issue two periods at once grant each due once', async () => {
-    await house.rule(tenPercent);
-    await house.sell('A,1,2026-05-01,D1,S1,1,200', 'A,2,2026-08-01,D1,S1,1,70');
-    await house.run('2026-Q2');
-    await house.run('2026-Q3');
-    const answers = await Promise.all([house.issue('2026-Q2'), house.issue('2026-Q3')]);
-    const issued = answers.flatMap((answer) => (answer.kind === 'issued' ? answer.numbers : []));
-    expect(issued).toEqual(['TD-000001']);
-    for (const period of ['2026-Q2', '2026-Q3']) await settle(period);
-    const granted = await house.db.selectFrom('statements').select('grantedMinor').execute();
-    expect(granted.reduce((sum, { grantedMinor }) => sum + grantedMinor, 0)).toBe(2700);
-    expect(await verifyStatements(house.db)).toEqual({ statements: 2, findings: [] });
-  });
-
-  test('the page names each, and each opens into the lines that arrived since', async () => {
-    await house.rule(tenPercent);
-    await house.sell('A,1,2026-05-01,D1,S1,1,200', 'A,2,2026-08-01,D1,S1,1,70');
-    await settle('2026-Q2');
-    await house.sell('B,1,2026-05-02,D1,S1,1,100');
-    await settle('2026-Q3');
-    await house.sell('C,1,2026-05-03,D1,S1,1,1');
-    const finance = await addPerson(house.db, 'Fin', 'finance');
-    const number = 'TD-000002';
-    expect(await findStatementPage(house.db, finance, { number, language: 'en' })).toMatchObject({
-      sumOfRows: '7.00',
-      sumOfAdjustments: '10.00',
-      adjustments: [{ number: 1, title: 'Ten percent', period: '2026-Q2', due: '10.00', lines: 1 }],
-    });
-    const choice = { number, language: 'en' as const, page: 1, pageOfOthers: 1 };
-    expect(await findStatementAdjustmentPage(house.db, finance, { ...choice, adjustment: 1 })).toMatchObject({
-      title: 'Ten percent',
-      wasGranted: true,
-      row: { entitlement: '30.00', settled: '20.00', due: '10.00' },
-      lines: { contributing: { total: 1, lines: [{ document: 'B', line: '1', amountMinor: 10000 }] } },
-    });
-    expect(await findStatementAdjustmentPage(house.db, finance, { ...choice, adjustment: 2 })).toBeUndefined();
-    const d2 = await house.db.selectFrom('distributors').select('id').where('code', '=', 'D2').executeTakeFirst();
-    const stranger = await addPerson(house.db, 'Two', 'distributor', d2?.id);
-    expect(await findStatementAdjustmentPage(house.db, stranger, { ...choice, adjustment: 1 })).toBeUndefined();
   });
 });

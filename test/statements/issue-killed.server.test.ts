@@ -10,14 +10,17 @@ import { trials } from '#test/support/trials.ts';
 
 vi.setConfig({ testTimeout: 240_000 });
 
-const distributors = 45;
-const kills = trials(5, 20);
+const distributors = trials(20, 45);
 const today = '2026-10-15T08:00:00Z';
 
 /** What the child has said when it is killed, and how many milliseconds later. */
 type Kill = { said: string; later: number };
 
 describeEachDatabase('running and issuing that is killed', (database) => {
+  const kills = trials(database.name === 'sqlite' ? 3 : 2, 20);
+  /** A moment within so many milliseconds, another one for each kill. */
+  const spread = (kill: number, within: number) => ((kill + Math.random()) * within) / kills;
+
   test('leaves whole runs and whole statements or none, and the next issues the rest', async () => {
     const house = await openHouse(database);
     await fill(house);
@@ -34,8 +37,9 @@ describeEachDatabase('running and issuing that is killed', (database) => {
     const issued = await countStatements(house);
     expect(await verifyStatements(house.db)).toEqual({ statements: issued, findings: [] });
     expect(issued).toBeGreaterThanOrEqual(kills);
-    const answer = JSON.parse((await workInChild(house.url)).at(-1) ?? '');
-    expect([answer.numbers.length, answer.already]).toEqual([distributors - issued, issued]);
+    await house.run('2026-Q3');
+    const rest = { length: distributors - issued };
+    expect(await house.issue('2026-Q3')).toMatchObject({ kind: 'issued', numbers: rest, already: issued });
     expect(await verifyStatements(house.db)).toEqual({ statements: distributors, findings: [] });
     await expectTold(house);
     const jobs = await house.db.selectFrom('jobs').select('kind').execute();
@@ -43,11 +47,6 @@ describeEachDatabase('running and issuing that is killed', (database) => {
     await house.close();
   });
 });
-
-/** A moment within so many milliseconds, another one for each kill. */
-function spread(kill: number, within: number): number {
-  return ((kill + Math.random()) * within) / kills;
-}
 
 async function expectWhole(house: House): Promise<void> {
   const { results, runs } = await countRuns(house);

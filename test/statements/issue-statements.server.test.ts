@@ -1,21 +1,24 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { readFile } from '#app/files/index.server.ts';
 import { operator } from '#app/identity/index.ts';
 import { runPeriod } from '#app/rebates/index.server.ts';
 import { verifyStatements } from '#app/statements/index.server.ts';
 import { describeEachDatabase } from '#test/support/databases.ts';
-import { type House, openHouse, tenPercent } from '#test/support/house.ts';
+import { type House, tenPercent, useHouse } from '#test/support/house.ts';
 
 describeEachDatabase('issuing statements', (database) => {
   let house: House;
 
-  beforeEach(async () => {
-    house = await openHouse(database);
-    await house.load('distributors', 'code,name,currency,language\nD1,One,USD,en\nD2,二号,USD,zh-Hans\n');
-    await house.load('products', 'sku,name,product_line\nS1,Bike,Road\n');
-    await house.rule(tenPercent);
+  useHouse(database, {
+    use: (one) => {
+      house = one;
+    },
+    fill: async (house) => {
+      await house.load('distributors', 'code,name,currency,language\nD1,One,USD,en\nD2,二号,USD,zh-Hans\n');
+      await house.load('products', 'sku,name,product_line\nS1,Bike,Road\n');
+      await house.rule(tenPercent);
+    },
   });
-  afterEach(() => house.close());
 
   const sell = (...lines: string[]) => house.sell(...lines);
 

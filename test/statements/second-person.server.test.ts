@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { askForConfirmation, findIssuePage, findPeriodPage } from '#app/finance/index.server.ts';
 import { type Actor, actorOf, operator, type Viewer } from '#app/identity/index.ts';
 import { issueStatements, verifyStatements } from '#app/statements/index.server.ts';
@@ -7,7 +7,7 @@ import { insertMembership } from '#db/queries/people.ts';
 import { saveSettings } from '#db/queries/settings.ts';
 import { waitingOf } from '#test/home/waiting-of.ts';
 import { describeEachDatabase } from '#test/support/databases.ts';
-import { type House, openHouse, origin, tenPercent } from '#test/support/house.ts';
+import { type House, origin, tenPercent, useHouse } from '#test/support/house.ts';
 import { addPerson, everyone } from '#test/support/people.ts';
 
 const period = '2026-Q3';
@@ -17,18 +17,21 @@ describeEachDatabase('statements above the set sum', (database) => {
   let fiona: Viewer;
   let felix: Viewer;
 
-  beforeEach(async () => {
-    house = await openHouse(database);
-    fiona = await addPerson(house.db, 'Fiona', 'finance');
-    felix = await addPerson(house.db, 'Felix', 'finance');
-    await house.load('distributors', 'code,name,currency\nD1,One,USD\nD2,Two,USD\nD3,Three,USD\n');
-    await house.load('products', 'sku,name,product_line\nS1,Bike,Road\n');
-    await house.rule(tenPercent);
-    await saveSettings(house.db, { secondPersonAbove: { USD: '100.00' } });
-    await house.sell('A,1,2026-07-01,D1,S1,1,1000', 'A,2,2026-07-01,D2,S1,1,1000.10', 'A,3,2026-07-01,D3,S1,1,-2000');
-    await house.run(period);
+  useHouse(database, {
+    use: (one) => {
+      house = one;
+    },
+    fill: async (house) => {
+      fiona = await addPerson(house.db, 'Fiona', 'finance');
+      felix = await addPerson(house.db, 'Felix', 'finance');
+      await house.load('distributors', 'code,name,currency\nD1,One,USD\nD2,Two,USD\nD3,Three,USD\n');
+      await house.load('products', 'sku,name,product_line\nS1,Bike,Road\n');
+      await house.rule(tenPercent);
+      await saveSettings(house.db, { secondPersonAbove: { USD: '100.00' } });
+      await house.sell('A,1,2026-07-01,D1,S1,1,1000', 'A,2,2026-07-01,D2,S1,1,1000.10', 'A,3,2026-07-01,D3,S1,1,-2000');
+      await house.run(period);
+    },
   });
-  afterEach(() => house.close());
 
   const issue = (actor: Actor, more: { confirms?: number[]; distributor?: string } = {}) =>
     issueStatements(house.db, { period, actor, now: house.now, origin, ...more });

@@ -1,11 +1,11 @@
 import { sql } from 'kysely';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { readFile } from '#app/files/index.server.ts';
 import { verifyStatements } from '#app/statements/index.server.ts';
 import { sealStatement } from '#app/statements/seal-statement.server.ts';
 import { listStatementRows, listWholeStatements } from '#db/queries/statements.ts';
 import { describeEachDatabase } from '#test/support/databases.ts';
-import { type House, openHouse } from '#test/support/house.ts';
+import { type House, useHouse } from '#test/support/house.ts';
 
 const programme = {
   code: 'TEN',
@@ -21,26 +21,29 @@ const programme = {
 describeEachDatabase('verifying statements', (database) => {
   let house: House;
 
-  beforeEach(async () => {
-    house = await openHouse(database);
-    await house.load('distributors', 'code,name,currency\nD1,One,USD\nD2,Two,USD\n');
-    await house.load('products', 'sku,name,product_line\nS1,Bike,Road\n');
-    await house.load(
-      'stages',
-      'distributor,product_line,stage,from\nD1,Road,growth,2026-01-01\nD2,Road,growth,2026-01-01\n',
-    );
-    await house.rule(programme);
-    const header = 'document,line,date,distributor,sku,quantity,net_amount\n';
-    await house.load(
-      'sales',
-      `${header}A,1,2026-05-01,D1,S1,1,200\nA,2,2026-05-01,D2,S1,1,300\nA,3,2026-08-01,D1,S1,1,70\n`,
-    );
-    for (const period of ['2026-Q2', '2026-Q3']) {
-      await house.run(period);
-      await house.issue(period);
-    }
+  useHouse(database, {
+    use: (one) => {
+      house = one;
+    },
+    fill: async (house) => {
+      await house.load('distributors', 'code,name,currency\nD1,One,USD\nD2,Two,USD\n');
+      await house.load('products', 'sku,name,product_line\nS1,Bike,Road\n');
+      await house.load(
+        'stages',
+        'distributor,product_line,stage,from\nD1,Road,growth,2026-01-01\nD2,Road,growth,2026-01-01\n',
+      );
+      await house.rule(programme);
+      const header = 'document,line,date,distributor,sku,quantity,net_amount\n';
+      await house.load(
+        'sales',
+        `${header}A,1,2026-05-01,D1,S1,1,200\nA,2,2026-05-01,D2,S1,1,300\nA,3,2026-08-01,D1,S1,1,70\n`,
+      );
+      for (const period of ['2026-Q2', '2026-Q3']) {
+        await house.run(period);
+        await house.issue(period);
+      }
+    },
   });
-  afterEach(() => house.close());
 
   const isPostgres = database.name === 'postgres';
 

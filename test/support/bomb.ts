@@ -1,10 +1,23 @@
 import { constants, crc32, deflateRawSync } from 'node:zlib';
+import { strFromU8, unzipSync } from 'fflate';
+import { buildSheet } from './workbook-builder.ts';
 
 /** One part of a ZIP file that is packed already. */
 type Packed = { name: string; bytes: Buffer; size: number; checksum: number };
 
+/** A workbook one part of which comes to so many bytes: a text that is begun, repeated and ended. */
+export function bomb(name: string, text: [string, string, string], size: number): Buffer {
+  const usual = unzipSync(buildSheet([['code', 'name']], { strings: [] }));
+  const others = Object.keys(usual).filter((part) => part !== name);
+  const times = Math.ceil(size / text[1].length);
+  return zipPacked([
+    ...others.map((part) => packWhole(part, strFromU8(usual[part] as Uint8Array))),
+    packRepeated(name, text, times),
+  ]);
+}
+
 /** A text that begins with `start`, goes on with a block so many times, and ends with `end`; packed block by block. */
-export function packRepeated(name: string, [start, block, end]: [string, string, string], times: number): Packed {
+function packRepeated(name: string, [start, block, end]: [string, string, string], times: number): Packed {
   const flush = { finishFlush: constants.Z_FULL_FLUSH, level: 9 };
   const [first, repeated] = [start, block].map((text) => deflateRawSync(text, flush)) as [Buffer, Buffer];
   const [startBytes, blockBytes, endBytes] = [start, block, end].map((text) => Buffer.from(text)) as [
@@ -20,12 +33,12 @@ export function packRepeated(name: string, [start, block, end]: [string, string,
 }
 
 /** A part as it is. */
-export function packWhole(name: string, text: string): Packed {
+function packWhole(name: string, text: string): Packed {
   return { name, bytes: deflateRawSync(text), size: Buffer.byteLength(text), checksum: crc32(text) };
 }
 
 /** A ZIP file of parts that are packed already; what it says of their sizes is true. */
-export function zipPacked(parts: Packed[]): Buffer {
+function zipPacked(parts: Packed[]): Buffer {
   const locals: Buffer[] = [];
   const centrals: Buffer[] = [];
   let offset = 0;

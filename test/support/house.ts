@@ -1,13 +1,16 @@
-import { actorOf } from '#app/identity/index.ts';
+import { type Actor, actorOf } from '#app/identity/index.ts';
 import { approveProgramme, runPeriod } from '#app/rebates/index.server.ts';
 import type { ImportKind } from '#app/sales/index.ts';
 import { issueStatements } from '#app/statements/index.server.ts';
 import type { TestDatabase } from './databases.ts';
 import { importText } from './imports.ts';
-import { openMigrated } from './migrated.ts';
+import { type OpenDatabase, openMigrated, useCopies } from './migrated.ts';
 import { addPerson } from './people.ts';
 
 export const origin = 'https://portal.example';
+
+type HouseOptions = { today?: string };
+type Staff = { brand: Actor; finance: Actor };
 
 /** Ten percent of a quarter's purchases. */
 export const tenPercent = {
@@ -20,14 +23,40 @@ export const tenPercent = {
   bands: [{ percent: '10' }],
 };
 
-export type House = Awaited<ReturnType<typeof openHouse>>;
+export type House = ReturnType<typeof houseOn>;
 
 /** A fresh portal with a brand manager who approves, and the steps from a file to a statement as short calls. */
-export async function openHouse(database: TestDatabase, { today = '2026-10-15' } = {}) {
-  const { db, url, close } = await openMigrated(database);
-  const now = () => new Date(`${today}T08:00:00Z`);
+export async function openHouse(database: TestDatabase, options?: HouseOptions): Promise<House> {
+  const open = await openMigrated(database);
+  return houseOn(open, await hire(open), options);
+}
+
+/** Hands each test a house of its own: a copy of one that is filled once. */
+export function useHouse(
+  database: TestDatabase,
+  { fill, use, ...options }: HouseOptions & { fill(house: House): Promise<void>; use(house: House): void },
+): void {
+  let staff: Staff;
+  useCopies(database, {
+    fill: async (open) => {
+      staff = await hire(open);
+      await fill(houseOn(open, staff, options));
+    },
+    use: (open) => use(houseOn(open, staff, options)),
+  });
+}
+
+async function hire({ db }: OpenDatabase): Promise<Staff> {
   const brand = actorOf(await addPerson(db, 'Brand', 'brand-manager'));
-  const finance = actorOf(await addPerson(db, 'Finance', 'finance'));
+  return { brand, finance: actorOf(await addPerson(db, 'Finance', 'finance')) };
+}
+
+function houseOn(
+  { db, url, close }: OpenDatabase,
+  { brand, finance }: Staff,
+  { today = '2026-10-15' }: HouseOptions = {},
+) {
+  const now = () => new Date(`${today}T08:00:00Z`);
 
   async function load(kind: ImportKind, text: string) {
     const report = await importText(db, kind, text, { now: now() });

@@ -22,14 +22,15 @@ export async function addManyRows(db: Database, house: House): Promise<void> {
   for (const statement of [...marketing(house), ...trainingAndNews(house)]) await run(db, statement, house);
 }
 
-async function run(db: Database, statement: string, { prefix = 'L' }: House): Promise<void> {
-  await sql.raw(`with recursive ${numbers(prefix)} ${statement}`).execute(db);
+async function run(db: Database, statement: string, house: House): Promise<void> {
+  await sql.raw(`with recursive ${numbers(house)} ${statement}`).execute(db);
 }
 
-/** Numbers from 0 on, and the distributors with a number from 0 on each. */
-const numbers = (
-  prefix: string,
-) => `counted (n) as (select 0 union all select n + 1 from counted where n < ${largest - 1}),
+/** As many numbers from 0 on as the longest list has rows, and the distributors with a number from 0 on each. */
+const numbers = ({
+  prefix = 'L',
+  rows,
+}: House) => `counted (n) as (select 0 union all select n + 1 from counted where n < ${rows(largest) - 1}),
   own (n, id) as (select row_number() over (order by id) - 1, id from distributors where code like '${prefix}%')`;
 
 const someone = (role: string) => `(select min(person_id) from memberships where role = '${role}')`;
@@ -72,7 +73,7 @@ const office = (house: House) => [
 const runsAndStatements = (house: House) => [
   runRows(house, 'min', 'counted.n'),
   runRows(house, 'max', 'counted.n + counted.n % 3'),
-  ...runSums,
+  runSums,
   `insert into statements (series, number, run_id, distributor_id, period, currency, opening_minor, granted_minor,
       settled_minor, closing_minor, body, digest, pdf_file_id, seal, issued_at)
     select ${house.prefix === 'M' ? 200000 : 100000} + counted.n, '${house.prefix ?? 'L'}-' || counted.n, (select max(id) from runs), own.id,
@@ -90,15 +91,12 @@ const runRows = (house: House, which: 'min' | 'max', due: string) =>
       join run_results as model on model.id = (select min(id) from run_results)
     where counted.n < ${house.rows(64_000)}`;
 
-/** What all rows of runs come to, told anew. */
-const runSums = [
-  'delete from run_sums',
-  `insert into run_sums (run_id, currency, distributor_id, row_count, adjustment_count, entitlement_minor, settled_minor,
-      due_minor)
+/** What the rows of each distributor come to. A sum that there is already is final, and tells of its run alone. */
+const runSums = `insert into run_sums (run_id, currency, distributor_id, row_count, adjustment_count, entitlement_minor,
+      settled_minor, due_minor)
     select run_id, currency, distributor_id, count(*), count(adjusting_lines), sum(entitlement_minor),
       sum(settled_minor), sum(due_minor)
-    from run_results group by run_id, currency, distributor_id`,
-];
+    from run_results where true group by run_id, currency, distributor_id on conflict do nothing`;
 
 const marketing = (house: House) => [
   `insert into joint_plans (distributor_id, year, currency, opened_by, opened_at)

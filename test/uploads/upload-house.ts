@@ -4,8 +4,7 @@ import type { ImportKind } from '#app/sales/index.ts';
 import { findUpload, receiveUpload } from '#app/uploads/index.server.ts';
 import { findUpload as findRecord, type UploadRecord } from '#db/queries/uploads.ts';
 import { jobHandlers } from '#scripts/jobs.ts';
-import type { TestDatabase } from '#test/support/databases.ts';
-import { openHouse, origin } from '#test/support/house.ts';
+import { type House, origin } from '#test/support/house.ts';
 import { keepingPostbox } from '#test/support/mail.ts';
 import { multipartRequest, type SentPart } from '#test/support/multipart.ts';
 import { addPerson } from '#test/support/people.ts';
@@ -18,23 +17,26 @@ export const salesOf = (...lines: string[]) =>
 export const goodLine = 'SO1,1,2026-09-01,D1,P1,2,100.00';
 export const badLine = 'SO2,1,01/02/2026,NOBODY,P1,1,50.00';
 
-export type UploadHouse = Awaited<ReturnType<typeof openUploadHouse>>;
+export type UploadHouse = ReturnType<typeof uploadHouseOn>;
+export type UploadPeople = Awaited<ReturnType<typeof fillForUploads>>;
 
-/** A portal with distributors and products, people who may import, and the steps of an upload as short calls. */
-export async function openUploadHouse(database: TestDatabase) {
-  const house = await openHouse(database);
-  const { db, load } = house;
-  const now = () => new Date('2026-11-24T10:00:00.000Z');
+/** A house with distributors and products, and people who may import. */
+export async function fillForUploads({ db, load }: House) {
   await load('distributors', distributors);
   await load('products', products);
-  const distributorId = 1;
-  const people = {
+  return {
     finance: await addPerson(db, 'Finance Clerk', 'finance'),
     brand: await addPerson(db, 'Brand Manager', 'brand-manager'),
     admin: await addPerson(db, 'Administrator', 'administrator'),
     auditor: await addPerson(db, 'Auditor', 'auditor'),
-    distributor: await addPerson(db, 'Terry', 'distributor', distributorId),
+    distributor: await addPerson(db, 'Terry', 'distributor', 1),
   };
+}
+
+/** A house that was filled so, with the steps of an upload as short calls. */
+export function uploadHouseOn(house: House, people: UploadPeople) {
+  const { db } = house;
+  const now = () => new Date('2026-11-24T10:00:00.000Z');
 
   function send(viewer: Viewer, parts: readonly SentPart[]) {
     return receiveUpload(db, viewer, { request: multipartRequest('http://localhost/sales/imports/new', parts), now });
