@@ -1,10 +1,6 @@
 import { countedTask } from './counted-task.ts';
-import { expect, test } from './fixtures.ts';
-import { runAndIssue } from './run-and-issue.ts';
+import { expect } from './fixtures.ts';
 import { signIn } from './steps.ts';
-
-test.use({ world: 'a quarter to run, and partnerships to move' });
-test.setTimeout(240_000);
 
 const first = 'brand@tandem.example';
 const second = 'brand.second@tandem.example';
@@ -48,19 +44,5 @@ countedTask(
     await expect(page.getByText('It sells three collections a year.')).toBeVisible();
     await press(page.getByRole('button', { name: 'Approve the move' }));
     await expect(page.getByText('Maturity will begin')).toBeVisible();
-  },
-);
-
-/** With script it is done in a world of its own (quarter.test.ts): what is issued there changes what a second run says. */
-countedTask(
-  {
-    task: '9, run, check and issue a quarter',
-    ...{ clicks: 5, fields: 0 },
-    by: { withoutScript: 'finance@tandem.example' },
-  },
-  async ({ page, server, email, hands }) => {
-    await signIn(page, server.origin, email);
-    await page.goto('/');
-    await runAndIssue(page, hands, 'Q2 2026');
   },
 );

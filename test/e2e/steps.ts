@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { demoPassword } from '#db/demo/people.ts';
+import { findInaccessible } from './axe.ts';
 import { expect } from './fixtures.ts';
 
 /** Signs in a person of the demonstration without opening a page, in English, whatever another test chose for them. */
@@ -14,17 +14,8 @@ export async function chooseLanguage(page: Page, origin: string, language: strin
 }
 
 export async function expectAccessible(page: Page): Promise<void> {
-  await page.evaluate(axeSource);
-  const found = await page.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
-    const { violations } = await axe.run(document, { resultTypes: ['violations'] });
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-  });
-  expect(found).toEqual([]);
+  expect(await findInaccessible(page)).toEqual([]);
 }
-
-/** Put into the page as it is, which takes half the time of the package that drives it from outside. */
-const axeSource = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 
 /** Nothing is wider than the page, also on the narrowest that WCAG 2.2 asks for (1.4.10). */
 export async function expectNoSidewaysScroll(page: Page): Promise<void> {

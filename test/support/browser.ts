@@ -2,7 +2,10 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 
-/** Root inside a container has no sandbox to use; the rest keeps the browser from asking the network for anything. */
+/**
+ * Root inside a container has no sandbox to use; most of the rest keeps the browser from asking the network for anything.
+ * A page of a test lasts too short for its scripts to be made quick: that takes longer than it saves.
+ */
 export const browserFlags = [
   '--no-sandbox',
   '--disable-gpu',
@@ -11,6 +14,7 @@ export const browserFlags = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  '--js-flags=--single-threaded,--no-opt,--no-maglev',
 ];
 
 /** The browser without its windows comes first: it takes two thirds of the time. */
