@@ -31,17 +31,36 @@ const sourceDigits = 4;
 export const termOfPaymentDays = 30;
 
 /** Moves every line by whole months (clipped to the month's end) and rounds its amount half-up to cents. */
-export function demoLines(source: SourceLine[], { months }: DemoDates): DemoLines {
-  const dayOfSource = new Map<string, Day>();
+export function demoLines(source: readonly SourceLine[], { months }: DemoDates): DemoLines {
+  const dayOfSource = onceEach((date: string) => addMonths(requireDay(date), months));
+  const amountOfSource = onceEach(roundToCents);
   let roundedBy = 0n;
-  const lines = source.map(({ date, netAmount, ...line }) => {
-    const day = dayOfSource.get(date) ?? addMonths(requireDay(date), months);
-    dayOfSource.set(date, day);
-    const amount = roundToCents(netAmount);
+  const lines = source.map((line) => {
+    const amount = amountOfSource(line.netAmount);
     roundedBy += amount.roundedBy;
-    return { ...line, day, netAmountMinor: amount.minor, currency: demoCurrency, reference: '' };
+    return {
+      day: dayOfSource(line.date),
+      document: line.document,
+      line: line.line,
+      distributor: line.distributor,
+      sku: line.sku,
+      quantity: line.quantity,
+      netAmountMinor: amount.minor,
+      currency: demoCurrency,
+      priceType: line.priceType,
+      reference: '',
+    };
   });
   return { lines, roundedBy: unitsToText(roundedBy, sourceDigits) };
+}
+
+/** The same answers, each found once: fifty thousand lines have few dates and amounts. */
+function onceEach<Question, Answer>(answer: (question: Question) => Answer): (question: Question) => Answer {
+  const known = new Map<Question, Answer>();
+  return (question) => {
+    if (!known.has(question)) known.set(question, answer(question));
+    return known.get(question) as Answer;
+  };
 }
 
 /** Half-up; `roundedBy` is in ten-thousandths. */
@@ -69,10 +88,11 @@ export function salesFile(lines: readonly DemoLine[]): string {
     'due_date',
     'reference',
   ];
+  const dateOf = onceEach(dayToText);
   const rows = lines.map((line) => [
     line.document,
     line.line,
-    dayToText(line.day),
+    dateOf(line.day),
     line.distributor,
     line.sku,
     line.quantity,
@@ -81,7 +101,7 @@ export function salesFile(lines: readonly DemoLine[]): string {
     line.netAmountMinor < 0 ? 'return' : 'sale',
     'sell-in',
     line.priceType || 'standard',
-    dayToText(line.day + termOfPaymentDays),
+    dateOf(line.day + termOfPaymentDays),
     line.reference,
   ]);
   return toCsv(columns, rows);
