@@ -2,6 +2,7 @@ import { addMonths, type Day, dayToText, requireDay } from '#app/calendar/index.
 import { amountToText, readUnits, unitsToText } from '#app/money/index.ts';
 import { toCsv } from './csv.ts';
 import type { DemoDates } from './dates.ts';
+import { onceEach } from './once-each.ts';
 import type { SourceLine } from './source.ts';
 
 /** A sales line of the demonstration: moved to its month, and its amount rounded to cents. A return is below zero. */
@@ -52,15 +53,6 @@ export function demoLines(source: readonly SourceLine[], { months }: DemoDates):
     };
   });
   return { lines, roundedBy: unitsToText(roundedBy, sourceDigits) };
-}
-
-/** The same answers, each found once: fifty thousand lines have few dates and amounts. */
-function onceEach<Question, Answer>(answer: (question: Question) => Answer): (question: Question) => Answer {
-  const known = new Map<Question, Answer>();
-  return (question) => {
-    if (!known.has(question)) known.set(question, answer(question));
-    return known.get(question) as Answer;
-  };
 }
 
 /** Half-up; `roundedBy` is in ten-thousandths. */
