@@ -10,7 +10,6 @@ import { demoDates } from '#db/demo/dates.ts';
 import { ratesFile } from '#db/demo/rates.ts';
 import type { DemoLine } from '#db/demo/sales.ts';
 import { readChinaFirms, readSource, type SourceProduct } from '#db/demo/source.ts';
-import { demoFiles } from '#db/demo/world.ts';
 import { inputsOf } from './demo-inputs.ts';
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
@@ -95,7 +94,7 @@ describe.each(['2026-11-24', '2027-01-01', '2028-03-01', '2028-02-29', '2029-12-
   });
 
   it('are the same each time, and ascend within the months of the data', () => {
-    expect(chinaLines(distributors, products, dates)).toEqual(lines);
+    expect(JSON.stringify(chinaLines(distributors, products, dates))).toBe(JSON.stringify(lines));
     const days = lines.map(({ day }) => day);
     expect(days).toEqual([...days].sort((a, b) => a - b));
     expect(
@@ -111,12 +110,12 @@ describe.each(['2026-11-24', '2027-01-01', '2028-03-01', '2028-02-29', '2029-12-
     const byName = new Map(lines.map((line) => [`${line.document}/${line.line}`, line]));
     const returns = lines.filter(({ quantity }) => quantity.startsWith('-'));
     expect(returns.length).toBeGreaterThan(100);
-    for (const { reference, ...back } of returns) {
+    const isRight = ({ reference, ...back }: DemoLine) => {
       const bought = byName.get(reference);
-      expect(bought).toMatchObject({ sku: back.sku, distributor: back.distributor });
-      expect(back.day).toBeGreaterThan(bought?.day ?? Infinity);
-      expect(-Number(back.quantity)).toBeLessThanOrEqual(Number(bought?.quantity));
-    }
+      const isSame = bought?.sku === back.sku && bought.distributor === back.distributor;
+      return isSame && back.day > bought.day && -Number(back.quantity) <= Number(bought.quantity);
+    };
+    expect(returns.filter((back) => !isRight(back))).toEqual([]);
   });
 
   it('are fewer at the Spring Festival than in spring', () => {
@@ -139,7 +138,7 @@ describe('loaded on 2026-11-24', () => {
   });
 
   it('they earn by their own programmes alone, and nobody else by these', async () => {
-    const inputs = await inputsOf(demoFiles('2026-11-24'));
+    const inputs = await inputsOf('2026-11-24');
     const { rows, refused } = calculate(inputs, { from: requireDay('2026-07-01'), to: requireDay('2026-12-31') });
     expect(refused).toEqual([]);
     const chinese = rows.filter(({ distributor }) => distributor.startsWith('D'));
