@@ -5,7 +5,7 @@ import { demoCases } from '#db/demo/cases.ts';
 import { type DemoDates, demoDates } from '#db/demo/dates.ts';
 import { type DemoInputs, filesOf, isInChina, ofDistributors, readInputs } from './demo-inputs.ts';
 
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+vi.setConfig({ hookTimeout: 60_000 });
 
 const ladder = 'LADDER-CN';
 const growth = 'GROWTH-CN';

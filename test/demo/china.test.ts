@@ -12,7 +12,7 @@ import type { DemoLine } from '#db/demo/sales.ts';
 import { readChinaFirms, readSource, type SourceProduct } from '#db/demo/source.ts';
 import { inputsOf } from './demo-inputs.ts';
 
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+vi.setConfig({ hookTimeout: 60_000 });
 
 let distributors: ChinaDistributor[];
 let products: SourceProduct[];

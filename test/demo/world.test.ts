@@ -7,7 +7,7 @@ import { type DemoFile, demoFiles } from '#db/demo/world.ts';
 import { type DemoInputs, filesOf, inputsOf, withoutChina } from './demo-inputs.ts';
 
 /** What China adds to it is in `china.test.ts`. Each world is 50,673 lines and more; a busy machine takes its time. */
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+vi.setConfig({ hookTimeout: 60_000 });
 
 const loadDate = '2026-11-24';
 let files: readonly DemoFile[];
