@@ -1,6 +1,5 @@
-import { beforeAll, describe, expect, it, vi } from 'vitest';
-import { dayToText, requireDay } from '#app/calendar/index.ts';
-import { calculate } from '#app/rebates/index.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { dayToText } from '#app/calendar/index.ts';
 import { type ChinaDistributor, chinaDistributors } from '#db/demo/china/distributors.ts';
 import { chinaLines } from '#db/demo/china/lines.ts';
 import { chinaProducts } from '#db/demo/china/products.ts';
@@ -10,9 +9,6 @@ import { demoDates } from '#db/demo/dates.ts';
 import { ratesFile } from '#db/demo/rates.ts';
 import type { DemoLine } from '#db/demo/sales.ts';
 import { readChinaFirms, readSource, type SourceProduct } from '#db/demo/source.ts';
-import { inputsOf } from './demo-inputs.ts';
-
-vi.setConfig({ hookTimeout: 60_000 });
 
 let distributors: ChinaDistributor[];
 let products: SourceProduct[];
@@ -135,39 +131,6 @@ describe('loaded on 2026-11-24', () => {
       promotional: 324,
       special: 1,
     });
-  });
-
-  it('they earn by their own programmes alone, and nobody else by these', async () => {
-    const inputs = await inputsOf('2026-11-24');
-    const { rows, refused } = calculate(inputs, { from: requireDay('2026-07-01'), to: requireDay('2026-12-31') });
-    expect(refused).toEqual([]);
-    const chinese = rows.filter(({ distributor }) => distributor.startsWith('D'));
-    expect(rows.filter(({ programme }) => programme.endsWith('-CN'))).toEqual(chinese);
-    const bands = chinese.map(({ period, programme, band }) => `${period} ${programme} ${band}`);
-    expect(count(bands)).toEqual({
-      '2026 YEAR-CN 0': 18,
-      '2026 YEAR-CN 1': 5,
-      '2026 YEAR-CN 2': 3,
-      '2026 YEAR-CN null': 13,
-      '2026-Q3 GROUP-CN 1': 3,
-      '2026-Q3 GROWTH-CN 0': 14,
-      '2026-Q3 GROWTH-CN 1': 16,
-      '2026-Q3 GROWTH-CN 2': 2,
-      '2026-Q3 GROWTH-CN null': 7,
-      '2026-Q3 LADDER-CN 0': 12,
-      '2026-Q3 LADDER-CN 1': 18,
-      '2026-Q3 LADDER-CN 2': 5,
-      '2026-Q3 LADDER-CN 3': 4,
-      '2026-Q4 GROUP-CN 0': 3,
-      '2026-Q4 GROWTH-CN 0': 17,
-      '2026-Q4 GROWTH-CN 1': 8,
-      '2026-Q4 GROWTH-CN null': 13,
-      '2026-Q4 LADDER-CN 0': 30,
-      '2026-Q4 LADDER-CN 1': 7,
-      '2026-Q4 LADDER-CN 2': 2,
-    });
-    const quarter = chinese.filter(({ period }) => period === '2026-Q3');
-    expect(quarter.reduce((sum, { dueMinor }) => sum + dueMinor, 0)).toBe(172_716_38);
   });
 });
 

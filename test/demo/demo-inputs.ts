@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'vitest';
 import type { CalculationInputs, SalesColumns } from '#app/rebates/index.ts';
-import { type ReadFolder, readFolder } from '#app/sales/index.server.ts';
+import { type ReadFolder, readFolder } from '#app/sales/read-folder.server.ts';
 import { type DemoFile, demoFiles } from '#db/demo/world.ts';
 
 export type DemoInputs = Extract<ReadFolder, { ok: true }>['inputs'];

@@ -4,9 +4,9 @@ import { amountToText } from '#app/money/index.ts';
 import { type CalculationRow, calculate, type StageInput } from '#app/rebates/index.ts';
 import { demoDistributorPeople } from '#db/demo/people.ts';
 import { type DemoFile, demoFiles } from '#db/demo/world.ts';
-import { type DemoInputs, filesOf, inputsOf, withoutChina } from './demo-inputs.ts';
+import { type DemoInputs, filesOf, inputsOf, isInChina, withoutChina } from './demo-inputs.ts';
 
-/** What China adds to it is in `china.test.ts`. Each world is 50,673 lines and more; a busy machine takes its time. */
+/** The lines of China are in `china.test.ts`. Each world is 50,673 lines and more; a busy machine takes its time. */
 vi.setConfig({ hookTimeout: 60_000 });
 
 const loadDate = '2026-11-24';
@@ -181,6 +181,39 @@ describe('loaded on 2026-11-24', () => {
       '2026-Q3 VOLUME-BIKES reached 3, lacks 1: 0.00',
       '2026-Q3 WEAR-Q reached 12, lacks 0: 0.00',
     ]);
+  });
+
+  it('the forty distributors in China earn by their own programmes alone, and nobody else by these', async () => {
+    const whole = await inputsOf(loadDate);
+    const { rows, refused } = calculate(whole, { from: requireDay('2026-07-01'), to: requireDay('2026-12-31') });
+    expect(refused).toEqual([]);
+    const chinese = rows.filter(({ distributor }) => isInChina(distributor));
+    expect(rows.filter(({ programme }) => programme.endsWith('-CN'))).toEqual(chinese);
+    const bands = chinese.map(({ period, programme, band }) => `${period} ${programme} ${band}`);
+    expect(count(bands)).toEqual({
+      '2026 YEAR-CN 0': 18,
+      '2026 YEAR-CN 1': 5,
+      '2026 YEAR-CN 2': 3,
+      '2026 YEAR-CN null': 13,
+      '2026-Q3 GROUP-CN 1': 3,
+      '2026-Q3 GROWTH-CN 0': 14,
+      '2026-Q3 GROWTH-CN 1': 16,
+      '2026-Q3 GROWTH-CN 2': 2,
+      '2026-Q3 GROWTH-CN null': 7,
+      '2026-Q3 LADDER-CN 0': 12,
+      '2026-Q3 LADDER-CN 1': 18,
+      '2026-Q3 LADDER-CN 2': 5,
+      '2026-Q3 LADDER-CN 3': 4,
+      '2026-Q4 GROUP-CN 0': 3,
+      '2026-Q4 GROWTH-CN 0': 17,
+      '2026-Q4 GROWTH-CN 1': 8,
+      '2026-Q4 GROWTH-CN null': 13,
+      '2026-Q4 LADDER-CN 0': 30,
+      '2026-Q4 LADDER-CN 1': 7,
+      '2026-Q4 LADDER-CN 2': 2,
+    });
+    const lastQuarter = chinese.filter(({ period }) => period === '2026-Q3');
+    expect(lastQuarter.reduce((sum, { dueMinor }) => sum + dueMinor, 0)).toBe(172_716_38);
   });
 
   it('the same load date gives the same bytes', () => {
