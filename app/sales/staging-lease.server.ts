@@ -20,6 +20,8 @@ const deadAfterMilliseconds = 60_000;
 
 const rowsARemoval = 5_000;
 
+type OnChunk = () => void | Promise<void>;
+
 /**
  * Begins an import that stages lines. Only one may do so at a time: undefined where another one lives. What a dead one
  * has staged is removed first.
@@ -34,9 +36,10 @@ export async function beginStaging(db: Database, request: ImportRequest): Promis
         : { importId: undefined, others };
     });
     if (importId !== undefined) return importId;
+    const onWait = () => request.onProgress?.(0);
     for (const other of others) {
-      if (other.state === 'staging' && (await isAlive(db, other, request))) return undefined;
-      await abandonImport(db, other.id, request.now);
+      if (other.state === 'staging' && (await isAlive(db, other, { ...request, onWait }))) return undefined;
+      await abandonImport(db, other.id, request.now, onWait);
     }
   }
 }
@@ -45,9 +48,9 @@ export async function beginStaging(db: Database, request: ImportRequest): Promis
  * Gives an import up, so that it can stage and accept nothing more even if it lives, and only then removes what it has
  * staged. Another process may do the same. An import that has ended by itself is left as it is.
  */
-export async function abandonImport(db: Database, importId: number, now: () => Date): Promise<void> {
+export async function abandonImport(db: Database, importId: number, now: () => Date, onChunk?: OnChunk): Promise<void> {
   if (!(await giveUpImport(db, importId))) return;
-  await removeStagedLines(db, importId, now);
+  await removeStagedLines(db, importId, now, onChunk);
   await endAbandonedImport(db, importId, now().toISOString());
 }
 
@@ -59,7 +62,7 @@ export async function removeStagedLines(
   db: Database,
   importId: number,
   now: () => Date,
-  onChunk: () => void | Promise<void> = () => {},
+  onChunk: OnChunk = () => {},
 ): Promise<void> {
   for (let removed = rowsARemoval; removed === rowsARemoval; ) {
     removed = await db.transaction().execute(async (transaction) => {
@@ -70,10 +73,16 @@ export async function removeStagedLines(
   }
 }
 
-async function isAlive(db: Database, other: UnfinishedImport, { kind, now }: ImportRequest): Promise<boolean> {
+type Watching = Pick<ImportRequest, 'kind' | 'now'> & {
+  /** Whoever waits lives too, and may have others to show it to. */
+  onWait: () => void | Promise<void>;
+};
+
+async function isAlive(db: Database, other: UnfinishedImport, { kind, now, onWait }: Watching): Promise<boolean> {
   if (now().getTime() - Date.parse(other.heartbeatAt) > deadAfterMilliseconds) return false;
   for (let check = 0; check < watch.checks; check += 1) {
     await wait(watch.everyMilliseconds);
+    await onWait();
     const current = (await listUnfinishedImports(db, kind)).find(({ id }) => id === other.id);
     if (current?.state !== 'staging') return false;
     if (current.heartbeatAt !== other.heartbeatAt) return true;

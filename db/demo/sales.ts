@@ -2,6 +2,7 @@ import { addMonths, type Day, dayToText, requireDay } from '#app/calendar/index.
 import { amountToText, readUnits, unitsToText } from '#app/money/index.ts';
 import { toCsv } from './csv.ts';
 import type { DemoDates } from './dates.ts';
+import { onceEach } from './once-each.ts';
 import type { SourceLine } from './source.ts';
 
 /** A sales line of the demonstration: moved to its month, and its amount rounded to cents. A return is below zero. */
@@ -31,15 +32,25 @@ const sourceDigits = 4;
 export const termOfPaymentDays = 30;
 
 /** Moves every line by whole months (clipped to the month's end) and rounds its amount half-up to cents. */
-export function demoLines(source: SourceLine[], { months }: DemoDates): DemoLines {
-  const dayOfSource = new Map<string, Day>();
+export function demoLines(source: readonly SourceLine[], { months }: DemoDates): DemoLines {
+  const dayOfSource = onceEach((date: string) => addMonths(requireDay(date), months));
+  const amountOfSource = onceEach(roundToCents);
   let roundedBy = 0n;
-  const lines = source.map(({ date, netAmount, ...line }) => {
-    const day = dayOfSource.get(date) ?? addMonths(requireDay(date), months);
-    dayOfSource.set(date, day);
-    const amount = roundToCents(netAmount);
+  const lines = source.map((line) => {
+    const amount = amountOfSource(line.netAmount);
     roundedBy += amount.roundedBy;
-    return { ...line, day, netAmountMinor: amount.minor, currency: demoCurrency, reference: '' };
+    return {
+      day: dayOfSource(line.date),
+      document: line.document,
+      line: line.line,
+      distributor: line.distributor,
+      sku: line.sku,
+      quantity: line.quantity,
+      netAmountMinor: amount.minor,
+      currency: demoCurrency,
+      priceType: line.priceType,
+      reference: '',
+    };
   });
   return { lines, roundedBy: unitsToText(roundedBy, sourceDigits) };
 }
@@ -69,10 +80,11 @@ export function salesFile(lines: readonly DemoLine[]): string {
     'due_date',
     'reference',
   ];
+  const dateOf = onceEach(dayToText);
   const rows = lines.map((line) => [
     line.document,
     line.line,
-    dayToText(line.day),
+    dateOf(line.day),
     line.distributor,
     line.sku,
     line.quantity,
@@ -81,7 +93,7 @@ export function salesFile(lines: readonly DemoLine[]): string {
     line.netAmountMinor < 0 ? 'return' : 'sale',
     'sell-in',
     line.priceType || 'standard',
-    dayToText(line.day + termOfPaymentDays),
+    dateOf(line.day + termOfPaymentDays),
     line.reference,
   ]);
   return toCsv(columns, rows);

@@ -1,6 +1,5 @@
-import { beforeAll, describe, expect, it, vi } from 'vitest';
-import { dayToText, requireDay } from '#app/calendar/index.ts';
-import { calculate } from '#app/rebates/index.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { dayToText } from '#app/calendar/index.ts';
 import { type ChinaDistributor, chinaDistributors } from '#db/demo/china/distributors.ts';
 import { chinaLines } from '#db/demo/china/lines.ts';
 import { chinaProducts } from '#db/demo/china/products.ts';
@@ -10,10 +9,6 @@ import { demoDates } from '#db/demo/dates.ts';
 import { ratesFile } from '#db/demo/rates.ts';
 import type { DemoLine } from '#db/demo/sales.ts';
 import { readChinaFirms, readSource, type SourceProduct } from '#db/demo/source.ts';
-import { demoFiles } from '#db/demo/world.ts';
-import { inputsOf } from './demo-inputs.ts';
-
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 let distributors: ChinaDistributor[];
 let products: SourceProduct[];
@@ -95,7 +90,7 @@ describe.each(['2026-11-24', '2027-01-01', '2028-03-01', '2028-02-29', '2029-12-
   });
 
   it('are the same each time, and ascend within the months of the data', () => {
-    expect(chinaLines(distributors, products, dates)).toEqual(lines);
+    expect(JSON.stringify(chinaLines(distributors, products, dates))).toBe(JSON.stringify(lines));
     const days = lines.map(({ day }) => day);
     expect(days).toEqual([...days].sort((a, b) => a - b));
     expect(
@@ -111,12 +106,12 @@ describe.each(['2026-11-24', '2027-01-01', '2028-03-01', '2028-02-29', '2029-12-
     const byName = new Map(lines.map((line) => [`${line.document}/${line.line}`, line]));
     const returns = lines.filter(({ quantity }) => quantity.startsWith('-'));
     expect(returns.length).toBeGreaterThan(100);
-    for (const { reference, ...back } of returns) {
+    const isRight = ({ reference, ...back }: DemoLine) => {
       const bought = byName.get(reference);
-      expect(bought).toMatchObject({ sku: back.sku, distributor: back.distributor });
-      expect(back.day).toBeGreaterThan(bought?.day ?? Infinity);
-      expect(-Number(back.quantity)).toBeLessThanOrEqual(Number(bought?.quantity));
-    }
+      const isSame = bought?.sku === back.sku && bought.distributor === back.distributor;
+      return isSame && back.day > bought.day && -Number(back.quantity) <= Number(bought.quantity);
+    };
+    expect(returns.filter((back) => !isRight(back))).toEqual([]);
   });
 
   it('are fewer at the Spring Festival than in spring', () => {
@@ -136,39 +131,6 @@ describe('loaded on 2026-11-24', () => {
       promotional: 324,
       special: 1,
     });
-  });
-
-  it('they earn by their own programmes alone, and nobody else by these', async () => {
-    const inputs = await inputsOf(demoFiles('2026-11-24'));
-    const { rows, refused } = calculate(inputs, { from: requireDay('2026-07-01'), to: requireDay('2026-12-31') });
-    expect(refused).toEqual([]);
-    const chinese = rows.filter(({ distributor }) => distributor.startsWith('D'));
-    expect(rows.filter(({ programme }) => programme.endsWith('-CN'))).toEqual(chinese);
-    const bands = chinese.map(({ period, programme, band }) => `${period} ${programme} ${band}`);
-    expect(count(bands)).toEqual({
-      '2026 YEAR-CN 0': 18,
-      '2026 YEAR-CN 1': 5,
-      '2026 YEAR-CN 2': 3,
-      '2026 YEAR-CN null': 13,
-      '2026-Q3 GROUP-CN 1': 3,
-      '2026-Q3 GROWTH-CN 0': 14,
-      '2026-Q3 GROWTH-CN 1': 16,
-      '2026-Q3 GROWTH-CN 2': 2,
-      '2026-Q3 GROWTH-CN null': 7,
-      '2026-Q3 LADDER-CN 0': 12,
-      '2026-Q3 LADDER-CN 1': 18,
-      '2026-Q3 LADDER-CN 2': 5,
-      '2026-Q3 LADDER-CN 3': 4,
-      '2026-Q4 GROUP-CN 0': 3,
-      '2026-Q4 GROWTH-CN 0': 17,
-      '2026-Q4 GROWTH-CN 1': 8,
-      '2026-Q4 GROWTH-CN null': 13,
-      '2026-Q4 LADDER-CN 0': 30,
-      '2026-Q4 LADDER-CN 1': 7,
-      '2026-Q4 LADDER-CN 2': 2,
-    });
-    const quarter = chinese.filter(({ period }) => period === '2026-Q3');
-    expect(quarter.reduce((sum, { dueMinor }) => sum + dueMinor, 0)).toBe(172_716_38);
   });
 });
 

@@ -5,7 +5,6 @@ import { type CalculationRow, calculate, nameSteps, type Programme, rowToJson } 
 import { measureKinds } from '#app/rebates/measures/index.ts';
 import type { Measure } from '#app/rebates/measures/measure.ts';
 import { bandMethods } from '#app/rebates/methods/index.ts';
-import { demoFiles } from '#db/demo/world.ts';
 import { inputsOf } from './demo-inputs.ts';
 
 vi.setConfig({ hookTimeout: 60_000 });
@@ -15,7 +14,7 @@ let rows: CalculationRow[];
 
 /** The last complete quarter, as the loaded world knows it: the head of the group has a certified adviser. */
 beforeAll(async () => {
-  const inputs = await inputsOf(demoFiles('2026-11-24'));
+  const inputs = await inputsOf('2026-11-24');
   const head = inputs.distributors.findIndex(({ code }) => code === 'AW00000175');
   const certificate = { distributor: head, person: 'renee', course: 'SERVICE', from: requireDay('2026-07-22') };
   programmes = inputs.programmes.flatMap(({ versions }) => versions.map(({ definition }) => definition));

@@ -5,13 +5,12 @@ import { forecastPace } from '#app/rebates/forecast/forecast-pace.ts';
 import { forecastNextBand, isSameRow } from '#app/rebates/forecast/next-band.ts';
 import { reckonRunning } from '#app/rebates/forecast/reckon-running.ts';
 import { differenceOf, sumsOf } from '#app/rebates/forecast/sums.ts';
-import { demoFiles } from '#db/demo/world.ts';
-import { inputsOf } from './demo-inputs.ts';
+import { filesOf, isInChina, ofDistributors, readInputs } from './demo-inputs.ts';
 
 it('a small shop in 广东 sees what its next bands earn, and what its quarter comes to', {
   timeout: 60_000,
 }, async () => {
-  const inputs = await inputsOf(demoFiles('2026-11-15'));
+  const inputs = await readInputs(ofDistributors(filesOf('2026-11-24'), isInChina));
   const today = requireDay('2026-11-15');
   const quarter = periodOfDay(today, 'quarter', { startMonth: 1 });
   const programmes = ['GROWTH-CN', 'LADDER-CN', 'YEAR-CN'];

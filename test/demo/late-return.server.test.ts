@@ -1,18 +1,14 @@
-import { describe, expect, it, vi } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { dayToText } from '#app/calendar/index.ts';
-import { system } from '#app/identity/index.ts';
-import { runPeriod } from '#app/rebates/index.server.ts';
-import { issueStatements, verifyStatements } from '#app/statements/index.server.ts';
+import { verifyStatements } from '#app/statements/index.server.ts';
 import type { Statement } from '#app/statements/statement.ts';
-import type { Database } from '#db/connect.ts';
 import { demoCases } from '#db/demo/cases.ts';
 import { demoDates } from '#db/demo/dates.ts';
 import { requireDatabase } from '#test/support/databases.ts';
-import { importText } from '#test/support/imports.ts';
-import { callTandem } from '#test/support/tandem.ts';
-import { withEmpty } from './loaded-world.ts';
+import { type House, openHouse } from '#test/support/house.ts';
+import { filesOf, isInChina, ofDistributors } from './demo-inputs.ts';
 
-vi.setConfig({ testTimeout: 120_000 });
+vi.setConfig({ testTimeout: 60_000 });
 
 const loadDate = '2026-11-24';
 const { quarter } = demoDates(loadDate);
@@ -23,55 +19,54 @@ LATE-4,1,${dayToText(quarter.firstDay - 3)},${demoCases.lateReturn},BK-R19B-48-C
 `;
 
 /** On one database: adjustments are tested on both in test/statements. */
-describe('the demonstration', () => {
-  const database = requireDatabase('sqlite');
-
-  it('a return told after its quarter was issued is an adjustment, and a negative due is carried on', () =>
-    withEmpty(database, async (db, databaseUrl) => {
-      expect(await callTandem(['demo', '--date', loadDate], { databaseUrl })).toMatchObject({ status: 0 });
-      const both = [demoCases.lateReturn, demoCases.negativeDue];
-      await settle(db, '2026-Q2', both);
-      expect((await importText(db, 'sales', toldLate)).outcome).toBe('accepted');
-      await settle(db, quarter.text, both);
-      const adjusted = { period: '2026-Q2', lines: 1 };
-      expect((await statementsOf(db)).slice(both.length)).toEqual([
-        {
-          distributor: demoCases.lateReturn,
-          own: ['GROWTH-CN 1350.00', 'LADDER-CN 583.25'],
-          adjustments: [
-            { ...adjusted, programme: 'GROWTH-CN', due: '-520.00' },
-            { ...adjusted, programme: 'LADDER-CN', due: '-261.30' },
-          ],
-          granted: '1151.95',
-          settled: '1151.95',
-          closing: '0.00',
-          language: 'zh-Hans',
-        },
-        {
-          distributor: demoCases.negativeDue,
-          own: ['GROWTH-CN 0.00', 'LADDER-CN -564.64'],
-          adjustments: [],
-          granted: '-564.64',
-          settled: '0.00',
-          closing: '-564.64',
-          language: 'zh-Hans',
-        },
-      ]);
-      expect(await verifyStatements(db)).toEqual({ statements: 4, findings: [] });
-    }));
+it('in the demonstration, a return told after its quarter was issued is an adjustment, and a negative due is carried on', async () => {
+  const house = await openHouse(requireDatabase('sqlite'), { today: loadDate });
+  for (const { kind, text } of ofDistributors(filesOf(loadDate), isInChina)) {
+    if (kind === 'programmes') await house.rule(...JSON.parse(text));
+    else await house.load(kind, text);
+  }
+  const both = [demoCases.lateReturn, demoCases.negativeDue];
+  await settle(house, '2026-Q2', both);
+  await house.load('sales', toldLate);
+  await settle(house, quarter.text, both);
+  const adjusted = { period: '2026-Q2', lines: 1 };
+  expect((await statementsOf(house)).slice(both.length)).toEqual([
+    {
+      distributor: demoCases.lateReturn,
+      own: ['GROWTH-CN 1350.00', 'LADDER-CN 583.25'],
+      adjustments: [
+        { ...adjusted, programme: 'GROWTH-CN', due: '-520.00' },
+        { ...adjusted, programme: 'LADDER-CN', due: '-261.30' },
+      ],
+      granted: '1151.95',
+      settled: '1151.95',
+      closing: '0.00',
+      language: 'zh-Hans',
+    },
+    {
+      distributor: demoCases.negativeDue,
+      own: ['GROWTH-CN 0.00', 'LADDER-CN -564.64'],
+      adjustments: [],
+      granted: '-564.64',
+      settled: '0.00',
+      closing: '-564.64',
+      language: 'zh-Hans',
+    },
+  ]);
+  expect(await verifyStatements(house.db)).toEqual({ statements: 4, findings: [] });
+  await house.close();
 });
 
-async function settle(db: Database, period: string, distributors: string[]): Promise<void> {
-  const issuing = { period, actor: system, now: () => new Date('2026-11-24T10:00:00Z') };
-  expect(await runPeriod(db, issuing)).toMatchObject({ kind: 'ran', refused: [] });
+async function settle(house: House, period: string, distributors: string[]): Promise<void> {
+  expect(await house.run(period)).toMatchObject({ kind: 'ran', refused: [] });
   for (const distributor of distributors) {
-    const answer = await issueStatements(db, { ...issuing, distributor, origin: 'http://localhost' });
+    const answer = await house.issue(period, { distributor });
     expect(answer).toMatchObject({ kind: 'issued', notIssued: [], proposed: [] });
   }
 }
 
 /** In the order of issuing. */
-async function statementsOf(db: Database) {
+async function statementsOf({ db }: House) {
   const rows = await db.selectFrom('statements').select('body').orderBy('series').execute();
   return rows.map(({ body }) => {
     const { distributor, rows: own, adjustments, granted, settled, closing, language }: Statement = JSON.parse(body);

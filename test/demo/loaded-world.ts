@@ -1,22 +1,9 @@
 import { expect } from 'vitest';
 import { getSignInPage, signIn } from '#app/identity/index.server.ts';
-import { connect, type Database } from '#db/connect.ts';
+import type { Database } from '#db/connect.ts';
 import { demoPassword, demoSignIns } from '#db/demo/people.ts';
 import { getSettings } from '#db/queries/settings.ts';
 import { countRows } from '#test/support/count-rows.ts';
-import type { TestDatabase } from '#test/support/databases.ts';
-
-/** Gives an empty database without a schema to a test. */
-export async function withEmpty(
-  database: TestDatabase,
-  use: (db: Database, databaseUrl: string) => Promise<void>,
-): Promise<void> {
-  const { url, drop } = await database.createUrl();
-  const db = connect(url);
-  await use(db, url);
-  await db.destroy();
-  await drop();
-}
 
 /** The demonstration world of 2026-11-24, with nothing missing and nothing twice. */
 export async function expectWholeWorld(db: Database): Promise<void> {
@@ -109,6 +96,10 @@ export async function expectWholeWorld(db: Database): Promise<void> {
   expect((await getSignInPage(db)).demonstration?.people.map(({ email }) => email).sort()).toEqual(
     demoSignIns.map(({ email }) => email).sort(),
   );
+  expect(await importsOf(db)).toEqual([
+    ...['programmes', 'distributors', 'products', 'stages', 'targets'],
+    ...['sales', 'payments', 'scores', 'breaches', 'rates'],
+  ]);
   const loaded = await db
     .selectFrom('auditEvents')
     .select('detail')
@@ -117,6 +108,12 @@ export async function expectWholeWorld(db: Database): Promise<void> {
   expect(loaded).toEqual([{ detail: '{"loadDate":"2026-11-24"}' }]);
   const terry = { email: 'terry@top-sports-supply.example', password: demoPassword, address: 'test', now: new Date() };
   expect(await signIn(db, terry)).toMatchObject({ kind: 'signed-in' });
+}
+
+/** The kinds of which rows were accepted: a file that is imported again changes nothing. */
+async function importsOf(db: Database): Promise<string[]> {
+  const imports = db.selectFrom('imports').select('kind').where('state', '=', 'accepted').where('newRows', '>', 0);
+  return (await imports.orderBy('id').execute()).map(({ kind }) => kind);
 }
 
 async function linesInForce(db: Database) {

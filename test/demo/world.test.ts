@@ -4,18 +4,20 @@ import { amountToText } from '#app/money/index.ts';
 import { type CalculationRow, calculate, type StageInput } from '#app/rebates/index.ts';
 import { demoDistributorPeople } from '#db/demo/people.ts';
 import { type DemoFile, demoFiles } from '#db/demo/world.ts';
-import { type DemoInputs, inputsOf, withoutChina } from './demo-inputs.ts';
+import { type DemoInputs, filesOf, inputsOf, isInChina, withoutChina } from './demo-inputs.ts';
 
-/** What China adds to it is in `china.test.ts`. Each world is 50,673 lines and more written, read and calculated; a busy machine takes its time. */
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+/** The lines of China are in `china.test.ts`. Each world is 50,673 lines and more; a busy machine takes its time. */
+vi.setConfig({ hookTimeout: 60_000 });
 
 const loadDate = '2026-11-24';
-let files: DemoFile[];
+let files: readonly DemoFile[];
 let inputs: DemoInputs;
+let quarter: CalculationRow[];
 
 beforeAll(async () => {
-  files = [...demoFiles(loadDate)];
-  inputs = withoutChina(await inputsOf(files));
+  files = filesOf(loadDate);
+  inputs = withoutChina(await inputsOf(loadDate));
+  quarter = rowsFor('2026-07-01', '2026-09-30');
 });
 
 describe('loaded on 2026-11-24', () => {
@@ -129,7 +131,7 @@ describe('loaded on 2026-11-24', () => {
   });
 
   it('most distributors earn something in the last complete quarter, and some reach the top', () => {
-    expect(resultsOf('2026-07-01', '2026-09-30')).toEqual({
+    expect(resultsOf(quarter)).toEqual({
       'GROWTH-Q': { below: 93, 'band 0': 131, 'band 1': 83, 'band 2': 66, 'band 3': 24, dueMinor: 121_314_88 },
       'PARTS-M': { below: 82, 'band 0': 109, 'band 1': 85, 'band 2': 33, dueMinor: 23_372_00 },
       'STEP-YEAR': { below: 151, 'band 0': 145, 'band 1': 132, 'band 2': 48, 'band 3': 2, dueMinor: 213_267_83 },
@@ -154,7 +156,7 @@ describe('loaded on 2026-11-24', () => {
   });
 
   it('the year-end rebate is paid for the last complete year', () => {
-    expect(resultsOf('2025-12-31', '2025-12-31')['YEAR-END']).toEqual({
+    expect(resultsOf(rowsFor('2025-12-31', '2025-12-31'))['YEAR-END']).toEqual({
       below: 191,
       'band 0': 109,
       'band 1': 74,
@@ -165,8 +167,7 @@ describe('loaded on 2026-11-24', () => {
   });
 
   it('the large distributor earns from every programme for all, the small one just misses two', () => {
-    const { rows } = calculate(inputs, { from: requireDay('2026-07-01'), to: requireDay('2026-09-30') });
-    const [large, small] = demoDistributorPeople.map(({ distributor }) => resultsFor(rows, distributor));
+    const [large, small] = demoDistributorPeople.map(({ distributor }) => resultsFor(quarter, distributor));
     expect(large).toEqual([
       '2026-08 PARTS-M reached 23451.1, lacks nothing: 450.00',
       '2026-Q3 GROWTH-Q reached 82935.69, lacks nothing: 3230.87',
@@ -182,6 +183,39 @@ describe('loaded on 2026-11-24', () => {
     ]);
   });
 
+  it('the forty distributors in China earn by their own programmes alone, and nobody else by these', async () => {
+    const whole = await inputsOf(loadDate);
+    const { rows, refused } = calculate(whole, { from: requireDay('2026-07-01'), to: requireDay('2026-12-31') });
+    expect(refused).toEqual([]);
+    const chinese = rows.filter(({ distributor }) => isInChina(distributor));
+    expect(rows.filter(({ programme }) => programme.endsWith('-CN'))).toEqual(chinese);
+    const bands = chinese.map(({ period, programme, band }) => `${period} ${programme} ${band}`);
+    expect(count(bands)).toEqual({
+      '2026 YEAR-CN 0': 18,
+      '2026 YEAR-CN 1': 5,
+      '2026 YEAR-CN 2': 3,
+      '2026 YEAR-CN null': 13,
+      '2026-Q3 GROUP-CN 1': 3,
+      '2026-Q3 GROWTH-CN 0': 14,
+      '2026-Q3 GROWTH-CN 1': 16,
+      '2026-Q3 GROWTH-CN 2': 2,
+      '2026-Q3 GROWTH-CN null': 7,
+      '2026-Q3 LADDER-CN 0': 12,
+      '2026-Q3 LADDER-CN 1': 18,
+      '2026-Q3 LADDER-CN 2': 5,
+      '2026-Q3 LADDER-CN 3': 4,
+      '2026-Q4 GROUP-CN 0': 3,
+      '2026-Q4 GROWTH-CN 0': 17,
+      '2026-Q4 GROWTH-CN 1': 8,
+      '2026-Q4 GROWTH-CN null': 13,
+      '2026-Q4 LADDER-CN 0': 30,
+      '2026-Q4 LADDER-CN 1': 7,
+      '2026-Q4 LADDER-CN 2': 2,
+    });
+    const lastQuarter = chinese.filter(({ period }) => period === '2026-Q3');
+    expect(lastQuarter.reduce((sum, { dueMinor }) => sum + dueMinor, 0)).toBe(172_716_38);
+  });
+
   it('the same load date gives the same bytes', () => {
     expect([...demoFiles(loadDate)]).toEqual(files);
   });
@@ -191,7 +225,7 @@ describe('loaded on 2028-03-31', () => {
   let moved: DemoInputs;
 
   beforeAll(async () => {
-    moved = withoutChina(await inputsOf(demoFiles('2028-03-31')));
+    moved = withoutChina(await inputsOf('2028-03-31'));
   });
 
   it('the lines run from April 2026 to February 2028, with the same amounts', () => {
@@ -227,9 +261,13 @@ function rowsOf(name: string, [key, value]: [string, string]): [string, string][
   return rows.map((row) => [cells(row)[keyAt] ?? '', cells(row)[valueAt] ?? '']);
 }
 
-function resultsOf(from: string, to: string): Record<string, Record<string, number>> {
+function rowsFor(from: string, to: string): CalculationRow[] {
   const { rows, refused } = calculate(inputs, { from: requireDay(from), to: requireDay(to) });
   expect(refused).toEqual([]);
+  return rows;
+}
+
+function resultsOf(rows: CalculationRow[]): Record<string, Record<string, number>> {
   const results: Record<string, Record<string, number>> = {};
   for (const row of rows) {
     const result = results[row.programme] ?? { dueMinor: 0 };

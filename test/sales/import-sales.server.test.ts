@@ -70,6 +70,14 @@ describeEachDatabase('sales lines', (database) => {
     expect(record?.changeNumber).toBe(await lastChange(db));
   });
 
+  it('keep every sign of their numbers', async () => {
+    const { db, load } = await withReferences(world());
+    const documents = ['"\\', '$1', 'NULL', '{A,"B"}'];
+    const rows = documents.map((document) => `"${document.replaceAll('"', '""')}",1,2026-03-04,D1,S1,1,10.50,USD\n`);
+    await load('sales', `${header},currency\n${rows.join('')}`);
+    expect((await linesOf(db)).map(({ document }) => document).sort()).toEqual(documents);
+  });
+
   it('said twice change nothing and draw no change number', async () => {
     const { db, load } = world();
     const text = `${header},currency\nA,1,2026-03-04,D1,S1,1,10.50,USD\nA,2,2026-03-04,D1,S1,1,7,USD\n`;

@@ -36,14 +36,16 @@ describeEachDatabase('staged sales lines', (database) => {
     await stageByHand(db, importedAt.toISOString(), 1);
     const before = await countRows(db);
     const text = `${header},currency\nA,1,2026-03-04,D1,S1,1,10.50,USD\n`;
+    const toldMeanwhile = new Set<number>();
     const reports = await whileBeating(db, async () => [
-      await load('sales', text),
+      await load('sales', text, { onProgress: (rows) => void toldMeanwhile.add(rows) }),
       await load('sales', text, { dryRun: true }),
     ]);
     for (const { outcome, errors } of reports) {
       expect(outcome).toBe('refused');
       expect(errors).toMatchObject([{ row: 0, code: 'import-running' }]);
     }
+    expect(toldMeanwhile).toEqual(new Set([0]));
     expect(await countRows(db)).toEqual({
       ...before,
       imports: before.imports + 1,

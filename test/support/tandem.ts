@@ -8,7 +8,7 @@ export type TandemRun = { status: number | null; stdout: string; stderr: string 
 type Call = { databaseUrl: string; environment?: Record<string, string> };
 
 type Options = Call & {
-  /** Another script than the command line that takes the same words. */
+  /** Another script than the command line. */
   script?: string;
   /** When this comes to be, the process is killed as a power cut does it. */
   killWhen?: Promise<unknown>;
