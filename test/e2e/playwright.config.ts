@@ -4,8 +4,8 @@ import { browserFlags, findBrowser } from '#test/support/browser.ts';
 export default defineConfig({
   testDir: '.',
   outputDir: '../../build/test-results',
-  // The browser, the server and the test wait for each other: two workers leave half of two cores idle.
-  workers: 3,
+  // The browser, the server and the test wait for each other: three workers leave a sixth of two cores idle.
+  workers: 4,
   fullyParallel: false,
   forbidOnly: Boolean(process.env.CI),
   retries: 0,

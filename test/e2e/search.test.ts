@@ -23,12 +23,14 @@ test('finance searches and goes about by the keyboard alone', async ({ page, ser
   await expect(distributors.getByRole('link')).toHaveText(['（演示）上海建华物流自行车有限公司']);
   await expect(distributors.getByRole('link')).toHaveAttribute('href', '/distributors/D00237');
 
+  await page.waitForLoadState();
   await page.keyboard.press('/');
   await expect(page.getByRole('searchbox', { name: 'Name, code or number' })).toBeFocused();
   await page.keyboard.press('Escape');
   await page.keyboard.press('g');
   await page.keyboard.press('s');
   await expect(page).toHaveURL('/statements');
+  await page.waitForLoadState();
   await page.keyboard.press('g');
   await page.keyboard.press('Control+p');
   await page.keyboard.press('w');
@@ -54,6 +56,7 @@ test('who turns the keys off is left alone by them, on another machine too', asy
   await page.goto('/keyboard');
   await page.getByRole('button', { name: 'Turn on' }).click();
   await expect(page.getByRole('heading', { name: 'Go to' })).toBeVisible();
+  await page.waitForLoadState();
   await page.keyboard.press('g');
   await page.keyboard.press('p');
   await expect(page).toHaveURL('/programmes');

@@ -1,14 +1,18 @@
+/** Most of what is waited for has happened by then. */
+const firstSeconds = 0.5;
+
 /**
  * Reads a page anew that says it will soon be out of date, and puts in its content only: a refresh of the whole document
  * would pull back someone who has gone on to another page.
  */
-export function refreshContent(page: Document): void {
-  const seconds = Number(page.querySelector<HTMLElement>('[data-refresh]')?.dataset.refresh);
-  if (!seconds) return;
+export function refreshContent(page: Document, isFirst = true): void {
+  const every = Number(page.querySelector<HTMLElement>('[data-refresh]')?.dataset.refresh);
+  if (!every) return;
+  const seconds = isFirst ? firstSeconds : every;
   setTimeout(async () => {
     // Whoever is offline for a while is asked again.
     await replaceContent(page).catch(() => undefined);
-    refreshContent(page);
+    refreshContent(page, false);
   }, seconds * 1000);
 }
 
