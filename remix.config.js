@@ -12,7 +12,7 @@ export default defineConfig({
   ssr: { external: native },
   test: {
     isolate: false,
-    maxWorkers: 3,
+    maxWorkers: 4,
     sequence: { sequencer: LongestFirst },
     projects: [
       {

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { RequestContext } from '#app/identity/index.server.ts';
 import { everyWho, type LimitsHouse, now, openLimitsHouse, type Who } from '#test/identity/limits-house.ts';
 import { describeEachDatabase } from '#test/support/databases.ts';
@@ -8,6 +8,9 @@ import { moneyRooms } from './limits-money-rooms.ts';
 import { partnerRooms } from './limits-partner-rooms.ts';
 import type { Room } from './limits-room.ts';
 import { searchRooms } from './limits-search-rooms.ts';
+
+/** Nearly every page is asked for within each kind of limit: it begins before others, to end beside them. */
+vi.setConfig({ testTimeout: 30_000 });
 
 type Door = (args: DoorArguments) => Promise<unknown>;
 type RouteModule = { loader?: Door; action?: Door };
