@@ -13,7 +13,6 @@ import { type Language, localText } from '../i18n/index.ts';
 import { viewerMay } from '../identity/index.server.ts';
 import type { Viewer } from '../identity/index.ts';
 import { type CertificateFacts, certificateNumber, lastValidDay, verificationCode } from './certificate.ts';
-import { renderCertificate } from './certificate-pdf.server.ts';
 import type { Course } from './course.ts';
 import { learnerOf } from './find-taking.server.ts';
 import { progressOf } from './progress.ts';
@@ -49,6 +48,7 @@ async function certify(db: Database, viewer: Viewer, certifying: Certifying): Pr
     const number = certificateNumber(series);
     const code = verificationCode(number, randomBytes(10));
     const facts = await factsOf(db, { enrolment, version, number, code }, certifying);
+    const { renderCertificate } = await import('./certificate-pdf.server.ts');
     const pdf = await renderCertificate(facts);
     const outcome = await db.transaction().execute(async (transaction) => {
       await lockRecord(transaction);
