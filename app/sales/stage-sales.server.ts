@@ -6,7 +6,7 @@ import {
   listLinesByKey,
   type StoredLine,
   stageSalesLines,
-} from '#db/queries/sales-lines.ts';
+} from '#db/queries/staged-lines.ts';
 import { lineConflict } from './distinct-lines.ts';
 import type { NumberedRow } from './distinct-rows.ts';
 import type { RowError } from './row-error.ts';

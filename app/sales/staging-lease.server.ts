@@ -9,7 +9,7 @@ import {
   touchImport,
   type UnfinishedImport,
 } from '#db/queries/imports.ts';
-import { deleteStagedLines } from '#db/queries/sales-lines.ts';
+import { deleteStagedLines } from '#db/queries/staged-lines.ts';
 import { importOf } from './import-plan.server.ts';
 import type { ImportRequest } from './import-request.server.ts';
 

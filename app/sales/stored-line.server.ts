@@ -1,5 +1,5 @@
 import { priceTypes } from '#app/rebates/index.ts';
-import type { StoredLine } from '#db/queries/sales-lines.ts';
+import type { StoredLine } from '#db/queries/staged-lines.ts';
 import { type Day, dayToText } from '../calendar/index.ts';
 import type { SalesLine } from './sales-key.ts';
 import type { SalesReferences } from './sales-references.server.ts';

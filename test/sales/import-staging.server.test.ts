@@ -4,7 +4,7 @@ import type { ImportReport } from '#app/sales/index.ts';
 import type { Database } from '#db/connect.ts';
 import { lockRecord } from '#db/queries/changes.ts';
 import { giveUpImport, insertImport, renewImport } from '#db/queries/imports.ts';
-import { deleteStagedLines, stageSalesLines } from '#db/queries/sales-lines.ts';
+import { deleteStagedLines, stageSalesLines } from '#db/queries/staged-lines.ts';
 import { countRows } from '#test/support/count-rows.ts';
 import { describeEachDatabase } from '#test/support/databases.ts';
 import { importedAt, useWorld } from './database-world.ts';

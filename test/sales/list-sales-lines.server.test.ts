@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Fenced } from '#app/identity/index.ts';
 import { exportSalesLines, listSalesLines } from '#app/sales/index.server.ts';
 import { insertImport } from '#db/queries/imports.ts';
-import { listLinesByKey, stageSalesLines } from '#db/queries/sales-lines.ts';
+import { listLinesByKey, stageSalesLines } from '#db/queries/staged-lines.ts';
 import { describeEachDatabase } from '#test/support/databases.ts';
 import { importText } from '#test/support/imports.ts';
 import { type OpenDatabase, openMigrated } from '#test/support/migrated.ts';
