@@ -1,1 +1,1 @@
-export function bundled(entry: string): Promise<string>;
+export function runBundled(entry: string): Promise<void>;

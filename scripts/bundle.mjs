@@ -3,6 +3,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 
 /** Not below build/, which every build empties, also the one that a program waits for. */
 const folder = 'node_modules/.cache/tandem';
@@ -16,8 +17,13 @@ const banner = [
 /** A command that began before the last change may still load parts of its bundle. */
 const keptMilliseconds = 3_600_000;
 
+/** Makes the program of a file, where it is not made, and runs it in this process. */
+export async function runBundled(entry) {
+  await import(pathToFileURL(await bundled(entry)).href);
+}
+
 /** The path of the program, from the project's folder, in which everything runs. */
-export async function bundled(entry) {
+async function bundled(entry) {
   const name = basename(entry, '.ts');
   const listFile = join(folder, `${name}.json`);
   const known = readKnown(listFile);

@@ -18,8 +18,8 @@ if (isMainThread && !arePackagesReady()) {
   if (!flags.includes('--early')) await packagesCompiled();
 }
 if (flags.includes('--bundle')) {
-  const { bundled } = await import('./bundle.mjs');
-  await import(pathToFileURL(await bundled(entry)).href);
+  const { runBundled } = await import('./bundle.mjs');
+  await runBundled(entry);
 } else {
   const { register } = await import('tsx/esm/api');
   register();

@@ -1,8 +1,6 @@
-import { resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { ensureBuilt } from './build.ts';
-import { bundled } from './bundle.mjs';
+import { runBundled } from './bundle.mjs';
 
 process.env.NODE_ENV ??= 'production';
 await ensureBuilt();
-await import(pathToFileURL(resolve(await bundled('scripts/serve.ts'))).href);
+await runBundled('scripts/serve.ts');
