@@ -1,6 +1,9 @@
+import { defaultServerConditions } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { LongestFirst } from './test/setup/longest-first.ts';
 
+const fromJavaScript = '--conditions=javascript';
+const isFromJavaScript = process.execArgv.includes(fromJavaScript);
 const native = ['better-sqlite3', 'pg', '@node-rs/argon2'];
 const serverTests = ['test/**/*.server.test.{ts,tsx}', 'test/{db,routes}/**/*.test.{ts,tsx}'];
 
@@ -9,9 +12,16 @@ export default defineConfig({
   plugins: process.env.VITEST ? [] : await plugins(),
   // An asset written into the page would be refused by the content security policy.
   build: { assetsInlineLimit: 0 },
-  ssr: { external: native },
+  ssr: {
+    external: native,
+    ...(isFromJavaScript && { resolve: { conditions: ['javascript', ...defaultServerConditions] } }),
+  },
   test: {
     isolate: false,
+    ...(isFromJavaScript && {
+      execArgv: [fromJavaScript],
+      server: { deps: { external: [/\/build\/javascript\//] } },
+    }),
     maxWorkers: 4,
     sequence: { sequencer: LongestFirst },
     projects: [

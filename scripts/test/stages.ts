@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findBrowser } from '#test/support/browser.ts';
 import { runTool } from '../tool.ts';
+import { fromJavaScript, writeJavaScript } from './javascript.ts';
 import { makeQuickFolder } from './quick-folder.ts';
 import { type Results, readPlaywrightReport, readVitestReport } from './results.ts';
 
@@ -24,7 +25,8 @@ export async function fetchBrowser(): Promise<void> {
 /** Without a browser the tests are only listed, and a listed test reads as skipped. */
 export const browserTests = testStage('browser', readPlaywrightReport, (report) => {
   const browser = findBrowser();
-  const command = ['node_modules/@playwright/test/cli.js', 'test', '--config', 'test/e2e', '--reporter=list,json'];
+  const words = ['node_modules/@playwright/test/cli.js', 'test', '--config', 'test/e2e', '--reporter=list,json'];
+  const command = [fromJavaScript, ...words];
   return {
     command: browser ? command : [...command, '--list'],
     environment: { PLAYWRIGHT_JSON_OUTPUT_FILE: report, CHROMIUM_PATH: browser ?? 'none' },
@@ -43,7 +45,8 @@ function checkStage(name: string, command: string[]): Stage {
 /** The tests of one of the projects in the configuration. */
 function vitestStage(project: 'pure' | 'server'): Stage {
   return testStage(project, readVitestReport, (report) => ({
-    command: ['node_modules/vitest/vitest.mjs', 'run', '--config', 'remix.config.js', '--project', project].concat([
+    command: [fromJavaScript, 'node_modules/vitest/vitest.mjs', 'run', '--config', 'remix.config.js'].concat([
+      `--project=${project}`,
       '--reporter=default',
       '--reporter=json',
       `--outputFile.json=${report}`,
@@ -61,6 +64,7 @@ function testStage<Report>(
   commandFor: (reportFile: string) => TestCommand,
 ): Stage {
   const run = async () => {
+    await writeJavaScript();
     const folder = mkdtempSync(join(tmpdir(), 'tandem-report-'));
     const { command, environment } = commandFor(join(folder, 'report.json'));
     const quick = makeQuickFolder();

@@ -7,6 +7,7 @@ export default defineConfig({
   // The browser, the server and the test wait for each other: three workers leave a sixth of two cores idle.
   workers: 4,
   fullyParallel: false,
+  build: { external: ['**/build/javascript/**'] },
   forbidOnly: Boolean(process.env.CI),
   retries: 0,
   timeout: 60_000,

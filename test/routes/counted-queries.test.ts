@@ -9,14 +9,11 @@ import { tenPercent } from '#test/support/house.ts';
 import { addManyRows } from '#test/support/many-rows.ts';
 import { addPerson } from '#test/support/people.ts';
 import { cookieOf, type DoorArguments, requestContext } from '#test/support/requests.ts';
+import { loadRoutes } from './route-modules.ts';
 
 type RouteModule = { loader?: (args: DoorArguments) => Promise<unknown> };
 
-const modules = Object.entries({
-  ...import.meta.glob<RouteModule>('../../app/routes/*.{ts,tsx}', { eager: true }),
-  ...import.meta.glob<RouteModule>('../../app/routes/*/route.{ts,tsx}', { eager: true }),
-});
-const routes = new Map(modules.map(([path, route]) => [path.slice('../../app/routes/'.length), route]));
+const routes = await loadRoutes<RouteModule>();
 
 /** Every page that lists, its address, and who opens it. */
 const lists: [route: string, path: string, who: 'auditor' | 'brand' | 'finance' | 'owner' | 'administrator'][] = [

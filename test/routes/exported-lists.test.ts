@@ -9,14 +9,12 @@ import { describeEachDatabase } from '#test/support/databases.ts';
 import { addManyRows } from '#test/support/many-rows.ts';
 import { addPerson } from '#test/support/people.ts';
 import { cookieOf, type DoorArguments, requestContext, thrownBy } from '#test/support/requests.ts';
+import { loadRoutes } from './route-modules.ts';
 
 type Door = (args: DoorArguments) => Promise<unknown>;
 
-const modules = Object.entries({
-  ...import.meta.glob<{ loader?: Door }>('../../app/routes/*.{ts,tsx}', { eager: true }),
-  ...import.meta.glob<{ loader?: Door }>('../../app/routes/*/route.{ts,tsx}', { eager: true }),
-});
-const doors = new Map(modules.map(([path, { loader }]) => [path.slice('../../app/routes/'.length), loader as Door]));
+const routes = await loadRoutes<{ loader: Door }>();
+const doorOf = (route: string) => (routes.get(route) as { loader: Door }).loader;
 
 /** Who looks: an auditor, staff limited to France, to a brand, and people of three distributors. */
 type Who = 'auditor' | 'in France' | 'of Bolt' | 'D1' | 'D2' | 'D4';
@@ -126,7 +124,7 @@ describeEachDatabase('a list and its file', (database) => {
 
   async function open(route: string, path: string, viewer: Viewer): Promise<unknown> {
     const headers = { Cookie: await cookieOf(context, viewer) };
-    const door = doors.get(route) as Door;
+    const door = doorOf(route);
     const page = await door({ request: new Request(`http://localhost/${path}`, { headers }), context, params: {} });
     return page && typeof page === 'object' && 'init' in page && 'data' in page ? page.data : page;
   }
@@ -158,7 +156,7 @@ describeEachDatabase('a list and its file', (database) => {
     test('say nothing to who is not signed in', async () => {
       const route = `${path.split('?')[0]}[.]csv.ts`;
       const request = new Request(`http://localhost/${csv}`);
-      const refused = await thrownBy(() => (doors.get(route) as Door)({ request, context, params: {} }));
+      const refused = await thrownBy(() => doorOf(route)({ request, context, params: {} }));
       expect([refused.status, refused.headers.get('Location')?.startsWith('/sign-in')]).toEqual([302, true]);
     });
   });

@@ -8,6 +8,7 @@ import { moneyRooms } from './limits-money-rooms.ts';
 import { partnerRooms } from './limits-partner-rooms.ts';
 import type { Room } from './limits-room.ts';
 import { searchRooms } from './limits-search-rooms.ts';
+import { loadRoutes } from './route-modules.ts';
 
 /** Nearly every page is asked for within each kind of limit: it begins before others, to end beside them. */
 vi.setConfig({ testTimeout: 30_000 });
@@ -15,11 +16,7 @@ vi.setConfig({ testTimeout: 30_000 });
 type Door = (args: DoorArguments) => Promise<unknown>;
 type RouteModule = { loader?: Door; action?: Door };
 
-const modules = Object.entries({
-  ...import.meta.glob<RouteModule>('../../app/routes/*.{ts,tsx}', { eager: true }),
-  ...import.meta.glob<RouteModule>('../../app/routes/*/route.{ts,tsx}', { eager: true }),
-});
-const routes = new Map(modules.map(([path, route]) => [path.slice('../../app/routes/'.length), route]));
+const routes = await loadRoutes<RouteModule>();
 
 describeEachDatabase('within limits', (database) => {
   let house: LimitsHouse;

@@ -6,6 +6,7 @@ import { requireDatabase } from '#test/support/databases.ts';
 import { type OpenDatabase, openMigrated } from '#test/support/migrated.ts';
 import { addPerson } from '#test/support/people.ts';
 import { cookieOf, type DoorArguments, requestContext } from '#test/support/requests.ts';
+import { loadRoutes } from './route-modules.ts';
 
 type Door = (args: DoorArguments) => Promise<unknown>;
 type RouteModule = { handle?: { needs: Need }; loader?: Door; action?: Door };
@@ -204,11 +205,7 @@ const addresses: Record<string, { path: string; form?: Record<string, string> }>
   'verify.$code.tsx': { path: '/verify/TC-000001-23456789AB' },
 };
 
-const modules = Object.entries({
-  ...import.meta.glob<RouteModule>('../../app/routes/*.{ts,tsx}', { eager: true }),
-  ...import.meta.glob<RouteModule>('../../app/routes/*/route.{ts,tsx}', { eager: true }),
-});
-const routes = new Map(modules.map(([path, route]) => [path.slice('../../app/routes/'.length), route]));
+const routes = await loadRoutes<RouteModule>();
 const files = [...routes.keys()].sort();
 const stranger = 'stranger';
 const owner = 'owner';
