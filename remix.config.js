@@ -53,7 +53,7 @@ export default defineConfig({
 async function plugins() {
   const { vitePlugin: remix } = await import('@remix-run/dev');
   const { default: tailwindcss } = await import('@tailwindcss/vite');
-  return [tailwindcss(), remix({ future: futureFlags() }), withoutRoutesInBrowser()];
+  return [tailwindcss(), remix({ future: futureFlags() }), withoutRoutesInBrowser(), serverUnshaken()];
 }
 
 /** Pages are not hydrated: the browser loads the entry alone, and building the routes for it too takes longer than all else. */
@@ -62,6 +62,15 @@ function withoutRoutesInBrowser() {
     name: 'without-routes-in-browser',
     enforce: 'post',
     transform: (_code, id) => (id.endsWith('?__remix-build-client-route') ? 'export {};' : undefined),
+  };
+}
+
+/** What the server does not need falls away when it is made one program (`scripts/serve.ts`), in a tenth of the time. */
+function serverUnshaken() {
+  return {
+    name: 'server-unshaken',
+    apply: (_config, { isSsrBuild }) => isSsrBuild,
+    config: () => ({ build: { rollupOptions: { treeshake: false } } }),
   };
 }
 
