@@ -2,6 +2,9 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readFeed } from '#app/intel/index.server.ts';
 
+/** Once unescaped it is the text of a link, and no link. */
+const linkInWords = '&lt;a href=&quot;java&#x0a;script:x&quot;&gt;';
+
 const pieces = [
   ...[
     '<rss>',
@@ -31,12 +34,7 @@ const pieces = [
     '<img src=x onerror=alert(1)>',
     'onload="x"',
   ],
-  ...[
-    '&lt;img src="javascript:x" onerror="x"&gt;',
-    'javascript:alert(1)',
-    'data:text/html,x',
-    '&lt;a href=&quot;java&#x0a;script:x&quot;&gt;',
-  ],
+  ...['&lt;img src="javascript:x" onerror="x"&gt;', 'javascript:alert(1)', 'data:text/html,x', linkInWords],
   ...[
     '<svg>',
     '&lt;svg onload=x&gt;',
@@ -61,12 +59,12 @@ test('nothing that is put together makes it throw, or acts', () => {
       if (!reading.ok) return;
       for (const { html, link, title } of reading.items) {
         expect(html).toMatch(harmless);
-        expect(html).not.toMatch(/<(?:script|svg|math|style|iframe)|(?:href|src)="(?!https?:|mailto:)/i);
+        expect(html).not.toMatch(/<(?:script|svg|math|style|iframe)|<[^<>]*(?:href|src)="(?!https?:|mailto:)/i);
         expect(link ?? 'https:').toMatch(/^https?:/);
         expect(title).not.toMatch(/<\/?(?:script|img|svg|a|b)\b/i);
       }
     }),
-    { numRuns: 400 },
+    { numRuns: 400, examples: [[['<rss>', '<item>', '<description>', linkInWords, '<rss>']]] },
   );
 });
 
