@@ -1,16 +1,27 @@
 import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { build, type Plugin } from 'esbuild';
+import { type BuildOptions, build, type Plugin } from 'esbuild';
 
-/** Below build/, so that package.json tells what its imports mean. */
-const folder = 'build/javascript';
-
-/** The condition under which package.json leads the imports of a test there. */
+/** The condition under which package.json leads the imports of a test to what `writeJavaScript` writes. */
 export const fromJavaScript = '--conditions=javascript';
+
+/** Below build/, where package.json still tells what imports mean. */
+const folder = 'build/javascript';
+/** What lies in node_modules the runner of browser tests takes as it is. */
+const browserFolder = 'node_modules/.cache/tandem/browser-tests';
+
+const common: BuildOptions = {
+  bundle: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20',
+  outExtension: { '.js': '.mjs' },
+  logLevel: 'error',
+};
 
 let written: Promise<void> | undefined;
 
-/** Writes all that is tested as JavaScript, once: Node runs it in two thirds of the time that a test runner takes to. */
+/** Writes what is tested as JavaScript, once, file by file: Node runs it faster than what a test runner makes of it. */
 export function writeJavaScript(): Promise<void> {
   written ??= write();
   return written;
@@ -18,25 +29,22 @@ export function writeJavaScript(): Promise<void> {
 
 async function write(): Promise<void> {
   rmSync(folder, { recursive: true, force: true });
-  await build({
-    entryPoints: ['app', 'db', 'scripts'].flatMap(typeScriptFiles),
-    outdir: folder,
-    outbase: '.',
-    // Each file stays one file: bundling is what lets the plugin say what its imports are called.
-    bundle: true,
-    plugins: [importsStay],
-    format: 'esm',
-    platform: 'node',
-    target: 'node20',
-    outExtension: { '.js': '.mjs' },
-    logLevel: 'error',
-  });
+  const entryPoints = ['app', 'db', 'scripts'].flatMap((room) =>
+    readdirSync(room, { recursive: true, encoding: 'utf8' })
+      .filter((name) => /(?<!\.d)\.tsx?$/.test(name))
+      .map((name) => join(room, name)),
+  );
+  // Bundling is what lets the plugin say how an import is called.
+  await build({ ...common, entryPoints, outdir: folder, outbase: '.', plugins: [importsStay] });
 }
 
-function typeScriptFiles(room: string): string[] {
-  return readdirSync(room, { recursive: true, encoding: 'utf8' })
-    .filter((name) => /(?<!\.d)\.tsx?$/.test(name))
-    .map((name) => join(room, name));
+/** Writes the browser tests with all that they import, and answers where their configuration is. */
+export async function writeBrowserTests(): Promise<string> {
+  rmSync(browserFolder, { recursive: true, force: true });
+  const tests = readdirSync('test/e2e').filter((name) => name.endsWith('.test.ts'));
+  const entryPoints = ['playwright.config.ts', 'make-world.ts', ...tests].map((name) => join('test/e2e', name));
+  await build({ ...common, entryPoints, outdir: browserFolder, splitting: true, plugins: [packagesStay] });
+  return join(browserFolder, 'playwright.config.mjs');
 }
 
 const importsStay: Plugin = {
@@ -46,6 +54,15 @@ const importsStay: Plugin = {
     onLoad({ filter: /.*/, namespace: 'address' }, () => ({ contents: "export default '/file-of-the-build'" }));
     onResolve({ filter: /.*/ }, ({ path, kind }) =>
       kind === 'entry-point' ? undefined : { path: path.replace(/^(\.{1,2}\/.*)\.tsx?$/, '$1.mjs'), external: true },
+    );
+  },
+};
+
+const packagesStay: Plugin = {
+  name: 'packages-stay',
+  setup({ onResolve }) {
+    onResolve({ filter: /^[^./#]/ }, ({ path, kind }) =>
+      kind === 'entry-point' ? undefined : { path, external: true },
     );
   },
 };

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findBrowser } from '#test/support/browser.ts';
 import { runTool } from '../tool.ts';
-import { fromJavaScript, writeJavaScript } from './javascript.ts';
+import { fromJavaScript, writeBrowserTests, writeJavaScript } from './javascript.ts';
 import { makeQuickFolder } from './quick-folder.ts';
 import { type Results, readPlaywrightReport, readVitestReport } from './results.ts';
 
@@ -23,10 +23,10 @@ export async function fetchBrowser(): Promise<void> {
 }
 
 /** Without a browser the tests are only listed, and a listed test reads as skipped. */
-export const browserTests = testStage('browser', readPlaywrightReport, (report) => {
+export const browserTests = testStage('browser', readPlaywrightReport, async (report) => {
   const browser = findBrowser();
-  const words = ['node_modules/@playwright/test/cli.js', 'test', '--config', 'test/e2e', '--reporter=list,json'];
-  const command = [fromJavaScript, ...words];
+  const config = await writeBrowserTests();
+  const command = ['node_modules/@playwright/test/cli.js', 'test', '--config', config, '--reporter=list,json'];
   return {
     command: browser ? command : [...command, '--list'],
     environment: { PLAYWRIGHT_JSON_OUTPUT_FILE: report, CHROMIUM_PATH: browser ?? 'none' },
@@ -44,15 +44,12 @@ function checkStage(name: string, command: string[]): Stage {
 
 /** The tests of one of the projects in the configuration. */
 function vitestStage(project: 'pure' | 'server'): Stage {
-  return testStage(project, readVitestReport, (report) => ({
-    command: [fromJavaScript, 'node_modules/vitest/vitest.mjs', 'run', '--config', 'remix.config.js'].concat([
-      `--project=${project}`,
-      '--reporter=default',
-      '--reporter=json',
-      `--outputFile.json=${report}`,
-    ]),
-    environment: {},
-  }));
+  return testStage(project, readVitestReport, async (report) => {
+    await writeJavaScript();
+    const words = ['node_modules/vitest/vitest.mjs', 'run', '--config', 'remix.config.js', `--project=${project}`];
+    const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+    return { command: [fromJavaScript, ...words, ...reporters], environment: {} };
+  });
 }
 
 type TestCommand = { command: string[]; environment: Record<string, string> };
@@ -61,12 +58,11 @@ type TestCommand = { command: string[]; environment: Record<string, string> };
 function testStage<Report>(
   name: string,
   read: (report: Report) => Results,
-  commandFor: (reportFile: string) => TestCommand,
+  commandFor: (reportFile: string) => Promise<TestCommand>,
 ): Stage {
   const run = async () => {
-    await writeJavaScript();
     const folder = mkdtempSync(join(tmpdir(), 'tandem-report-'));
-    const { command, environment } = commandFor(join(folder, 'report.json'));
+    const { command, environment } = await commandFor(join(folder, 'report.json'));
     const quick = makeQuickFolder();
     const { status, output } = await runTool(command, { ...environment, ...(quick && { TMPDIR: quick.path }) });
     quick?.remove();

@@ -1,18 +1,18 @@
+import { resolve } from 'node:path';
 import { defineConfig } from '@playwright/test';
 import { browserFlags, findBrowser } from '#test/support/browser.ts';
 
 export default defineConfig({
   testDir: '.',
-  outputDir: '../../build/test-results',
+  outputDir: resolve('build/test-results'),
   // The browser, the server and the test wait for each other: three workers leave a sixth of two cores idle.
   workers: 4,
   fullyParallel: false,
-  build: { external: ['**/build/javascript/**'] },
   forbidOnly: Boolean(process.env.CI),
   retries: 0,
   timeout: 60_000,
   expect: { timeout: 10_000 },
-  globalSetup: './make-world.ts',
+  globalSetup: import.meta.filename.replace('playwright.config', 'make-world'),
   use: {
     browserName: 'chromium',
     launchOptions: { executablePath: findBrowser(), args: browserFlags },
