@@ -27,8 +27,9 @@ describeEachDatabase('the demonstration world', (database) => {
     for (let cut = 0; cut < trials(1, 4); cut += 1) {
       const after = begun + Math.floor((Math.random() * (whole[database.name] - begun)) / 2 ** cut);
       process.stdout.write(`the loading was cut off after statement ${after}\n`);
-      const script = 'test/demo/cut-off-loading.ts';
-      const { status } = await runTandem(['2026-11-24', String(after)], { databaseUrl, script });
+      const script = 'test/support/child.ts';
+      const words = ['load-demonstration', '2026-11-24', String(after)];
+      const { status } = await runTandem(words, { databaseUrl, script });
       expect(status).toBe(null);
       expect(await findDemonstrationLoading(db)).toMatchObject({ loadDate: '2026-11-24' });
       expect((await getSignInPage(db)).demonstration).toBeUndefined();

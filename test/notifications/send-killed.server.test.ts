@@ -37,10 +37,8 @@ describeEachDatabase('mailing that is killed', (database) => {
 
 /** Kills the child once so many mails have been received. */
 async function killSending(args: string[], received: readonly ReceivedMail[], until: number) {
-  const script = 'test/notifications/send-child.ts';
-  const child = spawn(process.execPath, ['scripts/run.mjs', '--bundle', script, ...args], {
-    stdio: ['ignore', 'inherit', 'inherit'],
-  });
+  const words = ['scripts/run.mjs', '--bundle', 'test/support/child.ts', 'send-notices', ...args];
+  const child = spawn(process.execPath, words, { stdio: ['ignore', 'inherit', 'inherit'] });
   const ended = once(child, 'close');
   const looking = setInterval(() => {
     if (received.length >= until) child.kill('SIGKILL');

@@ -95,10 +95,8 @@ async function fill({ db, load, rule, sell }: House): Promise<void> {
 }
 
 async function workInChild(url: string, { only = '', kill }: { only?: string; kill?: Kill } = {}): Promise<string[]> {
-  const script = 'test/statements/issue-child.ts';
-  const child = spawn(process.execPath, ['scripts/run.mjs', '--bundle', script, url, '2026-Q3', today, only], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
+  const words = ['scripts/run.mjs', '--bundle', 'test/support/child.ts', 'issue', url, '2026-Q3', today, only];
+  const child = spawn(process.execPath, words, { stdio: ['ignore', 'pipe', 'inherit'] });
   const ended = once(child, 'close');
   let output = '';
   child.stdout.on('data', (data) => {

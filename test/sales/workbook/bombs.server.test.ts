@@ -37,7 +37,9 @@ describe('what a workbook is full of is refused, and never in the memory', () =>
   beforeAll(async () => {
     open = await openMigrated(requireDatabase('sqlite'));
     folder = mkdtempSync(join(tmpdir(), 'tandem-bomb-'));
-    child = fork('scripts/run.mjs', ['--bundle', 'test/sales/workbook/bomb-child.ts', open.url], { execArgv: [] });
+    child = fork('scripts/run.mjs', ['--bundle', 'test/support/child.ts', 'import-workbooks', open.url], {
+      execArgv: [],
+    });
     const { outcome, megabytes } = await imported(
       buildSheet([
         ['code', 'name'],
