@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { isFull } from '#test/support/trials.ts';
 import { expect, test } from './fixtures.ts';
 import type { RunningServer } from './server.ts';
 
@@ -45,11 +46,17 @@ type Task = Effort & {
 
 type Scene = { page: Page; server: RunningServer; email: string; hands: Hands };
 
-/** A task done with script and without; a test of it fails also where it takes more, or fewer, than its name says. */
+/**
+ * A task done without script, and with `npm run test:full` with it too: the page is the same. A test of it fails also where
+ * it takes more, or fewer, than its name says.
+ */
 export function countedTask({ task, clicks, fields, by }: Task, work: (scene: Scene) => Promise<void>): void {
-  for (const javaScriptEnabled of [true, false]) {
-    const email = javaScriptEnabled ? by.withScript : by.withoutScript;
-    if (email === undefined) continue;
+  const ways = [
+    { javaScriptEnabled: false, email: by.withoutScript },
+    { javaScriptEnabled: true, email: by.withScript },
+  ];
+  const possible = ways.filter(({ email }) => email !== undefined);
+  for (const { javaScriptEnabled, email = '' } of isFull ? possible : possible.slice(0, 1)) {
     test.describe(javaScriptEnabled ? 'with script' : 'without script', () => {
       test.use({ javaScriptEnabled });
       test(`task ${task}: ${clicks} clicks, ${fields} fields`, async ({ page, server }) => {

@@ -12,7 +12,7 @@ import type { RunningServer } from './server.ts';
 
 /** Arranges something in the database of a running server. */
 export async function arrange<Result>(
-  { databaseUrl }: RunningServer,
+  { databaseUrl }: Pick<RunningServer, 'databaseUrl'>,
   work: (db: Database) => Promise<Result>,
 ): Promise<Result> {
   const db = connect(databaseUrl);
@@ -32,10 +32,7 @@ export async function proposeProgramme(db: Database, email: string, programme: R
   if (report.outcome !== 'accepted') throw new Error(JSON.stringify(report.errors));
 }
 
-/**
- * Issues 2026 Q2 to the two distributors that have people: TD-000001 to Top Sports Supply, TD-000002 to Famous Bike Shop.
- * Every test that issues anything begins with this, so that it finds the same numbers whichever came first.
- */
+/** Issues 2026 Q2 to the two distributors that have people: TD-000001 to Top Sports Supply, TD-000002 to Famous Bike Shop. */
 export async function issueQuarter(db: Database): Promise<void> {
   const period = '2026-Q2';
   const issuing = { period, actor: system, now: () => new Date() };

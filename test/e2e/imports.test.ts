@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { isFull } from '#test/support/trials.ts';
 import { expect, test } from './fixtures.ts';
 import { chooseLanguage, expectAccessible, expectNoSidewaysScroll, signIn } from './steps.ts';
 
@@ -18,7 +19,7 @@ async function upload(page: Page, kind: string, name: string, text: string | Buf
   await page.getByRole('button', { name: 'Upload and check' }).click();
 }
 
-for (const javaScriptEnabled of [false, true]) {
+for (const javaScriptEnabled of isFull ? [false, true] : [false]) {
   test.describe(`${javaScriptEnabled ? 'with' : 'without'} script`, () => {
     test.use({ javaScriptEnabled });
     const of = (document: string) => `${document}-${javaScriptEnabled ? 'S' : 'P'}`;

@@ -3,7 +3,7 @@ import { unzipSync } from 'fflate';
 import { system } from '#app/identity/index.ts';
 import { runPeriod } from '#app/rebates/index.server.ts';
 import { countedTask } from './counted-task.ts';
-import { arrange, issueQuarter } from './database.ts';
+import { arrange } from './database.ts';
 import { expect, test } from './fixtures.ts';
 import { runAndIssue } from './run-and-issue.ts';
 import { signIn } from './steps.ts';
@@ -11,10 +11,7 @@ import { signIn } from './steps.ts';
 const period = '/periods/2026-07';
 
 test.beforeAll(({ server }) =>
-  arrange(server, async (db) => {
-    await issueQuarter(db);
-    await runPeriod(db, { period: '2026-07', actor: system, now: () => new Date() });
-  }),
+  arrange(server, (db) => runPeriod(db, { period: '2026-07', actor: system, now: () => new Date() })),
 );
 
 /** With script it is done on a whole quarter (quarter.test.ts): what is issued in a world is issued there once. */

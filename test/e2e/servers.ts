@@ -5,6 +5,9 @@ import { type RunningServer, startServer } from './server.ts';
 
 export type Servers = { of(world: string): Promise<RunningServer>; stop(): Promise<void> };
 
+/** The worlds in which a quarter has been issued already (`issueQuarter`). */
+const issuedWorlds = ['shared', 'a quarter with a statement that adjusts it'];
+
 /** The world of an installation in which nothing has been done. */
 export const emptyWorld = 'nothing yet';
 
@@ -17,7 +20,8 @@ export function keepServers(): Servers {
     folders.push(folder);
     const file = join(folder, 'tandem.db');
     if (world === emptyWorld) return startServer(`file:${file}`, { DEMO: 'off' });
-    cpSync(process.env.TEST_WORLD as string, file);
+    const { TEST_WORLD = '', TEST_ISSUED_WORLD = '' } = process.env;
+    cpSync(issuedWorlds.includes(world) ? TEST_ISSUED_WORLD : TEST_WORLD, file);
     return startServer(`file:${file}`);
   };
   return {

@@ -1,10 +1,7 @@
-import { arrange, issueQuarter } from './database.ts';
 import { expect, test } from './fixtures.ts';
 import { chooseLanguage, signIn } from './steps.ts';
 
 const terry = 'terry@top-sports-supply.example';
-
-test.beforeAll(({ server }) => arrange(server, issueQuarter));
 
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
