@@ -5,7 +5,7 @@ import { takeLoading } from '#db/demo/loading-lease.ts';
 import { demoSignIns } from '#db/demo/people.ts';
 import { findDemonstrationLoading } from '#db/queries/demonstration-loading.ts';
 import { countRows } from '#test/support/count-rows.ts';
-import { describeEachDatabase } from '#test/support/databases.ts';
+import { describeDrawnDatabase, describeEachDatabase } from '#test/support/databases.ts';
 import { openMigrated } from '#test/support/migrated.ts';
 import { addPerson } from '#test/support/people.ts';
 import { callTandem, runTandem } from '#test/support/tandem.ts';
@@ -21,7 +21,7 @@ const whole = { sqlite: 2_400, postgres: 1_900 };
 const reason =
   'nothing was changed. The demonstration is loaded into an empty database only: let DATABASE_URL name one';
 
-describeEachDatabase('the demonstration world', (database) => {
+describeDrawnDatabase('the demonstration world', (database) => {
   it('whose loading was cut off anywhere lets nobody in; of two commands at once one makes it whole for the same day, the other is refused', async () => {
     const { db, url: databaseUrl, close } = await openMigrated(database);
     for (let cut = 0; cut < trials(1, 4); cut += 1) {
@@ -52,7 +52,9 @@ describeEachDatabase('the demonstration world', (database) => {
     await expectWholeWorld(db);
     await close();
   });
+});
 
+describeEachDatabase('the demonstration world', (database) => {
   it('is begun by one of two who begin at once, for whom the other waits', async () => {
     const { db, close } = await openMigrated(database);
     const begun: string[] = [];

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { expect, test, vi } from 'vitest';
-import { describeEachDatabase } from '#test/support/databases.ts';
+import { describeDrawnDatabase } from '#test/support/databases.ts';
 import { type ReceivedMail, startSmtpServer } from '#test/support/smtp-server.ts';
 import { openNoticeHouse, soon } from './notice-house.ts';
 import { sendAll } from './send-all.ts';
@@ -9,7 +9,7 @@ import { sendAll } from './send-all.ts';
 vi.setConfig({ testTimeout: 120_000 });
 
 const statements = 20;
-describeEachDatabase('mailing that is killed', (database) => {
+describeDrawnDatabase('mailing that is killed', (database) => {
   /** A job that is cut off three times is given up, as every job is. */
   const cutOffs = database.name === 'sqlite' ? 2 : 1;
 

@@ -4,7 +4,7 @@ import type { RequestContext } from '#app/identity/index.server.ts';
 import type { Viewer } from '#app/identity/index.ts';
 import { connect, type Database } from '#db/connect.ts';
 import { type LimitsHouse, now, openLimitsHouse } from '#test/identity/limits-house.ts';
-import { describeEachDatabase } from '#test/support/databases.ts';
+import { describeDrawnDatabase } from '#test/support/databases.ts';
 import { tenPercent } from '#test/support/house.ts';
 import { addManyRows } from '#test/support/many-rows.ts';
 import { addPerson } from '#test/support/people.ts';
@@ -67,7 +67,7 @@ const lists: [route: string, path: string, who: 'auditor' | 'brand' | 'finance' 
 const params: Record<string, string> = { code: 'D1', sku: 'B1', id: '2', year: '2026', period: '2026-Q3' };
 const many = 60;
 
-describeEachDatabase('a list', (database) => {
+describeDrawnDatabase('a list', (database) => {
   let house: LimitsHouse;
   let db: Database;
   let context: RequestContext;

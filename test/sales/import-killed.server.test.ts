@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, it, vi } from 'vitest';
 import type { Database } from '#db/connect.ts';
-import { describeEachDatabase } from '#test/support/databases.ts';
+import { describeDrawnDatabase } from '#test/support/databases.ts';
 import { runTandem } from '#test/support/tandem.ts';
 import { trials } from '#test/support/trials.ts';
 import { useWorld } from './database-world.ts';
@@ -16,7 +16,7 @@ const seed = Math.floor(Math.random() * 2 ** 32);
 /** Three chunks. */
 const linesAFile = 4_100;
 
-describeEachDatabase('an import that is killed', (database) => {
+describeDrawnDatabase('an import that is killed', (database) => {
   const world = useWorld(database);
   const moments = randomNumbers(trials(database.name === 'sqlite' ? 3 : 2, 20));
 

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { expect, test, vi } from 'vitest';
 import { verifyStatements } from '#app/statements/index.server.ts';
 import { updatePassword } from '#db/queries/people.ts';
-import { describeEachDatabase } from '#test/support/databases.ts';
+import { describeDrawnDatabase } from '#test/support/databases.ts';
 import { type House, openHouse, tenPercent } from '#test/support/house.ts';
 import { addPerson } from '#test/support/people.ts';
 import { trials } from '#test/support/trials.ts';
@@ -16,7 +16,7 @@ const today = '2026-10-15T08:00:00Z';
 /** What the child has said when it is killed, and how many milliseconds later. */
 type Kill = { said: string; later: number };
 
-describeEachDatabase('running and issuing that is killed', (database) => {
+describeDrawnDatabase('running and issuing that is killed', (database) => {
   const kills = trials(database.name === 'sqlite' ? 3 : 2, 20);
   /** A moment within so many milliseconds, another one for each kill. */
   const spread = (kill: number, within: number) => ((kill + Math.random()) * within) / kills;

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import pg from 'pg';
 import { describe } from 'vitest';
+import { isFull } from './trials.ts';
 
 export type FreshDatabase = { url: string; drop(): Promise<void> };
 
@@ -44,7 +45,18 @@ export function requireDatabase(name: TestDatabase['name']): TestDatabase {
 
 /** The same tests on each database, skipped by name where this machine lacks one. */
 export function describeEachDatabase(name: string, tests: (database: TestDatabase) => void): void {
-  for (const database of testDatabases()) {
+  describeDatabases(testDatabases(), name, tests);
+}
+
+/** The same tests on one that is drawn by lot, so that runs add up; with `npm run test:full` on each. */
+export function describeDrawnDatabase(name: string, tests: (database: TestDatabase) => void): void {
+  const all = testDatabases();
+  const drawn = Math.floor(Math.random() * all.length);
+  describeDatabases(isFull ? all : all.slice(drawn, drawn + 1), name, tests);
+}
+
+function describeDatabases(databases: TestDatabase[], name: string, tests: (database: TestDatabase) => void): void {
+  for (const database of databases) {
     describe.skipIf(!database.available)(`${name} (${database.name})`, () => tests(database));
   }
 }
