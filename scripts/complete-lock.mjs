@@ -1,5 +1,7 @@
-// npm leaves platform packages that a registry lacks out of package-lock.json, and writes that registry's addresses
-// into it; `npm ci` then fails, here or on another system. npm runs this after every installation ("postinstall").
+// npm leaves platform packages that a registry lacks out of package-lock.json, and may write that registry's addresses
+// into it; `npm ci` then fails, here or on another system. The public registry's addresses stand for whichever registry
+// npm is set to; without any it asks for the description of each package first, which takes as long as all the rest. npm
+// runs this after every installation ("postinstall").
 // `--check [FILE]` changes nothing, prints what is to be done and fails if that is anything.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { markPackagesReady, projectFolder } from './packages.mjs';
@@ -10,7 +12,7 @@ const libraries = /(gnu|musl)(?:\w*hf)?$/;
 
 const [flag, file = `${projectFolder}package-lock.json`] = process.argv.slice(2);
 const lock = JSON.parse(readFileSync(file, 'utf8'));
-const changes = [...addMissingEntries(lock.packages), ...removeAddresses(lock.packages)];
+const changes = [...addMissingEntries(lock.packages), ...writeAddresses(lock.packages)];
 
 if (flag === '--check') {
   process.stdout.write(changes.map((change) => `${change}\n`).join(''));
@@ -84,12 +86,24 @@ function isExact(range) {
   return /^\d/.test(range);
 }
 
-function removeAddresses(packages) {
-  const withAddress = Object.entries(packages).filter(([, entry]) => entry.resolved !== undefined && !entry.link);
-  for (const [, entry] of withAddress) {
-    delete entry.resolved;
+function writeAddresses(packages) {
+  const changes = [];
+  for (const [path, { version, resolved, ...rest }] of Object.entries(packages)) {
+    const { name = nameAt(path), link, inBundle } = rest;
+    const isFetched = path && !link && !inBundle;
+    if (!isFetched || resolved === addressOf(name, version)) continue;
+    packages[path] = { ...(rest.name && { name }), version, resolved: addressOf(name, version), ...rest };
+    changes.push(`address: ${path}`);
   }
-  return withAddress.map(([path]) => `address: ${path}`);
+  return changes;
+}
+
+function nameAt(path) {
+  return path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length);
+}
+
+function addressOf(name, version) {
+  return `https://registry.npmjs.org/${name}/-/${name.split('/').at(-1)}-${version}.tgz`;
 }
 
 function byPath([left], [right]) {

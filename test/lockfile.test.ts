@@ -6,20 +6,28 @@ import { expect, onTestFinished, test } from 'vitest';
 
 const missing = 'node_modules/@rollup/rollup-linux-x64-musl';
 
-test('package-lock.json has an entry for every platform and no address', () => {
+test('package-lock.json has an entry for every platform, and the public address of each', () => {
   expect(check('package-lock.json')).toEqual({ status: 0, stdout: '' });
 });
 
-test('a missing platform and an address are named', () => {
+test('a missing platform, another address and none are named', () => {
   const lock = JSON.parse(readFileSync('package-lock.json', 'utf8'));
   const { version } = lock.packages[missing];
   delete lock.packages[missing];
   lock.packages['node_modules/react'].resolved = 'https://registry.example.com/react.tgz';
+  delete lock.packages['node_modules/react-dom'].resolved;
   const folder = mkdtempSync(join(tmpdir(), 'tandem-lock-'));
   onTestFinished(() => rmSync(folder, { recursive: true }));
   const file = join(folder, 'package-lock.json');
   writeFileSync(file, JSON.stringify(lock));
-  expect(check(file)).toEqual({ status: 1, stdout: `missing: ${missing} ${version}\naddress: node_modules/react\n` });
+  expect(check(file)).toEqual({
+    status: 1,
+    stdout: [
+      `missing: ${missing} ${version}`,
+      ...['react', 'react-dom', missing.slice('node_modules/'.length)].map((name) => `address: node_modules/${name}`),
+      '',
+    ].join('\n'),
+  });
 });
 
 test.each([
