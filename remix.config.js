@@ -22,13 +22,14 @@ export default defineConfig({
       execArgv: [fromJavaScript],
       server: { deps: { external: [/\/build\/javascript\//] } },
     }),
-    maxWorkers: 4,
     sequence: { sequencer: LongestFirst },
     projects: [
       {
         extends: true,
         test: {
           name: 'pure',
+          // They never wait.
+          maxWorkers: 2,
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/e2e/**', ...serverTests],
           testTimeout: 20_000,
@@ -38,6 +39,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'server',
+          maxWorkers: 4,
           include: serverTests,
           exclude: ['test/e2e/**'],
           globalSetup: 'test/setup/databases.ts',
