@@ -2,6 +2,7 @@ import { defaultServerConditions } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { LongestFirst } from './test/setup/longest-first.ts';
 
+/** As in `scripts/test/javascript.ts`: `npm test` asks for it. A test that is run by hand runs from its source. */
 const fromJavaScript = '--conditions=javascript';
 const isFromJavaScript = process.execArgv.includes(fromJavaScript);
 const native = ['better-sqlite3', 'pg', '@node-rs/argon2'];

@@ -1,7 +1,7 @@
 /**
  * `npm test`: everything. `--quick` (`npm run check`): types, lint and the pure tests. `--full` (`npm run test:full`): every
- * page in all languages, schemes and widths, and many trials of what hangs on chance. The last line counts all of it;
- * with CI set a skipped test has failed.
+ * page in all languages, schemes and widths, each story with script too, both databases where one is drawn by lot, and many
+ * trials of what hangs on chance. The last line counts all of it; with CI set a skipped test has failed.
  */
 import { packagesCompiled } from './packages.mjs';
 import type { Results } from './test/results.ts';
