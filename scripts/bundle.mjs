@@ -6,7 +6,16 @@ import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 /** Not below build/, which every build empties, also the one that a program waits for. */
-const folder = 'node_modules/.cache/tandem';
+export const programFolder = 'node_modules/.cache/tandem';
+/** What is written for this Node. */
+export const programOptions = {
+  bundle: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20',
+  outExtension: { '.js': '.mjs' },
+  logLevel: 'error',
+};
 /** What stays in node_modules: binaries, and the tools that build. */
 const external = ['better-sqlite3', 'pg-native', '@node-rs/argon2', 'esbuild', 'tsx', 'vite'];
 /** What was written for CommonJS asks for Node's own modules so. */
@@ -25,31 +34,26 @@ export async function runBundled(entry) {
 /** The path of the program, from the project's folder, in which everything runs. */
 async function bundled(entry) {
   const name = basename(entry, '.ts');
-  const listFile = join(folder, `${name}.json`);
+  const listFile = join(programFolder, `${name}.json`);
   const known = readKnown(listFile);
   if (known) return known;
   const { build } = await import('esbuild');
-  const making = join(folder, randomUUID());
+  const making = join(programFolder, randomUUID());
   const { metafile } = await build({
+    ...programOptions,
     entryPoints: [entry],
     outdir: making,
-    bundle: true,
     splitting: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'node20',
     external,
     define: { 'process.env.NODE_ENV': '"production"' },
     banner: { js: banner },
-    outExtension: { '.js': '.mjs' },
     metafile: true,
-    logLevel: 'error',
   });
   const ours = Object.keys(metafile.inputs).filter((path) => !path.startsWith('node_modules/'));
   // The lock file tells of the packages.
   const inputs = ['package-lock.json', ...ours].sort();
   const made = fingerprint(inputs);
-  const finished = join(folder, `${name}-${made}`);
+  const finished = join(programFolder, `${name}-${made}`);
   const program = join(finished, `${name}.mjs`);
   removeOld(name);
   try {
@@ -84,8 +88,8 @@ function fingerprint(inputs) {
 }
 
 function removeOld(name) {
-  for (const entry of readdirSync(folder)) {
-    const path = join(folder, entry);
+  for (const entry of readdirSync(programFolder)) {
+    const path = join(programFolder, entry);
     const isOld = entry.startsWith(`${name}-`) && Date.now() - statSync(path).mtimeMs > keptMilliseconds;
     if (isOld) rmSync(path, { recursive: true, force: true });
   }

@@ -91,8 +91,9 @@ function writeAddresses(packages) {
   for (const [path, { version, resolved, ...rest }] of Object.entries(packages)) {
     const { name = nameAt(path), link, inBundle } = rest;
     const isFetched = path && !link && !inBundle;
-    if (!isFetched || resolved === addressOf(name, version)) continue;
-    packages[path] = { ...(rest.name && { name }), version, resolved: addressOf(name, version), ...rest };
+    const address = `https://registry.npmjs.org/${name}/-/${name.split('/').at(-1)}-${version}.tgz`;
+    if (!isFetched || resolved === address) continue;
+    packages[path] = { ...(rest.name && { name }), version, resolved: address, ...rest };
     changes.push(`address: ${path}`);
   }
   return changes;
@@ -100,10 +101,6 @@ function writeAddresses(packages) {
 
 function nameAt(path) {
   return path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length);
-}
-
-function addressOf(name, version) {
-  return `https://registry.npmjs.org/${name}/-/${name.split('/').at(-1)}-${version}.tgz`;
 }
 
 function byPath([left], [right]) {
